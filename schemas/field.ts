@@ -1,0 +1,164 @@
+/**
+ * The kinds of field that the schemas are made of. Every message is two lines, made by `fault`: what is wrong, and
+ * what to do about it; `readFault` takes them apart again.
+ */
+import { z } from 'zod';
+import { parseCivilDate } from './notation/civil-date.ts';
+import { formatDocumentNumber, parseDocumentNumber } from './notation/document-number.ts';
+import { parseSubmissionNumber } from './notation/submission-number.ts';
+
+/** Characters that would not survive as one segment of an address. */
+const noSegment = /[#&:,/+?=;@$%\\<>"'|*\p{Cc}]|^\.{1,2}$|^\s|\s$/u;
+
+export const fault = (message: string, fix: string): string => `${message}\n${fix}`;
+
+export function readFault(message: string): { message: string; fix: string } {
+  const [first = '', fix = ''] = message.split('\n');
+  return { message: first, fix };
+}
+
+/** What YAML gave, as a clerk would recognise it in an error. */
+const shown = (input: unknown): string => {
+  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? '');
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+};
+
+/** The `error` of a field: missing, empty or of the wrong shape. `shape` reads as 须为…. */
+export const expecting =
+  (label: string, shape: string, fix: string) =>
+  ({ input }: { input?: unknown }): string => {
+    if (input === undefined) return fault(`缺少“${label}”`, `补上这一项：${fix}`);
+    if (input === null) return fault(`“${label}”没有内容`, '填写，或删去这一行');
+    return fault(`“${label}”须为${shape}，现为 ${shown(input)}`, fix);
+  };
+
+/** Text on one line, neither empty nor with blanks around it. */
+export function text(label: string, example = '填写文字') {
+  const error = ({ input }: { input?: unknown }) =>
+    typeof input === 'number' || typeof input === 'boolean'
+      ? fault(`“${label}”须为文字，现为 ${shown(input)}`, `加上英文引号："${shown(input)}"`)
+      : expecting(label, '文字', example)({ input });
+  return z
+    .string({ error })
+    .regex(/^[^\s](?:[^\n\r]*[^\s])?$/u, {
+      error: ({ input }) =>
+        input === ''
+          ? fault(`“${label}”没有内容`, '填写，或删去这一行')
+          : fault(`“${label}”须写在一行内，前后不留空格`, '删去多余的空格或换行'),
+    })
+    .meta({ title: label });
+}
+
+/** Text that becomes one segment of an address: a name, a topic, a mark. */
+export function segment(label: string) {
+  return text(label).refine((value) => !noSegment.test(value), {
+    error: ({ input }) => fault(`“${label}”里有不能用于网址的字符：${shown(input)}`, '删去 # & : , / + ? = ; @ $ 等符号'),
+  });
+}
+
+/** An id made of small Latin letters, digits and hyphens: it becomes part of addresses and file names. */
+export function id(label: string) {
+  return text(label).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: ({ input }) => fault(`“${label}”只能用小写字母、数字和连字符，现为 ${shown(input)}`, '如 cixi-jxj'),
+  });
+}
+
+/** A civil date, `YYYY-MM-DD`, that exists in the calendar. */
+export function civilDate(label: string) {
+  return text(label, '写作 2025-06-23')
+    .regex(/^\d{4}-\d{2}-\d{2}$/, {
+      error: ({ input }) => {
+        const date = parseCivilDate(String(input));
+        return fault(`${label}应写作 2025-06-23 的形式，现为 ${shown(input)}`, date ? `改为 ${date}` : '年四位，月、日各两位');
+      },
+    })
+    .refine((value) => !/^\d{4}-\d{2}-\d{2}$/.test(value) || parseCivilDate(value) === value, {
+      error: ({ input }) => fault(`${label} ${shown(input)} 这一天不存在`, '核对年、月、日'),
+    });
+}
+
+/** A civil date, with hour and minute where they are known: `2025-06-23` or `2025-06-23 09:30`. Never completed. */
+export function civilTime(label: string) {
+  return text(label, '写作 2025-06-23 或 2025-06-23 09:30')
+    .regex(/^\d{4}-\d{2}-\d{2}(?: (?:[01]\d|2[0-3]):[0-5]\d)?$/, {
+      error: ({ input }) =>
+        fault(`${label}应写作 2025-06-23 或 2025-06-23 09:30，现为 ${shown(input)}`, '年四位，月、日、时、分各两位'),
+    })
+    .refine((value) => !/^\d{4}-\d{2}-\d{2}/.test(value) || parseCivilDate(value.slice(0, 10)) !== undefined, {
+      error: ({ input }) => fault(`${label} ${shown(input)} 这一天不存在`, '核对年、月、日'),
+    });
+}
+
+/** 发文字号 in its canonical form: 慈经信建〔2025〕16号 (GB/T 9704-2012, 7.2.5). */
+export function documentNumber(label: string) {
+  return text(label, '写作 慈经信建〔2025〕16号').refine(
+    (value) => {
+      const number = parseDocumentNumber(value);
+      return number !== undefined && formatDocumentNumber(number) === value;
+    },
+    {
+      error: ({ input }) => {
+        const number = parseDocumentNumber(String(input));
+        return fault(
+          `${label}应写作 慈经信建〔2025〕16号 的形式，现为 ${shown(input)}`,
+          number ? `改为 ${formatDocumentNumber(number)}` : '依次写机关代字、六角括号〔〕里的年份、序号和“号”',
+        );
+      },
+    },
+  );
+}
+
+/** A submission's number as its letter writes it: 367, 0038, Y19, 闭08. Text, since zeros and letters belong to it. */
+export function submissionNumber(label: string) {
+  return segment(label).refine((value) => /^(?:\p{Script=Han}{1,2}|[A-Z]{1,3})?\d{1,6}$/u.test(value), {
+    error: ({ input }) => {
+      const number = parseSubmissionNumber(String(input));
+      return fault(
+        `${label}应只写号数，如 "367"、"0038"、"Y19"、"闭08"，现为 ${shown(input)}`,
+        number ? `改为 "${number.prefix}${number.serial}"` : '去掉“第”“号”等字',
+      );
+    },
+  });
+}
+
+/** One of a closed list whose values are keys with Chinese labels. */
+export function key<const Labels extends Record<string, string>>(label: string, labels: Labels) {
+  const list = Object.entries(labels).map(([value, name]) => `${value}（${name}）`);
+  return z
+    .enum(Object.keys(labels) as [keyof Labels & string], {
+      error: expecting(label, list.join('、'), `可写 ${Object.keys(labels).join('、')}`),
+    })
+    .meta({ title: label, description: list.join('、') });
+}
+
+/** One of a closed list of Chinese words. */
+export function word<const Words extends readonly [string, ...string[]]>(label: string, words: Words) {
+  return z.enum(words, { error: expecting(label, words.join('、'), `从这几项中选一项`) }).meta({ title: label });
+}
+
+export function wholeNumber(label: string) {
+  const error = expecting(label, '正整数', '写阿拉伯数字，不加引号');
+  return z.int({ error }).positive({ error }).meta({ title: label });
+}
+
+export function yesOrNo(label: string) {
+  return z.boolean({ error: expecting(label, ' true 或 false', '写 true 或 false，不加引号') }).meta({ title: label });
+}
+
+/** A list with at least one entry: what has none is left out. */
+export function list<Entry extends z.ZodType>(label: string, entry: Entry) {
+  return z
+    .array(entry, { error: expecting(label, '列表', '写作 [甲, 乙]，或每行一项、以“- ”开头') })
+    .min(1, { error: fault(`“${label}”一项也没有`, '填写，或删去这一行') })
+    .meta({ title: label });
+}
+
+/** A group of fields; a key it does not know is an error. */
+export function group<Shape extends z.core.$ZodLooseShape>(label: string, shape: Shape) {
+  return z
+    .strictObject(shape, {
+      error: (issue) =>
+        issue.code === 'unrecognized_keys' ? undefined : expecting(label, '若干“名称: 值”', '写作 名称: 值，每行一项')(issue),
+    })
+    .meta({ title: label });
+}
