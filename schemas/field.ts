@@ -52,7 +52,8 @@ export function text(label: string, example = '填写文字') {
 /** Text that becomes one segment of an address: a name, a topic, a mark. */
 export function segment(label: string) {
   return text(label).refine((value) => !noSegment.test(value), {
-    error: ({ input }) => fault(`“${label}”里有不能用于网址的字符：${shown(input)}`, '删去 # & : , / + ? = ; @ $ 等符号'),
+    error: ({ input }) =>
+      fault(`“${label}”里有不能用于网址的字符：${shown(input)}`, '删去 # & : , / + ? = ; @ $ 等符号'),
   });
 }
 
@@ -69,7 +70,10 @@ export function civilDate(label: string) {
     .regex(/^\d{4}-\d{2}-\d{2}$/, {
       error: ({ input }) => {
         const date = parseCivilDate(String(input));
-        return fault(`${label}应写作 2025-06-23 的形式，现为 ${shown(input)}`, date ? `改为 ${date}` : '年四位，月、日各两位');
+        return fault(
+          `${label}应写作 2025-06-23 的形式，现为 ${shown(input)}`,
+          date ? `改为 ${date}` : '年四位，月、日各两位',
+        );
       },
     })
     .refine((value) => !/^\d{4}-\d{2}-\d{2}$/.test(value) || parseCivilDate(value) === value, {
@@ -145,12 +149,16 @@ export function yesOrNo(label: string) {
   return z.boolean({ error: expecting(label, ' true 或 false', '写 true 或 false，不加引号') }).meta({ title: label });
 }
 
-/** A list with at least one entry: what has none is left out. */
+/** A list; an empty one says the same as none. */
 export function list<Entry extends z.ZodType>(label: string, entry: Entry) {
   return z
     .array(entry, { error: expecting(label, '列表', '写作 [甲, 乙]，或每行一项、以“- ”开头') })
-    .min(1, { error: fault(`“${label}”一项也没有`, '填写，或删去这一行') })
     .meta({ title: label });
+}
+
+/** A list with at least one entry. */
+export function filledList<Entry extends z.ZodType>(label: string, entry: Entry) {
+  return list(label, entry).min(1, { error: fault(`“${label}”一项也没有`, '至少写一项') });
 }
 
 /** A group of fields; a key it does not know is an error. */
@@ -158,7 +166,9 @@ export function group<Shape extends z.core.$ZodLooseShape>(label: string, shape:
   return z
     .strictObject(shape, {
       error: (issue) =>
-        issue.code === 'unrecognized_keys' ? undefined : expecting(label, '若干“名称: 值”', '写作 名称: 值，每行一项')(issue),
+        issue.code === 'unrecognized_keys'
+          ? undefined
+          : expecting(label, '若干“名称: 值”', '写作 名称: 值，每行一项')(issue),
     })
     .meta({ title: label });
 }

@@ -5,6 +5,7 @@ import {
   civilTime,
   documentNumber,
   fault,
+  filledList,
   group,
   id,
   key,
@@ -53,7 +54,7 @@ export const replySchema = group('答复', {
   /** Id of the meeting: a file in `sessions/`, and the folder of the letter. */
   session: id('会议'),
   /** What the letter answers; the first names the file, the others lead to it. */
-  submissions: list('建议或提案', submissionSchema),
+  submissions: filledList('建议或提案', submissionSchema),
   /** 发文字号, canonical brackets 〔〕. */
   documentNumber: documentNumber('发文字号').optional(),
   /** 发文机关: an id in `agencies.yaml`. */
@@ -133,7 +134,11 @@ export const replySchema = group('答复', {
     }),
   ).optional(),
   /** The letter was withdrawn: its text is deleted, its address stays. */
-  withdrawn: group('撤回', { on: civilDate('撤回日期'), reason: text('撤回原因'), authority: text('决定机关') }).optional(),
+  withdrawn: group('撤回', {
+    on: civilDate('撤回日期'),
+    reason: text('撤回原因'),
+    authority: text('决定机关'),
+  }).optional(),
   /** Named exceptions to the privacy rules. They never leave `content/`. */
   privacyExceptions: list(
     '隐私例外',

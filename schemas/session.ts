@@ -1,6 +1,6 @@
 /** One meeting and the register of what was submitted to it: `content/sessions/<id>.yaml`. */
 import type { z } from 'zod';
-import { civilDate, group, id, key, list, submissionNumber, text, wholeNumber, yesOrNo } from './field.ts';
+import { civilDate, filledList, group, id, key, list, submissionNumber, text, wholeNumber, yesOrNo } from './field.ts';
 import { proposerSchema } from './reply.ts';
 import { bodyKinds, disclosures, kinds } from './vocabulary.ts';
 
@@ -45,7 +45,7 @@ export const sessionSchema = group('会议', {
   /** 次. */
   session: wholeNumber('次'),
   /** How letters write the meeting; the first is shown. */
-  names: list('会议名称', text('会议名称')),
+  names: filledList('会议名称', text('会议名称')),
   /** The year people name with its numbers (2025年367号); unset: the year of the letters. */
   year: wholeNumber('年份').optional(),
   /** The day on which this register was true. */

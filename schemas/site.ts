@@ -9,10 +9,10 @@ export const siteSchema = group('网站', {
   place: id('地方').optional(),
   /** 主办单位. Unset: the footer says that this is no government site. */
   organiser: text('主办单位').optional(),
-  /** Address of the site, without the base path: https://www.example.gov.cn. */
+  /** Address of the site: https://www.example.gov.cn, with its path where it does not stand at the root. */
   baseUrl: text('网站地址')
-    .regex(/^https?:\/\/[^/\s]+\/?$/, {
-      error: fault('“网站地址”只写到域名', '写作 https://www.example.gov.cn，子目录用 BASE_PATH 指定'),
+    .regex(/^https?:\/\/[^/\s?#]+(?:\/[^\s?#]*)?$/, {
+      error: fault('“网站地址”须为完整网址', '写作 https://www.example.gov.cn'),
     })
     .optional(),
   /** How to reach the organiser. */
