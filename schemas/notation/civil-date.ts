@@ -1,0 +1,36 @@
+/** Days of the civil calendar: text `YYYY-MM-DD` ⇄ 2025年6月23日, never a Date, so that no time zone can move them. */
+import { parseNumeral, toHalfWidth } from './numerals.ts';
+
+const chinese =
+  /^([1-9]\d{3}|[一二三四五六七八九][〇○◯零0一二三四五六七八九]{3})\s*年\s*([^\s年月日]+)\s*月\s*([^\s年月日]+)\s*日$/;
+const separated = /^([1-9]\d{3})([-./])(\d{1,2})\2(\d{1,2})$/;
+
+/**
+ * Reads 2025年6月23日, 二〇二五年六月二十三日, 2025.6.23, 2025-06-23 or 2025/6/23, padded or not, full-width or not.
+ * Gives `YYYY-MM-DD` (years 1000 to 9999), or undefined for anything else and for a day that does not exist.
+ */
+export function parseCivilDate(text: string): string | undefined {
+  const written = toHalfWidth(text).trim();
+  const [, year, , month, day] = separated.exec(written) ?? [];
+  const [, chineseYear, chineseMonth, chineseDay] = chinese.exec(written) ?? [];
+  const y = parseNumeral(year ?? chineseYear ?? '');
+  const m = parseNumeral(month ?? chineseMonth ?? '');
+  const d = parseNumeral(day ?? chineseDay ?? '');
+  if (!y || !m || !d || m > 12 || d > daysOf(y, m)) return undefined;
+  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+/**
+ * 2025-06-23 → 2025年6月23日, without padding: 成文日期不编虚位 (GB/T 9704-2012, 7.3.5).
+ * @throws RangeError unless `date` is a day that exists, written `YYYY-MM-DD`
+ */
+export function formatCivilDate(date: string): string {
+  if (parseCivilDate(date) !== date) throw new RangeError(`须为 2025-06-23 的形式，现为 ${date}`);
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  formatSubmissionNumber,
+  parseSubmissionNumber,
+  submissionKey,
+} from '../../../../schemas/notation/submission-number.ts';
+
+const numbers = fc.record({
+  prefix: fc.oneof(fc.constantFrom('', '闭', '闭会', '平'), fc.stringMatching(/^[A-Z]{1,3}$/)),
+  serial: fc.stringMatching(/^\d{1,6}$/).filter((serial) => Number(serial) > 0),
+});
+const soup = fc.string({ unit: fc.constantFrom(...'第号闭会建议yＹ0３67三百十 '), maxLength: 8 });
+
+describe('submission numbers', () => {
+  test.each([
+    ['367', '', '367'],
+    ['第367号', '', '367'],
+    ['367号', '', '367'],
+    ['３６７', '', '367'],
+    ['第 367 号', '', '367'],
+    ['三百六十七', '', '367'],
+    ['第三百六十七号', '', '367'],
+    ['0038', '', '0038'],
+    ['00006', '', '00006'],
+    ['Y19', 'Y', '19'],
+    ['y19', 'Y', '19'],
+    ['Ｙ１９号', 'Y', '19'],
+    ['闭08', '闭', '08'],
+    ['第闭08号', '闭', '08'],
+    ['闭会3', '闭会', '3'],
+  ])('reads %s', (text, prefix, serial) => {
+    expect(parseSubmissionNumber(text)).toEqual({ prefix, serial });
+  });
+
+  test.each([
+    '',
+    '第号',
+    '0',
+    '000',
+    '1234567',
+    'ABCD1',
+    '闭会期3',
+    '建议367',
+    '2025年367号',
+    '十九届12',
+    '慈经信建〔2025〕16号',
+    '367-2',
+    'Y',
+  ])('does not read “%s”', (text) => {
+    expect(parseSubmissionNumber(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['0038', '38'],
+    ['第38号', '38'],
+    ['0367', '367'],
+    ['闭08', '闭8'],
+    ['y019', 'Y19'],
+    ['100', '100'],
+  ])('compares %s as %s', (text, key) => {
+    expect(submissionKey(text)).toBe(key);
+  });
+
+  test('has no key for what is no number', () => {
+    expect(submissionKey('新质生产力')).toBeUndefined();
+  });
+
+  test('writes a number as it was written', () => {
+    expect(formatSubmissionNumber({ prefix: '', serial: '0038' })).toBe('0038');
+    expect(formatSubmissionNumber({ prefix: '闭', serial: '08' })).toBe('闭08');
+  });
+
+  test('reads back every number it writes', () => {
+    fc.assert(
+      fc.property(numbers, (number) => {
+        expect(parseSubmissionNumber(formatSubmissionNumber(number))).toEqual(number);
+      }),
+    );
+  });
+
+  test('reads what it can of any text, and writes that canonically', () => {
+    fc.assert(
+      fc.property(fc.oneof(soup, fc.string({ unit: 'binary' })), (text) => {
+        const number = parseSubmissionNumber(text);
+        if (number) expect(parseSubmissionNumber(formatSubmissionNumber(number))).toEqual(number);
+      }),
+    );
+  });
+
+  test('gives a key that is its own key', () => {
+    fc.assert(
+      fc.property(numbers, (number) => {
+        const key = submissionKey(formatSubmissionNumber(number));
+        expect(key).toBeDefined();
+        expect(submissionKey(key ?? '')).toBe(key);
+      }),
+    );
+  });
+});
