@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags } from './chromium.ts';
+
+// The workers read this file again, after globalSetup has said where Chromium and the site are.
+const { CHROMIUM_PATH, DAFU_SITE } = process.env;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: path.resolve(import.meta.dirname, '../../node_modules/.cache/dafu/e2e'),
+  globalSetup: './site.ts',
+  reporter: 'list',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  use: {
+    ...(DAFU_SITE && { baseURL: DAFU_SITE }),
+    locale: 'zh-CN',
+    launchOptions: {
+      ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
+      args: chromiumFlags,
+      chromiumSandbox: process.getuid?.() !== 0,
+    },
+  },
+});
