@@ -1,0 +1,15 @@
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { publisher } from './src/publish/adapter.ts';
+
+// No `site` and no `base` here: `npm run build` hands the base over, and the address of the site is asked for at run time.
+export default defineConfig({
+  output: 'server',
+  trailingSlash: 'always',
+  adapter: publisher(),
+  outDir: 'node_modules/.cache/dafu/by-hand', // `astro build` typed by hand must not empty dist/
+  cacheDir: 'node_modules/.cache/dafu/astro',
+  image: { service: passthroughImageService() },
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,48 @@
+/** Which address leads to what. Pure. */
+import { submissionKey } from '../../schemas/notation/submission-number.ts';
+import { byNewest, keyOf } from './arrange.ts';
+import type { Entry } from './read.ts';
+
+export type Address =
+  | { kind: 'letter'; entry: Entry }
+  | { kind: 'withdrawn'; entry: Entry }
+  /** Several agencies replied to one number, each for itself. */
+  | { kind: 'choice'; entries: Entry[] }
+  | { kind: 'redirect'; to: string };
+
+export const isPublished = ({ reply }: Entry): boolean => reply.disclosure === 'proactive' && !reply.withdrawn;
+
+/**
+ * Path → what stands there, for all that was or is published. A letter wins over a choice, a choice over an address
+ * given up (`formerly`), that over another way to write a number or another number of a merged reply.
+ */
+export function addressesOf(entries: Entry[]): Map<string, Address> {
+  const known = entries.filter((entry) => isPublished(entry) || entry.reply.withdrawn);
+  const addresses = new Map<string, Address>();
+  const offer = (path: string, address: Address) => {
+    if (!addresses.has(path)) addresses.set(path, address);
+  };
+  for (const entry of known) {
+    addresses.set(entry.path, { kind: entry.reply.withdrawn ? 'withdrawn' : 'letter', entry });
+  }
+  const separate = Map.groupBy(
+    known.filter((entry) => entry.agency),
+    numberPath,
+  );
+  for (const [path, replies] of separate) offer(path, { kind: 'choice', entries: replies.toSorted(byNewest) });
+  for (const entry of known) {
+    for (const path of entry.reply.formerly ?? []) offer(path, { kind: 'redirect', to: entry.path });
+  }
+  for (const entry of known.filter(({ reply }) => !reply.follows)) {
+    for (const submission of entry.reply.submissions) {
+      const plain = { ...submission, number: submissionKey(submission.number) ?? submission.number };
+      for (const alias of [keyOf(submission), keyOf(plain)]) {
+        offer(`${entry.session}/${alias}`, { kind: 'redirect', to: numberPath(entry) });
+      }
+    }
+  }
+  return addresses;
+}
+
+/** The path of the number that a letter stands under, whether or not other agencies reply to it too. */
+const numberPath = ({ session, key }: Entry): string => `${session}/${key}`;

@@ -1,0 +1,84 @@
+/** Order, labels and sentences made from letters. Pure: the same catalogue gives the same answer anywhere. */
+import { formatCivilDate } from '../../schemas/notation/civil-date.ts';
+import { submissionKey } from '../../schemas/notation/submission-number.ts';
+import type { Proposer, Reply, Submission } from '../../schemas/reply.ts';
+import type { Site } from '../../schemas/site.ts';
+import { type Kind, kinds } from '../../schemas/vocabulary.ts';
+import type { Entry } from './read.ts';
+
+/** Order of code units, the same on every machine; `localeCompare` is not. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** 367 before 1024, plain numbers before Y19 and 闭08. */
+export function byNumber(a: string, b: string): number {
+  const [prefixA, valueA] = numberParts(a);
+  const [prefixB, valueB] = numberParts(b);
+  return byCodeUnit(prefixA, prefixB) || valueA - valueB || byCodeUnit(a, b);
+}
+
+function numberParts(number: string): [prefix: string, value: number] {
+  const digits = /\d+/.exec(number);
+  return [number.slice(0, digits?.index ?? number.length), Number(digits?.[0] ?? 0)];
+}
+
+/** The day a list goes by: 上网日期, else 成文日期. */
+export const shownOn = (reply: Reply): string => reply.publishedOn ?? reply.issuedOn;
+
+/** Newest first, then by the key of the letter. */
+export const byNewest = (a: Entry, b: Entry): number =>
+  byCodeUnit(shownOn(b.reply), shownOn(a.reply)) || byNumber(a.key, b.key) || byCodeUnit(a.path, b.path);
+
+/** The key of a submission in an address: its number, with the kind behind it where that is neither 建议 nor 提案. */
+export const keyOf = ({ number, kind }: { number: string; kind: Kind }): string =>
+  kind === 'suggestion' || kind === 'proposal' ? number : `${number}-${kind}`;
+
+/** The same number however it is written: `38/suggestion` for 0038 and 38. */
+export const sameNumber = ({ number, kind }: { number: string; kind: Kind }): string =>
+  `${submissionKey(number) ?? number}/${kind}`;
+
+/** 第367号建议. A number with a word before it stands without 第: 闭08号建议. */
+export const submissionLabel = ({ number, kind }: { number: string; kind: Kind }): string =>
+  `${/^\p{Script=Han}/u.test(number) ? '' : '第'}${number}号${kinds[kind]}`;
+
+/** All that a letter answers: 第367号建议、第368号建议. */
+export const submissionsLabel = ({ submissions }: Reply): string => submissions.map(submissionLabel).join('、');
+
+export const firstSubmission = (reply: Reply): Submission => {
+  const [first] = reply.submissions;
+  if (!first) throw new Error('a reply without a submission passed its schema');
+  return first;
+};
+
+/** What a list calls the letter: the title of what it answers, else its own. */
+export const titleOf = ({ reply }: Entry): string => firstSubmission(reply).title ?? reply.title;
+
+export const nameOf = (proposer: Proposer): string => (typeof proposer === 'string' ? proposer : proposer.name);
+
+export interface Disposition {
+  mark: string;
+  /** What the mark is called on the letter: 类别标记. */
+  label: string;
+  /** Its meaning here; only where `site.yaml` names the rule that says so. */
+  words?: string;
+  /** Place of the mark in the scheme, from 0. */
+  rank: number;
+}
+
+/** The letter's mark and, where they have a source, its words. */
+export function dispositionOf(reply: Reply, site: Site): Disposition | undefined {
+  if (reply.disposition === undefined) return undefined;
+  const marks = site.dispositions?.marks ?? {};
+  const mark = marks[reply.disposition];
+  return {
+    mark: reply.disposition,
+    label: site.dispositions?.label ?? '类别标记',
+    ...(mark?.source && mark.words ? { words: mark.words } : {}),
+    rank: Object.keys(marks).indexOf(reply.disposition),
+  };
+}
+
+/** How to cite a letter: agency, title, document number, date and, where known, the address. */
+export function citation({ reply }: Entry, agency: string, address?: string): string {
+  const facts = [`${agency}：《${reply.title}》`, reply.documentNumber, formatCivilDate(reply.issuedOn), address];
+  return `${facts.filter((fact) => fact !== undefined).join('，')}${address ? '' : '。'}`;
+}

@@ -1,0 +1,34 @@
+/** The addresses of pages, with the base path. The rest of the site never puts one together by hand. */
+import { siteAddress } from './query.ts';
+import type { Entry } from './read.ts';
+
+/** `/` or `/sub/path/`: compiled in, so it belongs to the app's hash. */
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+const segments = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+/** A page by its path below the base, unencoded and without outer slashes: `deputies/cixi-npc/章卫军`. */
+export const page = (path: string): string => (path ? `${base}${segments(path)}/` : base);
+/** A file by its path below the base: `feed.xml`. */
+export const file = (path: string): string => base + segments(path);
+
+export const home = (): string => page('');
+export const searchPage = (query?: string): string =>
+  page('search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`);
+export const sessionsPage = (): string => page('sessions');
+export const sessionPage = (id: string): string => page(id);
+export const letterPage = (letter: Entry | string): string => page(typeof letter === 'string' ? letter : letter.path);
+export const agenciesIndex = (): string => page('agencies');
+export const agencyLink = (id: string): string => page(`agencies/${id}`);
+export const deputiesIndex = (): string => page('deputies');
+export const bodyLink = (id: string): string => page(`deputies/${id}`);
+export const deputyLink = (deputy: { body: string; slug: string }): string =>
+  page(`deputies/${deputy.body}/${deputy.slug}`);
+export const annexLink = (entry: Entry, name: string): string => file(`${entry.path}/${name}`);
+export const feed = (): string => file('feed.xml');
+
+/** The whole address of `href` (as the functions above give it), where the site's own address is known. */
+export function canonical(href: string): string | undefined {
+  const site = siteAddress();
+  return site && new URL(href, site).href;
+}

@@ -1,0 +1,192 @@
+/**
+ * The questions that pages ask. The one door to content: it reads `CONTENT_DIR` once and keeps what it found; only
+ * published letters leave it, and of the others number, kind, agency and status.
+ */
+import { resolve } from 'node:path';
+import type { Agencies, Agency } from '../../schemas/agency.ts';
+import type { Session } from '../../schemas/session.ts';
+import type { Site } from '../../schemas/site.ts';
+import { type Address, addressesOf, isPublished } from './addresses.ts';
+import { byCodeUnit, byNewest, shownOn } from './arrange.ts';
+import { type Body, bodiesOf, type Deputy } from './deputies.ts';
+import { type Catalogue, type Entry, type Problem, readContent, readText } from './read.ts';
+import { type RegisterRow, registerRows } from './register.ts';
+
+export interface Meeting {
+  id: string;
+  session: Session;
+  /** The name that is shown. */
+  name: string;
+  /** Published letters, newest first. */
+  letters: Entry[];
+}
+
+interface Shelves {
+  catalogue: Catalogue;
+  letters: Entry[];
+  meetings: Meeting[];
+  addresses: Map<string, Address>;
+  bodies: Body[];
+  registers: Map<string, RegisterRow[]>;
+  /** Path → the letters that follow it. */
+  following: Map<string | undefined, Entry[]>;
+  /** Path → the letters that replace it. */
+  superseding: Map<string | undefined, Entry[]>;
+  asLead: Map<string, Entry[]>;
+  asCoHandler: Map<string, Entry[]>;
+}
+
+let shelves: Shelves | undefined;
+
+/** The folder that holds the letters and registers. */
+export const contentRoot = (): string => resolve(process.env['CONTENT_DIR'] || 'content');
+
+function library(): Shelves {
+  shelves ??= shelve(readContent(contentRoot()));
+  return shelves;
+}
+
+function shelve(catalogue: Catalogue): Shelves {
+  const letters = catalogue.entries.filter(isPublished).sort(byNewest);
+  const ofSession = Map.groupBy(letters, (entry) => entry.session);
+  const meetings = Object.entries(catalogue.sessions)
+    .map(([id, session]) => ({ id, session, name: session.names[0] ?? id, letters: ofSession.get(id) ?? [] }))
+    .sort(byMeeting);
+  const helped = letters.flatMap((entry) =>
+    (entry.reply.coHandlingAgencies ?? []).map(({ agency }) => ({ agency, entry })),
+  );
+  return {
+    catalogue,
+    letters,
+    meetings,
+    addresses: addressesOf(catalogue.entries),
+    bodies: bodiesOf(catalogue.sessions, letters),
+    registers: new Map(),
+    following: Map.groupBy(letters, ({ reply }) => reply.follows),
+    superseding: Map.groupBy(letters, ({ reply }) => reply.supersedes),
+    asLead: Map.groupBy(letters, ({ reply }) => reply.issuingAgency),
+    asCoHandler: new Map(
+      [...Map.groupBy(helped, ({ agency }) => agency)].map(([id, one]) => [id, one.map(({ entry }) => entry)]),
+    ),
+  };
+}
+
+/** Newest meeting first: by the year people name it with or that of its letters, then term and session. */
+function byMeeting(a: Meeting, b: Meeting): number {
+  const year = ({ session, letters }: Meeting) => session.year ?? Number(letters[0]?.reply.issuedOn.slice(0, 4) ?? 0);
+  return (
+    year(b) - year(a) ||
+    b.session.term - a.session.term ||
+    b.session.session - a.session.session ||
+    byCodeUnit(a.id, b.id)
+  );
+}
+
+export const site = (): Site => library().catalogue.site;
+export const agencies = (): Agencies => library().catalogue.agencies;
+/** Faults of `content/`; a build has none, `astro dev` shows them. */
+export const problems = (): Problem[] => library().catalogue.problems;
+/** Published letters, newest first. */
+export const letters = (): Entry[] => library().letters;
+export const letterText = (entry: Entry): string => readText(library().catalogue.root, entry);
+
+/** Newest first. */
+export const meetings = (): Meeting[] => library().meetings;
+export const meeting = (id: string): Meeting | undefined => library().meetings.find((one) => one.id === id);
+
+/** What a path below the base leads to, written without outer slashes: `cixi-npc-18-4/367`. */
+export const addressAt = (path: string): Address | undefined => library().addresses.get(path);
+/** What is wrong with the letter at a path: only `astro dev` comes here, a build stops at the first error. */
+export const problemsAt = (path: string): Problem[] =>
+  problems().filter(({ file, severity }) => file === `replies/${path}.md` && severity === 'error');
+/** Every path of a letter, a notice, a choice or a redirect. */
+export const addressPaths = (): string[] => [...library().addresses.keys()];
+
+export function registerOf(id: string): RegisterRow[] {
+  const { registers, catalogue } = library();
+  const session = catalogue.sessions[id];
+  if (!session) return [];
+  const rows =
+    registers.get(id) ??
+    registerRows(
+      session,
+      catalogue.entries.filter((entry) => entry.session === id),
+    );
+  registers.set(id, rows);
+  return rows;
+}
+
+/** Assemblies that have deputies with a published reply. */
+export const bodies = (): Body[] => library().bodies;
+export const deputy = (body: string, slug: string): Deputy | undefined =>
+  bodies()
+    .find(({ id }) => id === body)
+    ?.deputies.find((one) => one.slug === slug);
+
+/** The agency's name today or, given a civil date, the one in force on that day. */
+export function agencyName(id: string, on?: string): string {
+  const agency = agencies()[id];
+  const former = on && agency?.formerNames?.find(({ until }) => on <= until);
+  return former ? former.name : (agency?.name ?? id);
+}
+
+/** The agency's first short name, else its name. */
+export const shortName = (id: string): string => agencies()[id]?.shortNames?.[0] ?? agencyName(id);
+
+export interface AgencyPage {
+  id: string;
+  agency: Agency;
+  asLead: Entry[];
+  asCoHandler: Entry[];
+}
+
+/** The agencies with at least one published letter, in the order of the register. */
+export const agencyPages = (): AgencyPage[] =>
+  Object.keys(agencies())
+    .map((id) => agencyPage(id))
+    .filter((one) => one !== undefined);
+
+export function agencyPage(id: string): AgencyPage | undefined {
+  const agency = agencies()[id];
+  const asLead = library().asLead.get(id) ?? [];
+  const asCoHandler = library().asCoHandler.get(id) ?? [];
+  return agency && (asLead.length || asCoHandler.length) ? { id, agency, asLead, asCoHandler } : undefined;
+}
+
+export interface Relations {
+  /** The earlier letter that this one follows. */
+  follows: Entry | undefined;
+  followedBy: Entry[];
+  supersedes: Entry | undefined;
+  supersededBy: Entry[];
+  /** What other agencies replied to the same number. */
+  besides: Entry[];
+}
+
+export function relationsOf(entry: Entry): Relations {
+  const { addresses, following, superseding } = library();
+  const at = (path: string | undefined) => {
+    const address = path === undefined ? undefined : addresses.get(path);
+    return address?.kind === 'letter' ? address.entry : undefined;
+  };
+  const choice = entry.agency ? addresses.get(`${entry.session}/${entry.key}`) : undefined;
+  return {
+    follows: at(entry.reply.follows),
+    followedBy: following.get(entry.path) ?? [],
+    supersedes: at(entry.reply.supersedes),
+    supersededBy: superseding.get(entry.path) ?? [],
+    besides: choice?.kind === 'choice' ? choice.entries.filter((one) => one !== entry && isPublished(one)) : [],
+  };
+}
+
+/** The day of the newest letter, and whether it is the day it went online or only the one it is dated. */
+export function latest(): { on: string; published: boolean } | undefined {
+  const [newest] = letters();
+  return newest && { on: shownOn(newest.reply), published: newest.reply.publishedOn !== undefined };
+}
+
+/** The public address of the site, with its end slash; undefined where neither `SITE_URL` nor `site.yaml` names it. */
+export function siteAddress(): URL | undefined {
+  const address = process.env['SITE_URL'] || site().baseUrl;
+  return address ? new URL(address) : undefined;
+}

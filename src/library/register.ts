@@ -1,0 +1,91 @@
+/** The register of a meeting: every number that its file or a letter names, and where it stands. Pure. */
+import type { Session } from '../../schemas/session.ts';
+import type { Kind, Status } from '../../schemas/vocabulary.ts';
+import { isPublished } from './addresses.ts';
+import { byNewest, byNumber, sameNumber } from './arrange.ts';
+import type { Entry } from './read.ts';
+
+export interface RegisterRow {
+  number: string;
+  kind: Kind;
+  title?: string;
+  proposers: { name: string; district?: string }[];
+  /** Id of the agency that leads, or that replied. */
+  leadAgency?: string;
+  coHandlingAgencies: string[];
+  assignedOn?: string;
+  dueOn?: string;
+  answeredOn?: string;
+  /** Why the reply is not public. */
+  ground?: string;
+  status: Status;
+  /** The published letters, newest first. */
+  letters: Entry[];
+  /** Path of the notice, where the only reply was withdrawn. */
+  notice?: string;
+}
+
+/** `entries` are the letters of this meeting, whatever their disclosure: of one not public only its number is told. */
+export function registerRows(session: Session, entries: Entry[]): RegisterRow[] {
+  const registered = new Map((session.register ?? []).map((line) => [sameNumber(line), line]));
+  const replies = new Map<string, Entry[]>();
+  const numbers = new Map<string, { number: string; kind: Kind }>(registered);
+  for (const entry of entries) {
+    for (const submission of entry.reply.submissions) {
+      if (submission.kind === 'opinion') continue; // 协办意见 answers no number
+      const key = sameNumber(submission);
+      if (!numbers.has(key)) numbers.set(key, submission);
+      replies.set(key, [...(replies.get(key) ?? []), entry]);
+    }
+  }
+  return [...numbers]
+    .map(([key, { number, kind }]) => {
+      const line = registered.get(key);
+      const all = (replies.get(key) ?? []).toSorted(byNewest);
+      const letters = all.filter(isPublished);
+      const answered = letters[0]?.reply.submissions.find((submission) => sameNumber(submission) === key);
+      const withdrawn = all.find(({ reply }) => reply.withdrawn);
+      return {
+        number,
+        kind,
+        ...defined({ title: line?.title ?? answered?.title }),
+        proposers: (line?.proposers ?? answered?.proposers ?? []).map((who) =>
+          typeof who === 'string' ? { name: who } : who,
+        ),
+        ...defined({ leadAgency: line?.leadAgency ?? all[0]?.reply.issuingAgency }),
+        coHandlingAgencies:
+          line?.coHandlingAgencies ?? letters[0]?.reply.coHandlingAgencies?.map(({ agency }) => agency) ?? [],
+        ...defined({
+          assignedOn: line?.assignedOn,
+          dueOn: line?.dueOn,
+          answeredOn: letters[0]?.reply.issuedOn ?? line?.answeredOn,
+          ground: line?.ground,
+          notice: letters.length === 0 ? withdrawn?.path : undefined,
+        }),
+        status: statusOf(session, letters.length > 0, withdrawn !== undefined, all.length > 0, line),
+        letters,
+      };
+    })
+    .sort((a, b) => byNumber(a.number, b.number));
+}
+
+/** Overdue is judged at the register's own day, never at the day of the build; without that day nothing is overdue. */
+function statusOf(
+  { asOf }: Session,
+  published: boolean,
+  withdrawn: boolean,
+  replied: boolean,
+  line: { answeredOn?: string | undefined; dueOn?: string | undefined } | undefined,
+): Status {
+  if (published) return 'answered';
+  if (withdrawn) return 'withdrawn';
+  if (replied || line?.answeredOn) return 'not-public';
+  return asOf && line?.dueOn && line.dueOn < asOf ? 'overdue' : 'handling';
+}
+
+type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** Leaves out what is undefined: an unset fact is absent. */
+function defined<T extends Record<string, unknown>>(facts: T): Defined<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

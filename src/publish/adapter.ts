@@ -1,0 +1,44 @@
+import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Astro's adapter of this project: the compiled app has one entry, `app.ts`, that renders a URL for the publisher.
+ * In `astro dev` a change under `CONTENT_DIR` counts as a change of the module that reads it, so that the page on
+ * the screen shows the saved letter at once.
+ */
+export function publisher(): AstroIntegration {
+  return {
+    name: 'dafu-publisher',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [serverSourceMaps] } });
+      },
+      'astro:config:done': ({ setAdapter }) => {
+        setAdapter({
+          name: 'dafu-publisher',
+          entrypointResolution: 'auto',
+          serverEntrypoint: here('app.ts'),
+          supportedAstroFeatures: { serverOutput: 'stable' },
+        });
+      },
+      'astro:server:setup': ({ server }) => {
+        const content = resolve(process.env['CONTENT_DIR'] || 'content');
+        server.watcher.add(content);
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(content + sep)) server.watcher.emit('change', here('../library/query.ts'));
+        });
+        server.middlewares.use(sirv(resolve(content, 'annexes'), { dev: true }));
+      },
+    },
+  };
+}
+
+/** Stacks of a page that throws name the `.astro` file; readers' scripts come without maps. */
+const serverSourceMaps = {
+  name: 'dafu-server-source-maps',
+  configEnvironment: (name: string) => (name === 'client' ? {} : { build: { sourcemap: true } }),
+};

@@ -1,0 +1,61 @@
+/** Asks the compiled app for every page and writes the site: pages, assets, annexes and the search index. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { buildIndex } from '../search/index.ts';
+import type { App } from './compile.ts';
+import { Output } from './output.ts';
+
+export interface Publication {
+  pages: number;
+  files: number;
+  written: number;
+  removed: number;
+}
+
+/**
+ * Writes the whole site to `folder`, or nothing at all.
+ * @param origin scheme and host that pages are asked for under
+ * @param base with both slashes
+ * @param progress called with the pages rendered so far and their total
+ * @throws Error with the URL and the cause, where a page fails
+ */
+export async function publish(
+  { app, client }: { app: App; client: string },
+  { folder, origin, base }: { folder: string; origin: string; base: string },
+  progress: (done: number, total: number) => void,
+): Promise<Publication> {
+  const output = await Output.open(folder);
+  try {
+    const pages = app.pages();
+    for (const [done, path] of pages.entries()) {
+      await output.add(fileOf(path), await rendered(app, origin, base, path));
+      progress(done + 1, pages.length);
+    }
+    for (const [path, bytes] of await buildIndex(app.documents())) await output.add(path, bytes);
+    for (const [path, source] of app.annexes()) await output.add(path, await readFile(source));
+    for (const entry of await readdir(client, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const source = join(entry.parentPath, entry.name);
+      await output.add(source.slice(client.length + 1).replaceAll(sep, '/'), await readFile(source));
+    }
+    return { pages: pages.length, ...(await output.commit()) };
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  }
+}
+
+async function rendered(app: App, origin: string, base: string, path: string): Promise<Uint8Array> {
+  const url = new URL(base + path.split('/').map(encodeURIComponent).join('/'), origin);
+  try {
+    const response = await app.render(url);
+    if (response.status !== (path === '404/' ? 404 : 200)) throw new Error(`状态码 ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer()); // text() would strip a BOM
+  } catch (cause) {
+    throw new Error(`网页 ${decodeURIComponent(url.pathname)} 生成失败`, { cause });
+  }
+}
+
+/** Where a page stands in the folder. */
+const fileOf = (path: string): string =>
+  path === '404/' ? '404.html' : path === '' || path.endsWith('/') ? `${path}index.html` : path;
