@@ -19,7 +19,8 @@ export default defineConfig({
     launchOptions: {
       ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
       args: chromiumFlags,
-      chromiumSandbox: process.getuid?.() !== 0,
+      // Root has no sandbox, nor has a container; only our own pages are opened.
+      chromiumSandbox: false,
     },
   },
 });
