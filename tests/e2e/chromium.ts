@@ -92,8 +92,8 @@ function hasChineseFont(): boolean {
 /** Others may hold the package manager's lock for a while, so it waits. */
 function apt(...packages: string[]): void {
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-  run('apt-get', [...wait, '-qq', 'update']);
-  run('apt-get', [...wait, '-qq', 'install', '-y', '--no-install-recommends', ...packages]);
+  run('apt-get', [...wait, '-q', 'update']);
+  run('apt-get', [...wait, '-q', 'install', '-y', '--no-install-recommends', ...packages]);
 }
 
 /** What it prints is the progress. A failure shows in what is still missing afterwards. */
