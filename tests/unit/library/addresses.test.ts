@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { addressesOf } from '../../../src/library/addresses.ts';
+import { entryAt } from './entries.ts';
+
+const withdrawn = { on: '2025-08-04', reason: '示例', authority: '示例局' };
+
+const told = (...entries: ReturnType<typeof entryAt>[]) =>
+  Object.fromEntries(
+    [...addressesOf(entries)].map(([path, address]) => [
+      path,
+      address.kind === 'redirect' ? `→ ${address.to}` : address.kind,
+    ]),
+  );
+
+describe('addresses', () => {
+  test('a letter stands at its own path', () => {
+    expect(told(entryAt('s-1/367'))).toEqual({ 's-1/367': 'letter' });
+  });
+
+  test('the number without leading zeros leads to the letter', () => {
+    expect(told(entryAt('s-1/0038'))).toEqual({ 's-1/0038': 'letter', 's-1/38': '→ s-1/0038' });
+  });
+
+  test('the other numbers of a merged reply lead to it', () => {
+    const merged = entryAt('s-1/12', {
+      submissions: [
+        { number: '12', kind: 'suggestion' },
+        { number: '045', kind: 'suggestion' },
+        { number: '7', kind: 'motion' },
+      ],
+    });
+    expect(told(merged)).toEqual({
+      's-1/12': 'letter',
+      's-1/045': '→ s-1/12',
+      's-1/45': '→ s-1/12',
+      's-1/7-motion': '→ s-1/12',
+    });
+  });
+
+  test('a letter of its own wins over the number of a merged one', () => {
+    const merged = entryAt('s-1/12', {
+      submissions: [
+        { number: '12', kind: 'suggestion' },
+        { number: '13', kind: 'suggestion' },
+      ],
+    });
+    expect(told(merged, entryAt('s-1/13'))).toEqual({ 's-1/12': 'letter', 's-1/13': 'letter' });
+  });
+
+  test('several agencies that reply separately give a choice', () => {
+    const [a, b] = [entryAt('s-1/45/shili-a'), entryAt('s-1/45/shili-b')];
+    expect(told(a, b)).toEqual({ 's-1/45/shili-a': 'letter', 's-1/45/shili-b': 'letter', 's-1/45': 'choice' });
+  });
+
+  test('an address given up leads to the letter, unless another stands there now', () => {
+    const moved = entryAt('s-1/45/shili-a', { formerly: ['s-1/45', 's-0/45'] });
+    expect(told(moved)).toEqual({ 's-1/45/shili-a': 'letter', 's-1/45': 'choice', 's-0/45': '→ s-1/45/shili-a' });
+  });
+
+  test('a follow-up does not claim the number of the first letter', () => {
+    expect(told(entryAt('s-1/367-2', { follows: 's-1/367' }), entryAt('s-1/367'))).toEqual({
+      's-1/367-2': 'letter',
+      's-1/367': 'letter',
+    });
+  });
+
+  test('a withdrawn letter keeps its address', () => {
+    expect(told(entryAt('s-1/190', { withdrawn }))).toEqual({ 's-1/190': 'withdrawn' });
+  });
+
+  test.each(['on-request', 'withheld'] as const)('a letter that is %s has none', (disclosure) => {
+    expect(told(entryAt('s-1/8', { disclosure }))).toEqual({});
+  });
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { byNewest, byNumber, citation, dispositionOf, keyOf, submissionLabel } from '../../../src/library/arrange.ts';
+import { bodiesOf } from '../../../src/library/deputies.ts';
+import { entryAt } from './entries.ts';
+
+test('sorts numbers as people count', () => {
+  expect(['1024', '闭08', '38', 'Y19', '0040', '闭9', '367'].sort(byNumber)).toEqual([
+    ...['38', '0040', '367', '1024', 'Y19', '闭08', '闭9'],
+  ]);
+});
+
+test('puts the newest first, by the day online where it is known', () => {
+  const letters = [
+    entryAt('s-1/1', { issuedOn: '2025-06-23' }),
+    entryAt('s-1/2', { issuedOn: '2025-05-01', publishedOn: '2025-07-01 09:30' }),
+    entryAt('s-1/10', { issuedOn: '2025-06-23' }),
+    entryAt('s-1/9', { issuedOn: '2025-06-23' }),
+  ];
+  expect(letters.sort(byNewest).map(({ key }) => key)).toEqual(['2', '1', '9', '10']);
+});
+
+test('adds the kind to a key where it is neither 建议 nor 提案', () => {
+  expect(keyOf({ number: '0038', kind: 'proposal' })).toBe('0038');
+  expect(keyOf({ number: '7', kind: 'motion' })).toBe('7-motion');
+});
+
+test('says 第367号建议, but 闭08号建议', () => {
+  expect(submissionLabel({ number: '367', kind: 'suggestion' })).toBe('第367号建议');
+  expect(submissionLabel({ number: 'Y19', kind: 'proposal' })).toBe('第Y19号提案');
+  expect(submissionLabel({ number: '闭08', kind: 'suggestion' })).toBe('闭08号建议');
+});
+
+test('shows the words of a mark only where they have a source', () => {
+  const { reply } = entryAt('s-1/1', { disposition: 'B' });
+  const marks = { A: {}, B: { words: '正在解决' } };
+  const scheme = (dispositions: object) => ({ name: '示例', dispositions: { label: '类别', marks, ...dispositions } });
+  expect(dispositionOf(reply, scheme({}))).toEqual({ mark: 'B', label: '类别', rank: 1 });
+  expect(dispositionOf(reply, scheme({ marks: { B: { words: '正在解决', source: '示例规定' } } }))).toEqual({
+    mark: 'B',
+    label: '类别',
+    words: '正在解决',
+    rank: 0,
+  });
+  expect(dispositionOf(entryAt('s-1/1').reply, { name: '示例' })).toBeUndefined();
+});
+
+test('cites agency, title, document number, date and address', () => {
+  const letter = entryAt('s-1/1', { title: '示例标题', documentNumber: '示例发〔2025〕1号' });
+  expect(citation(letter, '示例局')).toBe('示例局：《示例标题》，示例发〔2025〕1号，2025年6月23日。');
+  expect(citation(letter, '示例局', 'https://example.org/s-1/1/')).toBe(
+    '示例局：《示例标题》，示例发〔2025〕1号，2025年6月23日，https://example.org/s-1/1/',
+  );
+});
+
+test('keeps namesakes apart by their district, in the assembly of their meeting', () => {
+  const sessions = {
+    's-1': { body: { id: 'npc', kind: 'npc' as const, name: '示例人大' }, term: 1, session: 1, names: ['示例'] },
+  };
+  const proposed = (...proposers: (string | { name: string; district: string })[]) => ({
+    submissions: [{ number: '1', kind: 'suggestion' as const, proposers }],
+  });
+  const letters = [
+    entryAt('s-1/1', proposed('示例甲', { name: '示例乙', district: '东' })),
+    entryAt('s-1/2', proposed({ name: '示例乙', district: '西' }, '示例甲')),
+  ];
+  const [body] = bodiesOf(sessions, letters);
+  expect(body?.deputies.map(({ slug, letters: own }) => [slug, own.map(({ key }) => key)])).toEqual([
+    ['示例乙-东', ['1']],
+    ['示例乙-西', ['2']],
+    ['示例甲', ['1', '2']],
+  ]);
+});

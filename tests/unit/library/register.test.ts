@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { type Session, sessionSchema } from '../../../schemas/session.ts';
+import { registerRows } from '../../../src/library/register.ts';
+import { entryAt } from './entries.ts';
+
+const session = (facts: Partial<Session> = {}): Session =>
+  sessionSchema.parse({
+    body: { id: 'shili-npc', kind: 'npc', name: '示例市人民代表大会' },
+    term: 1,
+    session: 1,
+    names: ['市一届人大一次会议'],
+    ...facts,
+  });
+
+const line = (number: string, facts: object = {}) => ({ number, kind: 'suggestion' as const, ...facts });
+const statuses = (of: Session, ...entries: ReturnType<typeof entryAt>[]) =>
+  registerRows(of, entries).map(({ number, status }) => `${number} ${status}`);
+
+describe('the register of a meeting', () => {
+  test('joins what the file lists with what letters tell, in order of number', () => {
+    const rows = registerRows(session({ register: [line('1024'), line('闭08'), line('9', { title: '示例题目' })] }), [
+      entryAt('s-1/367', {
+        submissions: [{ number: '367', kind: 'suggestion', title: '示例', proposers: ['示例甲'] }],
+      }),
+    ]);
+    expect(rows.map(({ number }) => number)).toEqual(['9', '367', '1024', '闭08']);
+    expect(rows[1]).toMatchObject({ title: '示例', proposers: [{ name: '示例甲' }], leadAgency: 'shili-jxj' });
+  });
+
+  test('knows 0038 and 38 for the same number', () => {
+    expect(statuses(session({ register: [line('38')] }), entryAt('s-1/0038'))).toEqual(['38 answered']);
+  });
+
+  test('calls a number overdue by its own day only', () => {
+    const register = [line('1', { dueOn: '2025-06-30' }), line('2', { dueOn: '2025-07-31' })];
+    expect(statuses(session({ register, asOf: '2025-07-01' }))).toEqual(['1 overdue', '2 handling']);
+    expect(statuses(session({ register }))).toEqual(['1 handling', '2 handling']);
+  });
+
+  test('tells of a letter that is not public its number and agency, never its title or proposers', () => {
+    const secret = entryAt('s-1/366', {
+      disclosure: 'withheld',
+      submissions: [{ number: '366', kind: 'suggestion', title: '示例密题', proposers: ['示例乙'] }],
+    });
+    expect(registerRows(session(), [secret])).toEqual([
+      {
+        number: '366',
+        kind: 'suggestion',
+        proposers: [],
+        leadAgency: 'shili-jxj',
+        coHandlingAgencies: [],
+        status: 'not-public',
+        letters: [],
+      },
+    ]);
+  });
+
+  test('counts a registered answer without a letter as not public, with its ground', () => {
+    const register = [line('5', { answeredOn: '2025-06-01', ground: '涉及商业秘密' })];
+    expect(registerRows(session({ register }), [])[0]).toMatchObject({ status: 'not-public', ground: '涉及商业秘密' });
+  });
+
+  test('leads from a withdrawn letter to its notice', () => {
+    const gone = entryAt('s-1/190', { withdrawn: { on: '2025-08-04', reason: '示例', authority: '示例局' } });
+    expect(registerRows(session(), [gone])[0]).toMatchObject({ status: 'withdrawn', notice: 's-1/190', letters: [] });
+  });
+
+  test('does not take an opinion for an answer', () => {
+    const opinion = entryAt('s-1/45-opinion', { submissions: [{ number: '45', kind: 'opinion' }] });
+    expect(statuses(session({ register: [line('45')] }), opinion)).toEqual(['45 handling']);
+  });
+
+  test('keeps a suggestion and a motion of one number apart', () => {
+    expect(statuses(session({ register: [line('7'), { ...line('7'), kind: 'motion' }] }), entryAt('s-1/7'))).toEqual([
+      '7 answered',
+      '7 handling',
+    ]);
+  });
+});
