@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { findChromium } from '../../tests/e2e/chromium.ts';
+import { findChromium } from './chromium.ts';
 
 interface Step {
   name: string;

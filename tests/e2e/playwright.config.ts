@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags } from './chromium.ts';
+import { chromiumFlags } from '../../src/cli/chromium.ts';
 
 // The workers read this file again, after globalSetup has said where Chromium and the site are.
 const { CHROMIUM_PATH, DAFU_SITE } = process.env;

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { host, serve } from '../../src/cli/serve.ts';
-import { findChromium } from './chromium.ts';
+import { findChromium } from '../../src/cli/chromium.ts';
 
 /** Serves `dist/`, as the build left it, on a free port while the browser tests run. */
 export default async function serveBuiltSite() {
