@@ -188,5 +188,8 @@ export function latest(): { on: string; published: boolean } | undefined {
 /** The public address of the site, with its end slash; undefined where neither `SITE_URL` nor `site.yaml` names it. */
 export function siteAddress(): URL | undefined {
   const address = process.env['SITE_URL'] || site().baseUrl;
-  return address ? new URL(address) : undefined;
+  if (!address) return undefined;
+  const url = URL.parse(address);
+  if (!url?.protocol.startsWith('http')) throw new Error(`SITE_URL 须为完整网址，如 https://www.example.gov.cn，现为 ${address}`);
+  return url;
 }

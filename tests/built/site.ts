@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve, sep } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '../..');
+/** A small site of invented letters (示例) with every kind of page. */
+export const sample = join(root, 'tests/fixtures/site');
+
+/** A new empty folder; the system clears it away. */
+export const emptyFolder = (name: string): string => mkdtempSync(join(tmpdir(), `dafu-${name}-`));
+
+/** Runs `npm run build`'s program as a user would, and gives its exit code and what it printed. */
+export function runBuild(environment: Record<string, string>, project = root) {
+  const inherited = { ...process.env, SITE_URL: '', BASE_PATH: '', CONTENT_DIR: '', OUT_DIR: '' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+    cwd: project,
+    env: { ...inherited, ...environment },
+    encoding: 'utf8',
+  });
+  return { status, printed: stdout + stderr };
+}
+
+/** Builds a site into a new folder, which it gives. Throws what was printed where the build fails. */
+export function build(environment: Record<string, string> = {}, project = root): string {
+  const folder = join(emptyFolder('site'), 'dist');
+  const { status, printed } = runBuild({ OUT_DIR: folder, ...environment }, project);
+  if (status !== 0) throw new Error(printed);
+  return folder;
+}
+
+/** The files of a folder by their paths with `/`, in order. */
+export const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort();
+
+export const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
