@@ -1,16 +1,27 @@
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { host, serve } from '../../src/cli/serve.ts';
 import { findChromium } from '../../src/cli/chromium.ts';
+import { host, serve } from '../../src/cli/serve.ts';
+import { build, sample } from '../built/site.ts';
 
-/** Serves `dist/`, as the build left it, on a free port while the browser tests run. */
-export default async function serveBuiltSite() {
-  const dist = path.resolve(import.meta.dirname, '../../dist');
-  const server = await serve(dist, { port: 0, base: '/' });
-  const { port } = server.address() as AddressInfo;
-  Object.assign(process.env, { CHROMIUM_PATH: findChromium(), DAFU_SITE: `http://${host}:${port}/` });
+/** Where the sample site stands on its server: below a folder, as on a county portal. */
+const samplePath = '/sub/path/';
+
+/** Serves `dist/`, as the build left it, and the sample site, each on a free port while the browser tests run. */
+export default async function serveBuiltSites() {
+  const own = await serve(path.resolve(import.meta.dirname, '../../dist'), { port: 0, base: '/' });
+  const folder = build({ CONTENT_DIR: sample, BASE_PATH: samplePath, SITE_URL: 'https://dafu.example' });
+  const samples = await serve(folder, { port: 0, base: samplePath });
+  Object.assign(process.env, {
+    CHROMIUM_PATH: findChromium(),
+    DAFU_SITE: `http://${host}:${(own.address() as AddressInfo).port}/`,
+    DAFU_SAMPLE: `http://${host}:${(samples.address() as AddressInfo).port}${samplePath}`,
+    DAFU_SAMPLE_FOLDER: folder,
+  });
   return () => {
-    server.close();
-    server.closeAllConnections();
+    for (const server of [own, samples]) {
+      server.close();
+      server.closeAllConnections();
+    }
   };
 }
