@@ -1,0 +1,75 @@
+/** What follows the text: annexes, agency and date, note, imprint (GB/T 9704-2012, 7.3.4 to 7.3.7 and 7.4). */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { formatCivilDate } from '../../schemas/notation/civil-date.ts';
+import type { Reply } from '../../schemas/reply.ts';
+
+export interface ColophonFacts {
+  /** The issuing agency's name in force on the day of issue. */
+  agencyName: string;
+  /** The address of an annex file; unset: the names stand alone. */
+  annexHref?: ((file: string) => string) | undefined;
+  /** The page of a recipient, where it has one. */
+  copiedToHref?: ((name: string) => string | undefined) | undefined;
+}
+
+/** The end of the letter, below its last sentence. */
+export function colophon(reply: Reply, facts: ColophonFacts): Element[] {
+  const parts = [annexes(reply, facts), signature(reply, facts), note(reply), imprint(reply, facts)];
+  return parts.filter((part) => part !== undefined);
+}
+
+/** 附件：1.… each on a line, without a mark at its end. */
+function annexes({ annexes = [] }: Reply, { annexHref }: ColophonFacts): Element | undefined {
+  if (annexes.length === 0) return undefined;
+  const lines = annexes.map(({ title, file }, index) =>
+    h('p', [
+      index === 0 ? h('span', { class: 'label' }, '附件：') : undefined,
+      annexes.length > 1 ? `${index + 1}.` : undefined,
+      annexHref ? h('a', { href: annexHref(file) }, title) : title,
+    ]),
+  );
+  return h('div', { class: 'annexes' }, lines);
+}
+
+function signature({ issuedOn }: Reply, { agencyName }: ColophonFacts): Element {
+  return h('div', { class: 'signature' }, [
+    h('p', { class: 'agency' }, agencyName),
+    h('p', h('time', { datetime: issuedOn }, formatCivilDate(issuedOn))),
+  ]);
+}
+
+const note = ({ note }: Reply): Element | undefined => (note ? h('p', { class: 'note' }, note) : undefined);
+
+/** 版记: 抄送, whom to ask, and who printed it when; a 信函 carries no printing line (GB/T 9704-2012, 10.1). */
+function imprint(reply: Reply, facts: ColophonFacts): Element | undefined {
+  const { contact, copiedTo = [], layout, printedOn } = reply;
+  const copied = copiedTo.length > 0 ? pair('抄送', recipients(copiedTo, facts)) : undefined;
+  const name = contact?.name ? pair('联系人', [contact.name]) : undefined;
+  const phone = contact?.phone
+    ? pair('联系电话', [h('a', { href: telephone(contact.phone) }, contact.phone)])
+    : undefined;
+  const printed =
+    printedOn && layout !== 'letter'
+      ? [h('span', facts.agencyName), h('span', `${formatCivilDate(printedOn)}印发`)]
+      : [];
+  const lines = [line('copied-to', [copied]), line('contact', [name, phone]), line('printed', printed)].flat();
+  return lines.length > 0 ? h('div', { class: 'imprint' }, lines) : undefined;
+}
+
+/** Recipients, a comma apart, with a full stop at the end. */
+function recipients(names: string[], { copiedToHref }: ColophonFacts): (Element | string)[] {
+  return names.flatMap((name, index) => {
+    const href = copiedToHref?.(name);
+    return [href ? h('a', { href }, name) : name, index === names.length - 1 ? '。' : '，'];
+  });
+}
+
+function line(name: string, parts: (Element | undefined)[]): Element[] {
+  return parts.some((part) => part !== undefined) ? [h('p', { class: name }, parts)] : [];
+}
+
+const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
+
+const pair = (label: string, words: (Element | string)[]): Element =>
+  h('span', { class: 'pair' }, [h('span', { class: 'label' }, `${label}：`), h('span', { class: 'words' }, words)]);

@@ -1,0 +1,66 @@
+/** Finds what may not stand in a letter's text: tags, comments, unsafe links, pictures from elsewhere. */
+import type { Html, Image, Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { parseText, parseTextWithHtml } from './processor.ts';
+import { isAnnexFile, isElsewhere, targetFault } from './targets.ts';
+
+/** A fault at a place of the text that was given: line and column count from 1. */
+export interface TextFault {
+  line: number;
+  column: number;
+  message: string;
+  fix: string;
+}
+
+/** Inspects a letter's text. Gives its faults in the order of the text; every one is an error. */
+export function inspectText(text: string): TextFault[] {
+  const faults: TextFault[] = [];
+  const add = (node: Html | Image | Link, [message, fix]: [message: string, fix: string]): void => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    faults.push({ line, column, message, fix });
+  };
+  // HTML can only stand where there is a <; most letters have none and are read once.
+  if (text.includes('<')) visit(parseTextWithHtml(text), 'html', (node) => add(node, htmlFault(node.value)));
+  visit(parseText(text), ['link', 'image'], (node) => {
+    const fault = node.type === 'link' ? linkFault(node.url) : node.type === 'image' ? imageFault(node.url) : undefined;
+    if (fault && (node.type === 'link' || node.type === 'image')) add(node, fault);
+  });
+  return faults.sort((one, other) => one.line - other.line || one.column - other.column);
+}
+
+function htmlFault(html: string): [message: string, fix: string] {
+  const sample = shown(/^<!--.*?-->|^<[^>]*>/su.exec(html)?.[0] ?? html);
+  if (html.startsWith('<!--'))
+    return [`正文里不能有 HTML 注释：${sample}`, '删去这段注释；注释不会公开，也不属于答复正文'];
+  return [`正文里不能有 HTML 标签：${sample}`, '删去这个标签；如果 < 是正文里的字，在它前面加反斜杠，写作 \\<'];
+}
+
+function linkFault(address: string): [message: string, fix: string] | undefined {
+  const fault = targetFault(address);
+  if (!fault) return undefined;
+  if (fault.kind === 'no-scheme') {
+    return [`链接地址没有写明协议：${shown(address)}`, `在 // 前写上 https:，或改为本站内的相对地址`];
+  }
+  if (fault.kind === 'no-host') {
+    return [`链接地址没有主机名：${shown(address)}`, '写完整的网址，如 https://www.example.gov.cn/'];
+  }
+  const hidden = address.toLowerCase().startsWith(`${fault.scheme}:`) ? '' : `（实为 ${shown(fault.scheme)}:）`;
+  return [
+    `链接地址不安全：${shown(address)}${hidden}`,
+    '链接只能用 http、https、mailto、tel 开头的地址或本站内的相对地址；改写地址，或只留文字',
+  ];
+}
+
+function imageFault(address: string): [message: string, fix: string] | undefined {
+  if (isAnnexFile(address)) return undefined;
+  const fix = '把图片放进这件答复的附件文件夹，登记在 annexes 里，这里只写文件名，如 图1.png';
+  if (address === '') return ['图片没有写文件名', fix];
+  if (isElsewhere(address)) return [`图片不能取自别的网站：${shown(address)}`, fix];
+  return [`图片须为附件的文件名，不含路径，现为 ${shown(address)}`, fix];
+}
+
+/** An address or tag on one line, as a clerk would recognise it. */
+function shown(text: string): string {
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

@@ -1,0 +1,52 @@
+/** A letter's text as plain paragraphs: for the contents list, the search index, feeds and tests. */
+import type { Element, Nodes, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { letterBody } from './processor.ts';
+
+export interface PlainParagraph {
+  text: string;
+  /** Whether the whole paragraph is a heading. */
+  heading: boolean;
+  /** Its address on the page, where it has one. */
+  id?: string;
+}
+
+/** The headings of level 2, for a list of contents. */
+export function outline(text: string): { id: string; text: string }[] {
+  return elementsOf(letterBody(text))
+    .filter((block) => block.tagName === 'h2')
+    .map((block) => ({ id: String(block.properties['id']), text: plainText(block) }));
+}
+
+/**
+ * The paragraphs in order, without marks: a row of a table is one, its cells a blank apart; footnotes come last, and the
+ * numbers that call them are left out.
+ */
+export function plainParagraphs(text: string): PlainParagraph[] {
+  return elementsOf(letterBody(text)).flatMap((block) => {
+    if (block.tagName === 'div') return rowsOf(block);
+    if (block.tagName === 'ol') return elementsOf(block).flatMap((note) => plain(plainText(note).trim(), false, note));
+    const only = block.children[0];
+    const runIn = block.children.length === 1 && only?.type === 'element' && only.tagName === 'strong';
+    return plain(plainText(block), block.tagName === 'h2' || runIn, block);
+  });
+}
+
+function plain(text: string, heading: boolean, { properties }: Element): PlainParagraph[] {
+  const id = properties['id'];
+  return text === '' ? [] : [{ text, heading, ...(typeof id === 'string' && { id }) }];
+}
+
+function rowsOf(block: Element): PlainParagraph[] {
+  if (block.tagName !== 'tr') return elementsOf(block).flatMap(rowsOf);
+  return plain(elementsOf(block).map(plainText).join(' ').trim(), false, block);
+}
+
+const elementsOf = (parent: Root | Element): Element[] =>
+  parent.children.flatMap((child) => (child.type === 'element' ? [child] : []));
+
+/** The text a reader sees, but for the numbers that call footnotes. */
+function plainText(node: Nodes): string {
+  if (node.type === 'element' && node.tagName === 'sup') return '';
+  return 'children' in node ? node.children.map(plainText).join('') : textOf(node);
+}

@@ -1,0 +1,29 @@
+/** The printed letter, from masthead to imprint: the one rendering that page, drafting preview and verifier share. */
+import { h } from 'hastscript';
+import { rehype } from 'rehype';
+import type { Reply } from '../../schemas/reply.ts';
+import { type ColophonFacts, colophon } from './colophon.ts';
+import { type LetterheadFacts, letterhead } from './letterhead.ts';
+import { letterBody } from './processor.ts';
+
+/** What the letter shows and the reply does not know. */
+export interface LetterFacts extends LetterheadFacts, ColophonFacts {}
+
+const html = rehype().freeze();
+
+/**
+ * The HTML of a letter, in the form of GB/T 9704-2012; what the reply leaves unset is absent. The text, salutation to last
+ * sentence and nothing else, stands in `<article data-letter-body>`.
+ *
+ * @param text the official text in the Markdown of letters, with `\n` at the end of lines
+ */
+export function renderLetter(reply: Reply, text: string, facts: LetterFacts): string {
+  const { layout = 'plain', summaryOnly } = reply;
+  const letter = h('div', { class: ['letter', `layout-${layout}`] }, [
+    letterhead(reply, facts),
+    summaryOnly ? h('p', { class: 'summary-only' }, '本件为摘要') : undefined,
+    h('article', { class: 'letter-body', dataLetterBody: true }, letterBody(text, facts.annexHref).children),
+    ...colophon(reply, facts),
+  ]);
+  return html.stringify({ type: 'root', children: [letter] });
+}

@@ -1,0 +1,51 @@
+/** The one processor of letters, frozen once: Markdown text → sanitised hast. */
+import type { Root } from 'hast';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import rehypeSanitize from 'rehype-sanitize';
+import { remark } from 'remark';
+import remarkRehype from 'remark-rehype';
+import { rehypeClauseIds } from './rehype-clause-ids.ts';
+import { rehypeClauses } from './rehype-clauses.ts';
+import { rehypeLineBreaks } from './rehype-line-breaks.ts';
+import { rehypeSalutation } from './rehype-salutation.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { remarkFootnotes } from './remark-footnotes.ts';
+import { remarkIndents } from './remark-indents.ts';
+import { type AnnexHref, remarkTargets } from './remark-targets.ts';
+import { letterMarkup } from './sanitizer.ts';
+import { commonmarkHtml, letterSyntax } from './syntax.ts';
+
+const processor = remark()
+  .data('micromarkExtensions', letterSyntax)
+  .data('fromMarkdownExtensions', [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()])
+  .use(remarkIndents)
+  .use(remarkFootnotes)
+  .use(remarkTargets)
+  .use(remarkRehype)
+  .use(rehypeSalutation)
+  .use(rehypeClauses)
+  .use(rehypeClauseIds)
+  .use(rehypeTables)
+  .use(rehypeLineBreaks)
+  .use(rehypeSanitize, letterMarkup)
+  .freeze();
+
+const withHtml = remark()
+  .data('micromarkExtensions', commonmarkHtml)
+  .data('fromMarkdownExtensions', [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()])
+  .freeze();
+
+/**
+ * A letter's text as hast, ready for `<article>`. The visible text is the given one, character for character.
+ * `annexHref` gives the address of a file in the letter's annex folder; without it, file names stay as they are.
+ */
+export function letterBody(text: string, annexHref?: AnnexHref): Root {
+  return processor.runSync(processor.parse(text), { data: { annexHref } }) as Root;
+}
+
+/** The text as mdast, before any plugin: with positions, and addresses as written. */
+export const parseText = (text: string) => processor.parse(text);
+
+/** The same, with what CommonMark reads as tags and comments as `html` nodes. */
+export const parseTextWithHtml = (text: string) => withHtml.parse(text);

@@ -1,0 +1,27 @@
+/** What may stand in a letter's HTML, whatever came before: the last step of the processor. */
+import type { Options } from 'rehype-sanitize';
+
+export const letterMarkup: Options = {
+  tagNames: [
+    ...['p', 'h2', 'strong', 'a', 'img', 'wbr', 'sup', 'ol', 'li'],
+    ...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ],
+  attributes: {
+    a: ['href', 'id', 'title'],
+    div: [['className', 'table-scroll'], ['tabIndex', 0], ['role', 'region'], 'ariaLabel'],
+    h2: ['id'],
+    img: ['src', 'alt', 'title'],
+    li: ['id'],
+    ol: [['className', 'footnotes']],
+    p: ['id', ['className', 'salutation']],
+    strong: [['className', 'run-in', 'level-1']],
+    td: [['className', /^align-/]],
+    th: [['className', /^align-/], 'scope'],
+  },
+  // A picture has no scheme at all: the name matches none.
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['none'] },
+  required: {},
+  strip: ['script', 'style'],
+  // Ids are made here, of clause numbers; no author can choose one.
+  clobber: [],
+};

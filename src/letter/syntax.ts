@@ -1,0 +1,70 @@
+/**
+ * What of Markdown is on in a letter: paragraphs, `##`, GFM tables and footnotes, links, images, backslash escapes.
+ * The marks of everything else are just characters of the text.
+ */
+import { headingAtx } from 'micromark-core-commonmark';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Construct, Extension } from 'micromark-util-types';
+
+const off = [
+  ...['attention', 'autolink', 'blockQuote', 'characterReference', 'codeFenced', 'codeIndented', 'codeText'],
+  ...['definition', 'hardBreakEscape', 'headingAtx', 'list', 'setextUnderline', 'thematicBreak'],
+];
+
+/** Looks ahead to the end of the line and consumes nothing; succeeds where the line matches. */
+function lineThat(matches: RegExp): Construct {
+  return {
+    partial: true,
+    tokenize(effects, ok, nok) {
+      let line = '';
+      return function look(code) {
+        if (code === null || code < -2) return matches.test(line) ? ok(code) : nok(code);
+        line += code < 0 ? ' ' : String.fromCodePoint(code);
+        effects.consume(code);
+        return look;
+      };
+    },
+  };
+}
+
+/** The same construct, tried only on lines that match. */
+function onLinesThat(matches: RegExp, construct: Construct): Construct {
+  const line = lineThat(matches);
+  return {
+    ...construct,
+    tokenize(effects, ok, nok) {
+      return effects.check(line, construct.tokenize.call(this, effects, ok, nok), nok);
+    },
+  };
+}
+
+/** Ends a paragraph at its newline: whatever the next line is, it interrupts. */
+const newlineEndsParagraph: Construct = {
+  tokenize(_effects, ok, nok) {
+    return (code) => (this.interrupt ? ok(code) : nok(code));
+  },
+};
+
+/** `##` with words behind it; `#`, `###` and a `##` alone stay characters. */
+const heading = onLinesThat(/^##[ ]+(?!#*\s*$)/, { ...headingAtx, name: 'letterHeading' });
+
+/** A row has a `|`: a line without one, right below a table, is a paragraph again. */
+const tables: Extension = {
+  flow: {
+    null: Object.values(gfmTable().flow ?? {}).flatMap((row) =>
+      row ? [onLinesThat(/\|/, [row].flat()[0] as Construct)] : [],
+    ),
+  },
+};
+
+const constructs: Extension[] = [gfmFootnote(), tables, { flow: { 35: heading } }, { disable: { null: off } }];
+
+/** The syntax of a letter's text. Tags and comments are off too: they show as the characters they are. */
+export const letterSyntax: Extension[] = [
+  ...constructs,
+  { flow: { null: newlineEndsParagraph }, disable: { null: ['htmlFlow', 'htmlText'] } },
+];
+
+/** With HTML on, and with paragraphs of several lines: what CommonMark would read as a tag or a comment. */
+export const commonmarkHtml: Extension[] = constructs;
