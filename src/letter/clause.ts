@@ -19,7 +19,14 @@ export function parseClause(paragraph: string): Clause | undefined {
   return number ? { level: first ? 1 : 2, number } : undefined;
 }
 
-/** Whether a line that opens a clause is its heading and nothing more: at most 40 characters, no 。 but at the end. */
-export function isWhollyHeading(line: string): boolean {
-  return Array.from(line).length <= longestHeading && /^[^。]*。?$/u.test(line);
+/**
+ * Whether a line that opens a clause is its heading and nothing more: at most 40 characters, no 。 but at the end. A
+ * （一） that ends with ； or ， is one of a series, not a heading.
+ */
+export function isWhollyHeading(line: string, { level }: Clause): boolean {
+  return (
+    Array.from(line).length <= longestHeading &&
+    /^[^。]*。?$/u.test(line) &&
+    (level === 1 || !/[；;，,、]$/u.test(line))
+  );
 }

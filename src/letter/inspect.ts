@@ -1,7 +1,6 @@
 /** Finds what may not stand in a letter's text: tags, comments, unsafe links, pictures from elsewhere. */
-import type { Html, Image, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseText, parseTextWithHtml } from './processor.ts';
+import { htmlIn, parseText } from './processor.ts';
 import { isAnnexFile, isElsewhere, targetFault } from './targets.ts';
 
 /** A fault at a place of the text that was given: line and column count from 1. */
@@ -14,18 +13,23 @@ export interface TextFault {
 
 /** Inspects a letter's text. Gives its faults in the order of the text; every one is an error. */
 export function inspectText(text: string): TextFault[] {
-  const faults: TextFault[] = [];
-  const add = (node: Html | Image | Link, [message, fix]: [message: string, fix: string]): void => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    faults.push({ line, column, message, fix });
+  const faults = new Map<string, TextFault>();
+  const add = (line: number, column: number, [message, fix]: [message: string, fix: string]): void => {
+    const place = `${line}:${column}`;
+    if (!faults.has(place)) faults.set(place, { line, column, message, fix });
   };
   // HTML can only stand where there is a <; most letters have none and are read once.
-  if (text.includes('<')) visit(parseTextWithHtml(text), 'html', (node) => add(node, htmlFault(node.value)));
-  visit(parseText(text), ['link', 'image'], (node) => {
-    const fault = node.type === 'link' ? linkFault(node.url) : node.type === 'image' ? imageFault(node.url) : undefined;
-    if (fault && (node.type === 'link' || node.type === 'image')) add(node, fault);
+  for (const { position, value } of text.includes('<') ? htmlIn(text) : []) {
+    const { line, column } = position?.start ?? { line: 1, column: 1 };
+    add(line, column + value.search(/\S/u), htmlFault(value.trim()));
+  }
+  visit(parseText(text), (node) => {
+    if (node.type !== 'link' && node.type !== 'image') return;
+    const fault = node.type === 'link' ? linkFault(node.url) : imageFault(node.url);
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    if (fault) add(line, column, fault);
   });
-  return faults.sort((one, other) => one.line - other.line || one.column - other.column);
+  return [...faults.values()].sort((one, other) => one.line - other.line || one.column - other.column);
 }
 
 function htmlFault(html: string): [message: string, fix: string] {

@@ -1,10 +1,12 @@
 /** The one processor of letters, frozen once: Markdown text → sanitised hast. */
 import type { Root } from 'hast';
+import type { Html } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import rehypeSanitize from 'rehype-sanitize';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
+import { visit } from 'unist-util-visit';
 import { rehypeClauseIds } from './rehype-clause-ids.ts';
 import { rehypeClauses } from './rehype-clauses.ts';
 import { rehypeLineBreaks } from './rehype-line-breaks.ts';
@@ -14,7 +16,7 @@ import { remarkFootnotes } from './remark-footnotes.ts';
 import { remarkIndents } from './remark-indents.ts';
 import { type AnnexHref, remarkTargets } from './remark-targets.ts';
 import { letterMarkup } from './sanitizer.ts';
-import { commonmarkHtml, letterSyntax } from './syntax.ts';
+import { htmlBlocks, htmlTags, letterSyntax } from './syntax.ts';
 
 const processor = remark()
   .data('micromarkExtensions', letterSyntax)
@@ -31,10 +33,7 @@ const processor = remark()
   .use(rehypeSanitize, letterMarkup)
   .freeze();
 
-const withHtml = remark()
-  .data('micromarkExtensions', commonmarkHtml)
-  .data('fromMarkdownExtensions', [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()])
-  .freeze();
+const htmlReaders = [htmlBlocks, htmlTags].map((syntax) => remark().data('micromarkExtensions', syntax).freeze());
 
 /**
  * A letter's text as hast, ready for `<article>`. The visible text is the given one, character for character.
@@ -47,5 +46,9 @@ export function letterBody(text: string, annexHref?: AnnexHref): Root {
 /** The text as mdast, before any plugin: with positions, and addresses as written. */
 export const parseText = (text: string) => processor.parse(text);
 
-/** The same, with what CommonMark reads as tags and comments as `html` nodes. */
-export const parseTextWithHtml = (text: string) => withHtml.parse(text);
+/** What CommonMark would read as tags and comments; those in a block of HTML both with it and by themselves. */
+export function htmlIn(text: string): Html[] {
+  const found: Html[] = [];
+  for (const reader of htmlReaders) visit(reader.parse(text), 'html', (node) => void found.push(node));
+  return found;
+}

@@ -15,7 +15,7 @@ export function rehypeClauses() {
       const text = textOf(paragraph);
       const clause = parseClause(text);
       if (!clause) continue;
-      if (!isWhollyHeading(text)) setOffRunIn(paragraph, clause);
+      if (!isWhollyHeading(text, clause)) setOffRunIn(paragraph, clause);
       else if (clause.level === 1) paragraph.tagName = 'h2';
       else paragraph.children = [runIn(clause, paragraph.children)];
     }

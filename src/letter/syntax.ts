@@ -5,7 +5,7 @@
 import { headingAtx } from 'micromark-core-commonmark';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Construct, Extension } from 'micromark-util-types';
+import type { Code, Construct, Extension, State } from 'micromark-util-types';
 
 const off = [
   ...['attention', 'autolink', 'blockQuote', 'characterReference', 'codeFenced', 'codeIndented', 'codeText'],
@@ -18,15 +18,26 @@ function lineThat(matches: RegExp): Construct {
     partial: true,
     tokenize(effects, ok, nok) {
       let line = '';
-      return function look(code) {
-        if (code === null || code < -2) return matches.test(line) ? ok(code) : nok(code);
+      return (code) => {
+        if (isEnd(code)) return nok(code);
+        effects.enter('data');
+        return look(code);
+      };
+      function look(code: Code): State | undefined {
+        if (isEnd(code)) {
+          effects.exit('data');
+          return matches.test(line) ? ok(code) : nok(code);
+        }
         line += code < 0 ? ' ' : String.fromCodePoint(code);
         effects.consume(code);
         return look;
-      };
+      }
     },
   };
 }
+
+/** micromark writes line endings as -5, -4 and -3, tabs as -2 and -1. */
+const isEnd = (code: Code): code is null => code === null || code < -2;
 
 /** The same construct, tried only on lines that match. */
 function onLinesThat(matches: RegExp, construct: Construct): Construct {
@@ -66,5 +77,8 @@ export const letterSyntax: Extension[] = [
   { flow: { null: newlineEndsParagraph }, disable: { null: ['htmlFlow', 'htmlText'] } },
 ];
 
-/** With HTML on, and with paragraphs of several lines: what CommonMark would read as a tag or a comment. */
-export const commonmarkHtml: Extension[] = constructs;
+/** With HTML on, and with paragraphs of several lines, as CommonMark has them: tags and comments, and what begins a block. */
+export const htmlBlocks: Extension[] = constructs;
+
+/** The same, every tag by itself: a block of HTML hides the tags inside it. */
+export const htmlTags: Extension[] = [...constructs, { disable: { null: ['htmlFlow'] } }];
