@@ -24,7 +24,7 @@ export function outline(text: string): { id: string; text: string }[] {
  */
 export function plainParagraphs(text: string): PlainParagraph[] {
   return elementsOf(letterBody(text)).flatMap((block) => {
-    if (block.tagName === 'div') return rowsOf(block);
+    if (block.tagName === 'section') return rowsOf(block);
     if (block.tagName === 'ol') return elementsOf(block).flatMap((note) => plain(plainText(note).trim(), false, note));
     const only = block.children[0];
     const runIn = block.children.length === 1 && only?.type === 'element' && only.tagName === 'strong';

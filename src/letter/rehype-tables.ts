@@ -14,10 +14,10 @@ export function rehypeTables() {
       if (align) element.properties = { ...properties, className: [`align-${align}`] };
       if (element.tagName !== 'table' || !parent || index === undefined || isBox(parent)) return;
       count += 1;
-      const box = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: `表${count}` };
-      parent.children[index] = { type: 'element', tagName: 'div', properties: box, children: [element] };
+      const box = { className: ['table-scroll'], tabIndex: 0, ariaLabel: `表${count}` };
+      parent.children[index] = { type: 'element', tagName: 'section', properties: box, children: [element] };
     });
   };
 }
 
-const isBox = (parent: Root | Element): boolean => parent.type === 'element' && parent.tagName === 'div';
+const isBox = (parent: Root | Element): boolean => parent.type === 'element' && parent.tagName === 'section';

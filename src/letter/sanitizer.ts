@@ -4,16 +4,16 @@ import type { Options } from 'rehype-sanitize';
 export const letterMarkup: Options = {
   tagNames: [
     ...['p', 'h2', 'strong', 'a', 'img', 'wbr', 'sup', 'ol', 'li'],
-    ...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['section', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: {
     a: ['href', 'id', 'title'],
-    div: [['className', 'table-scroll'], ['tabIndex', 0], ['role', 'region'], 'ariaLabel'],
     h2: ['id'],
     img: ['src', 'alt', 'title'],
     li: ['id'],
     ol: [['className', 'footnotes']],
     p: ['id', ['className', 'salutation']],
+    section: [['className', 'table-scroll'], ['tabIndex', 0], 'ariaLabel'],
     strong: [['className', 'run-in', 'level-1']],
     td: [['className', /^align-/]],
     th: [['className', /^align-/], 'scope'],
