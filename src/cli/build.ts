@@ -20,7 +20,7 @@ async function run(): Promise<boolean> {
   const base = basePath();
   const folder = resolve(process.env['OUT_DIR'] || 'dist');
   const compiled = await compile(base, () => console.log('正在编译网页模板…'));
-  if (!report(compiled.app.problems())) {
+  if (!report([{ root: compiled.app.contentRoot(), problems: compiled.app.problems() }])) {
     console.error('有错误，未生成网站；改好后再运行一次。');
     return false;
   }

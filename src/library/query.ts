@@ -190,6 +190,7 @@ export function siteAddress(): URL | undefined {
   const address = process.env['SITE_URL'] || site().baseUrl;
   if (!address) return undefined;
   const url = URL.parse(address);
-  if (!url?.protocol.startsWith('http')) throw new Error(`SITE_URL 须为完整网址，如 https://www.example.gov.cn，现为 ${address}`);
+  if (!url?.protocol.startsWith('http'))
+    throw new Error(`SITE_URL 须为完整网址，如 https://www.example.gov.cn，现为 ${address}`);
   return url;
 }

@@ -2,7 +2,7 @@
 import { createApp } from 'astro/app/entrypoint';
 
 export { annexes, pages } from '../library/inventory.ts';
-export { problems, siteAddress } from '../library/query.ts';
+export { contentRoot, problems, siteAddress } from '../library/query.ts';
 export { documents } from './documents.ts';
 
 // Streaming would tell an error of an inner component late, without its URL.
