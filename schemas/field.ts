@@ -27,13 +27,13 @@ const shown = (input: unknown): string => {
 export const expecting =
   (label: string, shape: string, fix: string) =>
   ({ input }: { input?: unknown }): string => {
-    if (input === undefined) return fault(`缺少“${label}”`, `补上这一项：${fix}`);
+    if (input === undefined) return fault(`缺少“${label}”`, fix);
     if (input === null) return fault(`“${label}”没有内容`, '填写，或删去这一行');
     return fault(`“${label}”须为${shape}，现为 ${shown(input)}`, fix);
   };
 
 /** Text on one line, neither empty nor with blanks around it. */
-export function text(label: string, example = '填写文字') {
+export function text(label: string, example = '写在冒号后面') {
   const error = ({ input }: { input?: unknown }) =>
     typeof input === 'number' || typeof input === 'boolean'
       ? fault(`“${label}”须为文字，现为 ${shown(input)}`, `加上英文引号："${shown(input)}"`)
@@ -127,12 +127,13 @@ export function submissionNumber(label: string) {
 
 /** One of a closed list whose values are keys with Chinese labels. */
 export function key<const Labels extends Record<string, string>>(label: string, labels: Labels) {
+  const values = Object.keys(labels) as [keyof Labels & string];
   const list = Object.entries(labels).map(([value, name]) => `${value}（${name}）`);
-  return z
-    .enum(Object.keys(labels) as [keyof Labels & string], {
-      error: expecting(label, list.join('、'), `可写 ${Object.keys(labels).join('、')}`),
-    })
-    .meta({ title: label, description: list.join('、') });
+  const error = (issue: { input?: unknown }) => {
+    const [value] = Object.entries(labels).find(([, name]) => name === issue.input) ?? [];
+    return expecting(label, list.join('、'), value ? `改为 ${value}` : `可写 ${values.join('、')}`)(issue);
+  };
+  return z.enum(values, { error }).meta({ title: label, description: list.join('、') });
 }
 
 /** One of a closed list of Chinese words. */

@@ -77,9 +77,9 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const faults = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
+  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
     ...place(pos[0]),
-    ...explain(code),
+    ...explain(/flow (?:map|seq|coll)/i.test(message) ? 'MISSING_CHAR' : code),
   }));
   visit(document, {
     Alias: (_key, { range }) => {
@@ -108,13 +108,14 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
     }
     return place(found);
   };
-  return { data: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), faults, placeOf };
+  const first = faults.filter((one, index) => faults.findIndex(({ line }) => line === one.line) === index);
+  return { data: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), faults: first, placeOf };
 }
 
 const causes: Record<string, [message: string, fix: string]> = {
   DUPLICATE_KEY: ['同一项写了两次', '留下一个'],
   TAB_AS_INDENT: ['行首用了制表符', '改成空格'],
-  MISSING_CHAR: ['引号或括号没有成对', '补上缺的一半'],
+  MISSING_CHAR: ['这里或上面的引号、括号没有成对', '补上缺的一半'],
   UNEXPECTED_TOKEN: ['这里的写法不对', '检查引号、括号、冒号是否成对；冒号和“- ”之后要有一个空格'],
   BAD_INDENT: ['缩进不对', '同一级的各项左边对齐'],
   BLOCK_AS_IMPLICIT_KEY: ['一行里有两个冒号', '给冒号后面的文字加上英文引号'],

@@ -52,9 +52,10 @@ export function faultsOf(schema: z.ZodType, { data, placeOf }: Yaml): Fault[] {
         fix: cureOfKey(key, fields),
       }));
     }
-    const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-    return [
-      { ...placeOf(issue.path), ...(issue.path.length > 0 && { field: issue.path.join('.') }), ...readFault(message) },
-    ];
+    const own = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+    const { message, fix } = readFault(own);
+    const field = issue.path.join('.');
+    const cure = message.startsWith('缺少') ? `补上 ${String(issue.path.at(-1))}，${fix}` : fix;
+    return [{ ...placeOf(issue.path), ...(field && { field }), message, fix: cure }];
   });
 }
