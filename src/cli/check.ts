@@ -1,8 +1,9 @@
 /** `npm run letter -- check`: says what is wrong with the letters, a line a problem. */
-import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { type Problem, readContent } from '../library/read.ts';
+import { filesBelow, kindAt } from '../library/files.ts';
+import { fileProblem, type Problem } from '../library/problem.ts';
+import { readContent, readLooseLetters } from '../library/read.ts';
 
 /** Problems of one content root. */
 interface Findings {
@@ -11,59 +12,111 @@ interface Findings {
 }
 
 /**
- * Checks the files or folders that `args` name, judged with the registers of `CONTENT_DIR`; without any, all of it.
+ * Checks the files or folders that `args` name, judged by the registers of `CONTENT_DIR`; without any, all of it.
  * Prints lines, or with `--json` one object.
  * @returns the exit code
+ * @throws TypeError for an option that does not exist
  */
 export function check(args: string[]): number {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } });
   const own = resolve(process.env['CONTENT_DIR'] || 'content');
-  const findings = positionals.length === 0 ? [allOf(own)] : positionals.map((path) => findingsAt(own, resolve(path)));
-  if (values.json) {
-    const problems = findings
-      .flatMap((one) => one.problems)
-      .map(({ severity, file, line, column, field, message, fix }) => {
-        return { severity, file, line, column, field, message, fix };
-      });
-    process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`);
-    return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const findings = positionals.length > 0 ? positionals.map((path) => findingsAt(own, path)) : [allOf(own)];
+  if (!values.json) return report(findings) ? 0 : 1;
+  const problems = distinct(findings).map(({ problem }) => {
+    const { severity, file, line, column, field = null, message, fix } = problem;
+    return { severity, file, line, column, field, message, fix };
+  });
+  process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`);
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/**
+ * Prints each problem as `文件:行:列 说明（改法）`, the file as seen from the working directory, and a line that counts
+ * them; in colour on a terminal.
+ * @returns whether there is no error
+ */
+export function report(findings: Findings[]): boolean {
+  const all = distinct(findings);
+  const paint = (format: Parameters<typeof styleText>[0], text: string) =>
+    styleText(format, text, { stream: process.stdout });
+  for (const { path, problem } of all) {
+    const { severity, line, column, message, fix } = problem;
+    const said = severity === 'warning' ? paint('yellow', `警告：${message}`) : paint('red', message);
+    console.log(`${paint('bold', `${path}:${line}:${column}`)} ${said}（${fix}）`);
   }
-  return report(findings) ? 0 : 1;
+  const errors = all.filter(({ problem }) => problem.severity === 'error').length;
+  const sum = `${errors} 个错误，${all.length - errors} 个警告`;
+  console.log(all.length > 0 ? paint(errors > 0 ? 'red' : 'yellow', sum) : paint('green', '检查完毕，没有问题'));
+  return errors === 0;
+}
+
+/** Each problem once, whatever paths led to it, with its file as seen from the working directory. */
+function distinct(findings: Findings[]): { path: string; problem: Problem }[] {
+  const lines = new Map<string, { path: string; problem: Problem }>();
+  for (const { root, problems } of findings) {
+    for (const problem of problems) {
+      const path = relative('.', join(root, problem.file)) || '.';
+      lines.set(JSON.stringify([path, problem]), { path, problem });
+    }
+  }
+  return [...lines.values()];
 }
 
 const allOf = (root: string): Findings => ({ root, problems: readContent(root).problems });
 
-/** A content root is judged by itself; a file or folder below `own` by what stands in `own`. */
-function findingsAt(own: string, path: string): Findings {
-  if (!existsSync(path))
-    return { root: own, problems: [{ ...missing, file: relative(own, path).replaceAll(sep, '/') }] };
-  if (path === own || existsSync(join(path, 'site.yaml'))) return allOf(path);
-  const below = relative(own, path).replaceAll(sep, '/');
-  if (below.startsWith('..') || below === '') return { root: own, problems: [{ ...outside, file: below }] };
-  const { problems } = readContent(own);
-  return { root: own, problems: problems.filter(({ file }) => file === below || file.startsWith(`${below}/`)) };
+/** A content root with registers is judged by its own, all else by those of `own`. */
+function findingsAt(own: string, name: string): Findings {
+  const path = given(name);
+  const kind = kindAt(path);
+  const fail = (message: string, fix: string): Findings => {
+    return { root: own, problems: [fileProblem(slashed(relative(own, path)), message, fix)] };
+  };
+  if (kind !== 'file' && kind !== 'folder') return fail('没有这个文件或文件夹', '核对路径');
+  if (isInside(own, path)) return below(own, path, own);
+  if (kind === 'folder' && kindAt(join(path, 'site.yaml')) === 'file') return allOf(path);
+  const root = rootOf(path, kind);
+  if (root) return below(root, path, isRegister(path) ? root : own);
+  if (kindAt(own) !== 'folder') return allOf(own);
+  const letters = kind === 'file' ? [path] : filesBelow(path, '').map((file) => join(path, file));
+  const files = letters.filter((file) => file.endsWith('.md'));
+  if (files.length === 0) return fail('这里没有答复', '答复是以 .md 结尾的文件');
+  return { root: own, problems: readLooseLetters(files, own) };
 }
 
-const at = { severity: 'error' as const, file: '', line: 1, column: 1 };
-const missing: Problem = { ...at, message: '没有这个文件或文件夹', fix: '核对路径' };
-const outside: Problem = { ...at, message: '不在内容文件夹里', fix: '移到内容文件夹，或用 CONTENT_DIR 指明' };
-
-/**
- * Prints each problem as `文件:行:列 说明（改法）`, in colour on a terminal, and a line that counts them.
- * @returns whether there is no error
- */
-export function report(findings: Findings[]): boolean {
-  const problems = findings.flatMap(({ root, problems: found }) =>
-    found.map((problem) => ({ ...problem, path: relative(process.cwd(), join(root, problem.file)) || '.' })),
-  );
-  for (const { severity, path, line, column, message, fix } of problems) {
-    const warning = severity === 'warning';
-    const place = styleText('bold', `${path}:${line}:${column}`);
-    const said = styleText(warning ? 'yellow' : 'red', `${warning ? '警告：' : ''}${message}`);
-    console.log(`${place} ${said}（${fix}）`);
-  }
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  if (problems.length > 0) console.log(`${errors} 个错误，${problems.length - errors} 个警告`);
-  else console.log('检查完毕，没有问题');
-  return errors === 0;
+/** `npm run` works in the project's folder, whatever folder the reader typed it in. */
+function given(name: string): string {
+  const path = resolve(name);
+  const typedIn = process.env['INIT_CWD'];
+  return kindAt(path) === 'missing' && typedIn && kindAt(resolve(typedIn, name)) !== 'missing'
+    ? resolve(typedIn, name)
+    : path;
 }
+
+/** The problems of a content root that concern one path in it. */
+function below(root: string, path: string, registersOf: string): Findings {
+  const inside = slashed(relative(root, path));
+  const { problems } = readContent(root, registersOf);
+  const concerned = ({ file }: Problem) =>
+    inside === '' || file === '.' || file === inside || file.startsWith(`${inside}/`);
+  return { root, problems: problems.filter(concerned) };
+}
+
+/** The content root that a path lies in, as the fixed names of its folders tell it. */
+function rootOf(path: string, kind: 'file' | 'folder'): string | undefined {
+  if (kind === 'folder' && kindAt(join(path, 'replies')) === 'folder') return path;
+  if (isRegister(path)) return basename(dirname(path)) === 'sessions' ? dirname(dirname(path)) : dirname(path);
+  const parts = path.split(sep);
+  const replies = parts.lastIndexOf('replies');
+  return replies > 0 ? parts.slice(0, replies).join(sep) || sep : undefined;
+}
+
+const isRegister = (path: string): boolean =>
+  /^(?:site|agencies)\.yaml$/.test(basename(path)) ||
+  (path.endsWith('.yaml') && basename(dirname(path)) === 'sessions');
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+const slashed = (path: string): string => path.replaceAll(sep, '/');

@@ -1,17 +1,66 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+/** What lies on disk. Nothing here throws: a file that cannot be read is a fault. */
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { byCodeUnit } from './arrange.ts';
+import { type Decoded, decode } from './decoding.ts';
+import { type Fault, startOfFile } from './problem.ts';
 
-/** Files below a folder of the content root, as paths with `/` in order of code units; none where it is missing. */
-export function filesBelow(root: string, folder: string): string[] {
-  const top = join(root, folder);
-  if (!existsSync(top) || !statSync(top).isDirectory()) return [];
-  return readdirSync(top, { recursive: true, withFileTypes: true })
-    .filter((entry) => (!entry.isDirectory() || entry.name.endsWith('.md')) && !entry.name.startsWith('.'))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(top.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .sort(byCodeUnit);
+export type FileKind = 'file' | 'folder' | 'missing' | 'other';
+
+/** A file or folder below the content root; a link is `other`: what it leads to may lie anywhere. */
+export interface Found {
+  /** Relative to the folder that was searched, with `/`. */
+  path: string;
+  kind: Exclude<FileKind, 'missing'>;
 }
+
+/** All below a folder, folders before what they hold, in order of code units; names that begin with a dot left out. */
+export function allBelow(root: string, folder = ''): Found[] {
+  return entriesOf(join(root, folder))
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => byCodeUnit(a.name, b.name))
+    .flatMap((entry): Found[] => {
+      if (entry.isFile()) return [{ path: entry.name, kind: 'file' }];
+      if (!entry.isDirectory()) return [{ path: entry.name, kind: 'other' }];
+      const inside = allBelow(root, join(folder, entry.name));
+      return [
+        { path: entry.name, kind: 'folder' },
+        ...inside.map(({ path, kind }) => ({ path: `${entry.name}/${path}`, kind })),
+      ];
+    });
+}
+
+/** The files below a folder. */
+export const filesBelow = (root: string, folder: string): string[] =>
+  allBelow(root, folder)
+    .filter(({ kind }) => kind === 'file')
+    .map(({ path }) => path);
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** What stands at a path; links are followed. */
+export function kindAt(path: string): FileKind {
+  try {
+    const found = statSync(path);
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+  } catch {
+    return 'missing';
+  }
+}
+
+/** Reads a text file. */
+export function readTextFile(path: string): Decoded {
+  try {
+    return decode(readFileSync(path));
+  } catch {
+    return { faults: [unreadable] };
+  }
+}
+
+const unreadable: Fault = { ...startOfFile, message: '这个文件读不出来', fix: '核对它是不是普通文件、有没有读取权限' };

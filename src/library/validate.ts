@@ -1,61 +1,121 @@
-/** A schema's issues → faults with their place in the YAML. */
-import { closest, distance } from 'fastest-levenshtein';
+/** YAML judged by a schema: what holds, and what is wrong with the rest. Pure. */
 import type { z } from 'zod';
 import { readFault } from '../../schemas/field.ts';
-import type { Fault, Yaml } from './front-matter.ts';
+import { nearest } from './nearest.ts';
+import type { Fault, Path } from './problem.ts';
+import type { YamlSource } from './yaml-source.ts';
 
-/** The keys and Chinese labels of the group at a path of a schema. */
-function fieldsAt(schema: z.ZodType, path: PropertyKey[]): Map<string, string> {
-  const inner = unwrap(schema);
-  const [first, ...rest] = path;
-  if (first !== undefined) {
-    if (inner.def.type === 'object') {
-      const next = (inner as z.ZodObject).shape[String(first)];
-      return next ? fieldsAt(next as z.ZodType, rest) : new Map();
-    }
-    if (inner.def.type === 'array') return fieldsAt((inner as z.ZodArray).element as z.ZodType, rest);
-    if (inner.def.type === 'record') return fieldsAt((inner as z.ZodRecord).valueType as z.ZodType, rest);
-    return new Map();
-  }
-  if (inner.def.type !== 'object') return new Map();
-  const { shape } = inner as z.ZodObject;
-  return new Map(Object.entries(shape).map(([key, field]) => [key, labelOf(field as z.ZodType)]));
+export interface Judged<Value> {
+  /** Set where everything holds. */
+  value?: Value;
+  /** The fields of the outermost map that hold, each for itself. */
+  fields: Partial<Value>;
+  /** Every key of the outermost map, whether its value holds or not. */
+  keys: string[];
+  faults: Fault[];
 }
 
-const labelOf = (field: z.ZodType): string => field.meta()?.title ?? unwrap(field).meta()?.title ?? '';
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  return schema.def.type === 'optional' ? unwrap((schema as z.ZodOptional).unwrap() as z.ZodType) : schema;
-}
-
-/** What to do about a key that no field has: the field of that Chinese label, else the nearest one. */
-function cureOfKey(key: string, fields: Map<string, string>): string {
-  const named = [...fields].find(([, label]) => label === key);
-  if (named) return `改为 ${named[0]}`;
-  const near = closest(key, [...fields.keys()]);
-  return distance(key, near) <= Math.max(2, near.length / 3)
-    ? `是不是 ${near}？`
-    : `可写的有：${[...fields.keys()].join('、')}`;
-}
-
-/** Faults of the data of a YAML document against a schema; none where it holds. */
-export function faultsOf(schema: z.ZodType, { data, placeOf }: Yaml): Fault[] {
+export function judge<Schema extends z.ZodType>(schema: Schema, source: YamlSource): Judged<z.infer<Schema>> {
+  const { data, faults } = source;
+  const known = isRecord(data) ? data : {};
+  const keys = Object.keys(known);
+  if (data === undefined) return { fields: {}, keys, faults };
   const result = schema.safeParse(data);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      const fields = fieldsAt(schema, issue.path);
-      return issue.keys.map((key) => ({
-        ...placeOf([...issue.path, key], true),
-        field: [...issue.path, key].join('.'),
-        message: `没有“${key}”这一项`,
-        fix: cureOfKey(key, fields),
-      }));
-    }
-    const own = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-    const { message, fix } = readFault(own);
-    const field = issue.path.join('.');
-    const cure = message.startsWith('缺少') ? `补上 ${String(issue.path.at(-1))}，${fix}` : fix;
-    return [{ ...placeOf(issue.path), ...(field && { field }), message, fix: cure }];
+  if (result.success) return { ...(faults.length === 0 && { value: result.data }), fields: result.data, keys, faults };
+  const { issues } = result.error;
+  const bad = new Set(
+    issues.flatMap((issue) =>
+      issue.path.length > 0 ? [String(issue.path[0])] : issue.code === 'unrecognized_keys' ? issue.keys : keys,
+    ),
+  );
+  const fields = Object.fromEntries(Object.entries(known).filter(([key]) => !bad.has(key)));
+  return {
+    fields: fields as Partial<z.infer<Schema>>,
+    keys,
+    faults: [...faults, ...issues.flatMap((issue) => faultsOf(issue, schema, source))],
+  };
+}
+
+const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: YamlSource): Fault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const path = [...issue.path, key];
+      const fix = cureOfKey(key, issue.path, schema);
+      return { ...source.keyAt(path), field: dotted(path), message: `没有“${key}”这一项`, fix };
+    });
+  }
+  const field = dotted(issue.path);
+  const place = issue.code === 'invalid_key' ? source.keyAt(issue.path) : source.valueAt(issue.path);
+  const own = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+  const { message, fix } = readFault(asWritten(own, source, issue.path));
+  const missing = message.startsWith('缺少') ? `补上 ${String(issue.path.at(-1))}，${fix}` : fix;
+  return [{ ...place, ...(field && { field }), message, fix: missing }];
+}
+
+const dotted = (path: Path): string => path.map(String).join('.');
+
+/** An unquoted 0038 is the number 38 to YAML; the message shows what was written. */
+function asWritten(message: string, source: YamlSource, path: Path): string {
+  const written = source.numberAt(path);
+  return written === undefined ? message : message.replaceAll(String(Number(written)), written);
+}
+
+/** What to do about a key that no field of its group has. */
+function cureOfKey(key: string, path: Path, schema: z.ZodType): string {
+  if (/[:：]/.test(key)) return '用英文冒号，后面空一格，写作 名称: 值';
+  const labels = fieldsAt(schema, path);
+  const label = nearestLabel(key, [...labels.values()]);
+  const near = [...labels].find(([, one]) => one === label)?.[0] ?? nearest(key, labels.keys());
+  if (near !== undefined) return `是不是 ${near}（${labels.get(near)}）？`;
+  const home = homeOf(key, schema);
+  if (home === '') return '这一项顶格写，前面不留空格';
+  return home ? `写在 ${home} 下面，多缩进两个空格` : '删去这一项，或核对名称';
+}
+
+/** A Chinese label with at most half of its characters mistaken. */
+function nearestLabel(key: string, labels: string[]): string | undefined {
+  if (!/\p{Script=Han}/u.test(key)) return undefined;
+  if (labels.includes(key)) return key;
+  const near = nearest(key, labels);
+  return near && [...near].some((character) => key.includes(character)) ? near : undefined;
+}
+
+/** The keys of the group at a path of a schema, each with its Chinese label. */
+function fieldsAt(schema: z.ZodType, path: Path): Map<string, string> {
+  let group = inner(schema);
+  for (const part of path) {
+    const next = shapeOf(group)?.[String(part)] ?? elementOf(group);
+    if (!next) return new Map();
+    group = inner(next);
+  }
+  const fields = Object.entries(shapeOf(group) ?? {});
+  return new Map(fields.map(([key, field]) => [key, field.meta()?.title ?? inner(field).meta()?.title ?? '']));
+}
+
+/** The field under which a group has this key; '' for the outermost group. */
+function homeOf(key: string, schema: z.ZodType): string | undefined {
+  const shape = shapeOf(inner(schema)) ?? {};
+  if (Object.hasOwn(shape, key)) return '';
+  return Object.keys(shape).find((name) => {
+    const field = inner(shape[name] as z.ZodType);
+    const element = elementOf(field);
+    return Object.hasOwn(shapeOf(element ? inner(element) : field) ?? {}, key);
   });
+}
+
+type Shape = Record<string, z.ZodType>;
+
+const inner = (schema: z.ZodType): z.ZodType =>
+  schema.def.type === 'optional' ? inner((schema as z.ZodOptional<z.ZodType>).unwrap()) : schema;
+
+const shapeOf = (schema: z.ZodType): Shape | undefined =>
+  schema.def.type === 'object' ? ((schema as z.ZodObject).shape as Shape) : undefined;
+
+/** What a list or a map with free keys holds. */
+function elementOf(schema: z.ZodType): z.ZodType | undefined {
+  if (schema.def.type === 'array') return (schema as z.ZodArray<z.ZodType>).element;
+  return schema.def.type === 'record' ? ((schema as z.ZodRecord).valueType as z.ZodType) : undefined;
 }

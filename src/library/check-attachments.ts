@@ -1,0 +1,64 @@
+/** Files that go with a letter or a number: annexes, the deputies' texts, what became of the promises. */
+import { submissionKey } from '../../schemas/notation/submission-number.ts';
+import type { Session } from '../../schemas/session.ts';
+import { keyOf } from './arrange.ts';
+import { filesBelow } from './files.ts';
+import { askFor } from './nearest.ts';
+import { fileProblem, type Problem } from './problem.ts';
+import type { Draft } from './read-letter.ts';
+
+export function checkAttachments(root: string, drafts: Draft[], sessions: Record<string, Session>): Problem[] {
+  return [
+    ...checkAnnexes(filesBelow(root, 'annexes'), drafts),
+    ...['commitments', 'submissions'].flatMap((folder) =>
+      checkCompanions(folder, filesBelow(root, folder), drafts, sessions),
+    ),
+  ];
+}
+
+function checkAnnexes(files: string[], drafts: Draft[]): Problem[] {
+  const letters = new Map(drafts.map((draft) => [draft.path, draft]));
+  return files.flatMap((path): Problem[] => {
+    const slash = path.lastIndexOf('/');
+    const [letter, name] = [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)];
+    const draft = letters.get(letter);
+    if (!draft) {
+      const fix = askFor(letter, letters.keys(), '核对文件夹，应为 annexes/<会议>/<号数>/');
+      return [fileProblem(`annexes/${path}`, `没有 ${letter || '（空）'} 这件答复`, fix, 'warning')];
+    }
+    // Without fields the letter could not be read, which has been told.
+    if (Object.keys(draft.fields).length === 0) return [];
+    if (draft.fields.annexes?.some(({ file }) => file === name)) return [];
+    const fix = `在 ${draft.file} 的 annexes 里列出，或删去文件`;
+    return [fileProblem(`annexes/${path}`, '答复没有列出这个附件，不会公开', fix, 'warning')];
+  });
+}
+
+function checkCompanions(
+  folder: string,
+  files: string[],
+  drafts: Draft[],
+  sessions: Record<string, Session>,
+): Problem[] {
+  if (files.length === 0) return [];
+  const known = new Set<string>();
+  for (const { path, session, key, fields } of drafts) {
+    known.add(path).add(`${session}/${key}`);
+    for (const submission of fields.submissions ?? []) known.add(`${session}/${plain(keyOf(submission))}`);
+  }
+  for (const [id, { register = [] }] of Object.entries(sessions)) {
+    for (const line of register) known.add(`${id}/${plain(keyOf(line))}`);
+  }
+  return files
+    .filter((path) => {
+      const own = path.replace(/\.[^./]*$/, '');
+      const [session = '', key = '', ...deeper] = own.split('/');
+      return !known.has(own) && (deeper.length > 0 || !known.has(`${session}/${plain(key)}`));
+    })
+    .map((path) =>
+      fileProblem(`${folder}/${path}`, '没有与它相应的答复或号数', '核对文件夹和文件名，或先登记号数', 'warning'),
+    );
+}
+
+/** A key whose number is without leading zeros. */
+const plain = (key: string): string => key.replace(/^[^-]+/u, (number) => submissionKey(number) ?? number);

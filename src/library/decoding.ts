@@ -1,0 +1,81 @@
+/** Bytes → text: UTF-8 with or without BOM, any line ends; what is not UTF-8 is named. Pure. */
+
+import type { Fault, Place } from './problem.ts';
+
+export type Decoded = { text: string; faults: Fault[] } | { text?: undefined; faults: [Fault] };
+
+/** Decodes a text file. `text` has LF line ends and no BOM; it is missing where nothing can be read. */
+export function decode(bytes: Uint8Array): Decoded {
+  const encoding = utf16(bytes);
+  if (encoding) return { faults: [encodingFault(1, 1, `这个文件是 ${encoding} 编码，不是 UTF-8`)] };
+  let raw: string;
+  try {
+    raw = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { faults: [notUtf8(bytes)] };
+  }
+  // A lone CR ended lines on old systems; CommonMark and YAML count it as a line end too.
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+  if (/^\s*$/.test(text))
+    return { faults: [{ line: 1, column: 1, message: '这个文件是空的', fix: '写入内容，或删去文件' }] };
+  return { text, faults: controlFaults(text) };
+}
+
+/** The place of an offset in a text with LF line ends. */
+export function placeOf(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+const encodingFault = (line: number, column: number, message: string): Fault => ({
+  line,
+  column,
+  message,
+  fix: '另存为 UTF-8 编码',
+});
+
+function utf16(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
+  // Without a BOM: line ends and other ASCII show as pairs with one zero byte, always on the same side.
+  const zeros = [0, 0];
+  for (const [index, byte] of bytes.subarray(0, 512).entries()) {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = zeros;
+  return bytes.length % 2 === 0 && Math.max(even, odd) >= 4 && Math.min(even, odd) === 0 ? 'UTF-16' : undefined;
+}
+
+function notUtf8(bytes: Uint8Array): Fault {
+  const lossy = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+  const { line, column } = placeOf(lossy, lossy.indexOf('\ufffd'));
+  const lost = lossy.split('\ufffd').length - 1;
+  const kept = lossy.match(/\p{Script=Han}/gu)?.length ?? 0;
+  // Two bytes of GBK seldom make a Chinese character of UTF-8: a text that mostly reads was UTF-8 and is damaged.
+  if (kept <= lost && isGb18030(bytes)) return encodingFault(line, column, '这个文件是 GBK（GB18030）编码，不是 UTF-8');
+  return {
+    line,
+    column,
+    message: '从这里起有不是 UTF-8 的字节',
+    fix: '用原来的编码打开，核对文字后另存为 UTF-8 编码',
+  };
+}
+
+function isGb18030(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Control characters, those that reverse the direction of writing included; told once a file, at the first. */
+function controlFaults(text: string): Fault[] {
+  const found = [...text.matchAll(/[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu)];
+  const [first] = found;
+  if (!first) return [];
+  const code = (first[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const total = found.length > 1 ? `，这个文件里共 ${found.length} 处` : '';
+  return [{ ...placeOf(text, first.index), message: `有看不见的控制字符 U+${code}${total}`, fix: '删去它' }];
+}

@@ -1,0 +1,105 @@
+/** One letter's file → its fields, and what is wrong with them. */
+import { join } from 'node:path';
+import { type Reply, replySchema } from '../../schemas/reply.ts';
+import { inspectText } from '../letter/inspect.ts';
+import { checkLetter } from './check-letter.ts';
+import { agencyNamed } from './check-registers.ts';
+import { kindAt, readTextFile } from './files.ts';
+import { splitLetter } from './front-matter.ts';
+import { type Fault, type Path, type Place, type Problem, startOfFile, teller } from './problem.ts';
+import type { Entry } from './read.ts';
+import type { Registers } from './read-registers.ts';
+import { judge } from './validate.ts';
+import { readYaml } from './yaml-source.ts';
+
+/** A letter's file as far as it could be read. It keeps no text and no places: 100,000 of them are held at once. */
+export interface Draft extends Omit<Entry, 'reply'> {
+  /** The fields that hold, each for itself. */
+  fields: Partial<Reply>;
+  /** Set where the whole front matter holds. */
+  reply?: Reply;
+}
+
+/** Where a letter's file stands; without `path` it lies outside any content root, and its name says nothing. */
+export type Standing = Omit<Draft, 'fields' | 'reply'> | { file: string; path?: undefined };
+
+/** Reads and judges a letter by the registers; letters are judged against each other elsewhere. */
+export function readLetter(
+  root: string,
+  standing: Standing,
+  registers: Registers,
+): { fields: Partial<Reply>; reply?: Reply; problems: Problem[] } {
+  const { file } = standing;
+  const { text, faults } = readTextFile(join(root, file));
+  const problems = faults.map((fault) => asProblem(file, fault));
+  if (text === undefined) return { fields: {}, problems };
+  const parts = splitLetter(text);
+  if (parts.fault) problems.push(asProblem(file, parts.fault));
+  if (parts.yaml === undefined) return { fields: {}, problems };
+  const source = readYaml(parts.yaml, 2);
+  // Where the end fence is missing, broken YAML is an echo of it.
+  if (parts.fault && source.data === undefined) return { fields: {}, problems };
+  const judged = judge(replySchema, source);
+  problems.push(...judged.faults.map((fault) => asProblem(file, namedFault(fault, source.data, registers))));
+  problems.push(...inText(parts.text, parts.textLine).map((fault) => asProblem(file, fault)));
+  const { told, tell } = teller(file, (path) => (path.length > 0 ? source.valueAt(path) : startOfFile));
+  if (source.data !== undefined && !parts.fault) {
+    const firstLine = parts.text.search(/\S/);
+    checkLetter({
+      standing,
+      fields: judged.fields,
+      keys: judged.keys,
+      registers,
+      hasText: firstLine >= 0,
+      pictures: picturesIn(parts.text, parts.textLine),
+      hasAnnex: (name) => standing.path === undefined || kindAt(join(root, 'annexes', standing.path, name)) === 'file',
+      tell,
+      tellAt: (place, message, fix) => told.push({ severity: 'error', file, ...place, message, fix }),
+      textStart: {
+        line: parts.textLine + (firstLine < 0 ? -1 : lineBreaks(parts.text.slice(0, firstLine))),
+        column: 1,
+      },
+    });
+  }
+  problems.push(...told);
+  const holds = judged.value !== undefined && !parts.fault;
+  return { fields: judged.fields, ...(holds && { reply: judged.value }), problems };
+}
+
+/** Where a field of a letter stands; read again, since few letters are ever asked. */
+export function placeInLetter(root: string, file: string): (path: Path) => Place {
+  const { text } = readTextFile(join(root, file));
+  const yaml = text === undefined ? undefined : splitLetter(text).yaml;
+  return (path) => (yaml === undefined || path.length === 0 ? startOfFile : readYaml(yaml, 2).valueAt(path));
+}
+
+const asProblem = (file: string, fault: Fault): Problem => ({ severity: 'error', file, ...fault });
+
+const lineBreaks = (text: string): number => text.split('\n').length - 1;
+
+/** Tags need a `<`, links and pictures a `](`: most letters have neither and are not parsed. */
+function inText(text: string, firstLine: number): Fault[] {
+  if (!/<|\]\(/.test(text)) return [];
+  return inspectText(text).map((fault) => ({ ...fault, line: fault.line + firstLine - 1 }));
+}
+
+/** The files that pictures show. */
+function picturesIn(text: string, firstLine: number): (Place & { name: string })[] {
+  return [...text.matchAll(/!\[[^\]\n]*\]\(([^()\s:/\\]+)\)/g)].map((match) => {
+    const before = text.slice(0, match.index);
+    const column = match.index - (before.lastIndexOf('\n') + 1) + 1;
+    return { line: lineBreaks(before) + firstLine, column, name: match[1] ?? '' };
+  });
+}
+
+/** Where an id was asked for and a registered name stands, the cure is its id. */
+function namedFault(fault: Fault, data: unknown, { agencies, sessions }: Registers): Fault {
+  const { issuingAgency, session, coHandlingAgencies } = (data ?? {}) as Record<string, unknown>;
+  const [, index] = /^coHandlingAgencies\.(\d+)\.agency$/.exec(fault.field ?? '') ?? [];
+  const helper =
+    Array.isArray(coHandlingAgencies) && index !== undefined ? coHandlingAgencies[Number(index)] : undefined;
+  const name = fault.field === 'issuingAgency' ? issuingAgency : (helper as { agency?: unknown } | undefined)?.agency;
+  const id = Object.entries(sessions).find(([, { names }]) => names.includes(String(session)))?.[0];
+  const fix = fault.field === 'session' ? id && `改为 ${id}` : typeof name === 'string' && agencyNamed(name, agencies);
+  return fix ? { ...fault, fix } : fault;
+}
