@@ -2,7 +2,7 @@
 
 import type { Site } from '../../schemas/site.ts';
 import { kinds } from '../../schemas/vocabulary.ts';
-import { firstSubmission } from '../library/arrange.ts';
+import { firstSubmission, submissionLabel } from '../library/arrange.ts';
 import type { Entry } from '../library/read.ts';
 
 export interface Meta {
@@ -45,9 +45,10 @@ export const articleMeta = ({ reply }: Entry, agency: string, address: string | 
     ['Url', address],
   ]);
 
-const descriptionOf = (reply: Entry['reply']): string => {
+/** A letter in one sentence. */
+export const descriptionOf = (reply: Entry['reply']): string => {
   const { number, kind, title } = firstSubmission(reply);
-  return title ? `对第${number}号${kinds[kind]}《${title}》的答复` : reply.title;
+  return title ? `${submissionLabel({ number, kind })}《${title}》的答复` : reply.title;
 };
 
 /** schema.org description of a letter: a `DigitalDocument` by the agency, about what it answers. */

@@ -1,6 +1,6 @@
 /** Which address leads to what. Pure. */
 import { submissionKey } from '../../schemas/notation/submission-number.ts';
-import { byNewest, keyOf } from './arrange.ts';
+import { byNewest, keyOf, submissionsLabel } from './arrange.ts';
 import type { Entry } from './read.ts';
 
 export type Address =
@@ -42,6 +42,22 @@ export function addressesOf(entries: Entry[]): Map<string, Address> {
     }
   }
   return addresses;
+}
+
+/** What a page at an address is called. */
+export function titleAt(address: Address | undefined): string {
+  switch (address?.kind) {
+    case 'letter':
+      return address.entry.reply.title;
+    case 'withdrawn':
+      return `${submissionsLabel(address.entry.reply)}的答复已撤回`;
+    case 'choice':
+      return address.entries[0] ? `几家机关分别答复了${submissionsLabel(address.entries[0].reply)}` : '';
+    case 'redirect':
+      return '这件答复在另一个网址';
+    default:
+      return '这件答复有错误';
+  }
 }
 
 /** The path of the number that a letter stands under, whether or not other agencies reply to it too. */

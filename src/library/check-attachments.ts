@@ -3,7 +3,7 @@ import { submissionKey } from '../../schemas/notation/submission-number.ts';
 import type { Session } from '../../schemas/session.ts';
 import { keyOf } from './arrange.ts';
 import { filesBelow } from './files.ts';
-import { askFor } from './nearest.ts';
+import { askForPath } from './nearest.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import type { Draft } from './read-letter.ts';
 
@@ -23,7 +23,7 @@ function checkAnnexes(files: string[], drafts: Draft[]): Problem[] {
     const [letter, name] = [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)];
     const draft = letters.get(letter);
     if (!draft) {
-      const fix = askFor(letter, letters.keys(), '核对文件夹，应为 annexes/<会议>/<号数>/');
+      const fix = askForPath(letter, letters.keys(), '核对文件夹，应为 annexes/<会议>/<号数>/');
       return [fileProblem(`annexes/${path}`, `没有 ${letter || '（空）'} 这件答复`, fix, 'warning')];
     }
     // Without fields the letter could not be read, which has been told.

@@ -148,5 +148,5 @@ function checkTitle({ fields, tell }: Letter): void {
   const strange = named.filter((number) => !answered.includes(number));
   if (strange.length === 0) return;
   const numbers = submissions.map(({ number }) => number).join('、');
-  tell(['title'], `标题里的 ${strange.join('、')} 号不在 submissions 之中（${numbers}）`, '核对号数', 'warning');
+  tell(['title'], `标题里的 ${strange.join('、')} 号不在 submissions 里，那里是 ${numbers}`, '核对号数', 'warning');
 }

@@ -1,74 +1,118 @@
 /** Letters judged against each other: one letter for a number, one number for a document, one page for an address. */
+import type { Submission } from '../../schemas/reply.ts';
 import { kinds } from '../../schemas/vocabulary.ts';
 import { keyOf, sameNumber } from './arrange.ts';
-import { askFor } from './nearest.ts';
+import { askForPath } from './nearest.ts';
 import { type Path, type Place, type Problem, teller } from './problem.ts';
 import type { Draft } from './read-letter.ts';
 
+type TellIn = (draft: Draft, path: Path, message: string, fix: string) => void;
+
 /**
- * `placeIn` gives the place of a field in a letter's file; `exists` says whether there is a letter at a path that is
- * not among `drafts`.
+ * Tells a fault in every letter it concerns. `placeIn` gives the place of a field in a letter's file; `exists` says
+ * whether there is a letter at a path that is not among `drafts`.
  */
 export function checkLetters(
   drafts: Draft[],
   placeIn: (file: string) => (path: Path) => Place,
-  exists: (path: string) => boolean = () => false,
+  exists: (path: string) => boolean,
 ): Problem[] {
   const problems: Problem[] = [];
-  const tellIn = (draft: Draft, path: Path, message: string, fix: string) => {
+  const tellIn: TellIn = (draft, path, message, fix) => {
     const { told, tell } = teller(draft.file, placeIn(draft.file));
     tell(path, message, fix);
     problems.push(...told);
   };
-  const byPath = new Map(drafts.map((draft) => [draft.path, draft]));
+  checkForms(drafts, tellIn);
+  checkNumbers(drafts, tellIn);
+  checkRelations(drafts, exists, tellIn);
+  checkAddresses(drafts, tellIn);
+  checkDocumentNumbers(drafts, tellIn);
+  return problems;
+}
 
-  for (const draft of drafts.filter(({ agency }) => agency)) {
-    const whole = byPath.get(`${draft.session}/${draft.key}`);
-    if (!whole) continue;
-    byPath.delete(whole.path); // told once, whatever the number of agencies
-    const fix = `把 ${whole.key}.md 移到 ${whole.key}/<机关标识>.md，并写 formerly: [${whole.path}]`;
-    tellIn(whole, [], `${whole.key}.md 和文件夹 ${whole.key}/ 不能并存`, fix);
+/** A number has one letter, or a folder of letters by agency. */
+function checkForms(drafts: Draft[], tellIn: TellIn): void {
+  const whole = new Map(drafts.filter(({ agency }) => !agency).map((draft) => [draft.path, draft]));
+  const folders = Map.groupBy(
+    drafts.filter(({ agency }) => agency),
+    ({ session, key }) => `${session}/${key}`,
+  );
+  for (const [path, separate] of folders) {
+    const both = whole.get(path);
+    if (!both) continue;
+    const { key } = both;
+    const fix = `把 ${key}.md 移到 ${key}/<机关标识>.md，并写 formerly: [${path}]`;
+    for (const draft of [both, ...separate]) tellIn(draft, [], `${key}.md 和文件夹 ${key}/ 不能并存`, fix);
   }
+}
 
-  const paths = new Set(drafts.map(({ path }) => path));
-  const number = new Map<string, Draft>();
-  const spelling = new Map<string, Draft>();
-  const claimed = new Map<string, Draft>();
-  for (const draft of drafts) {
-    const { fields } = draft;
-    for (const name of ['follows', 'supersedes'] as const) {
-      const path = fields[name];
-      if (path === draft.path) tellIn(draft, [name], `${path} 就是这件答复自己`, '写另一件答复的路径');
-      else if (path !== undefined && !paths.has(path) && !exists(path)) {
-        tellIn(draft, [name], `没有 ${path} 这件答复`, askFor(path, paths, '核对会议和号数，写作 cixi-npc-18-4/367'));
+interface Claim {
+  draft: Draft;
+  submission: Submission;
+  index: number;
+}
+
+/** An agency answers a number once, unless it says that it follows up; a number is spelt in one way. */
+function checkNumbers(drafts: Draft[], tellIn: TellIn): void {
+  const claims = drafts
+    .filter(({ fields }) => !fields.follows)
+    .flatMap((draft) => (draft.fields.submissions ?? []).map((submission, index) => ({ draft, submission, index })))
+    // A name like 12-2.md without `follows` has been told.
+    .filter(({ draft, submission, index }) => index > 0 || draft.key === keyOf(submission) || !/-\d+$/.test(draft.key));
+  const tell = ({ draft, index }: Claim, message: string, fix: string) =>
+    tellIn(draft, ['submissions', index, 'number'], message, fix);
+  const numbers = Map.groupBy(claims, ({ draft, submission }) => `${draft.session} ${sameNumber(submission)}`);
+  for (const same of numbers.values()) {
+    for (const claim of same.length > 1 ? same : []) {
+      const { draft, submission } = claim;
+      const others = same.filter((one) => one.draft !== draft);
+      const twin = others.find((one) => one.draft.fields.issuingAgency === draft.fields.issuingAgency);
+      const other = others.find((one) => one.index === 0 && keyOf(one.submission) !== keyOf(submission));
+      if (twin && draft.fields.issuingAgency) {
+        const message = `${kinds[submission.kind]} ${submission.number} 号还有这个机关的另一件答复 ${twin.draft.file}`;
+        tell(claim, message, '后来的一件写 follows: <前一件的路径>；否则核对号数');
+      } else if (other && claim.index === 0) {
+        const message = `${submission.number} 与 ${other.draft.file} 的 ${other.submission.number} 是同一个号数`;
+        tell(claim, message, '统一号数的写法');
       }
     }
-    for (const [index, submission] of (fields.follows ? [] : (fields.submissions ?? [])).entries()) {
-      const place = ['submissions', index, 'number'];
-      const what = `${draft.session} ${sameNumber(submission)}`;
-      const twin = number.get(`${what} ${fields.issuingAgency}`);
-      if (twin && twin !== draft && fields.issuingAgency) {
-        const message = `${kinds[submission.kind]} ${submission.number} 号已有这个机关的答复 ${twin.file}`;
-        tellIn(draft, place, message, `再次答复的，写 follows: ${twin.path}；否则核对号数`);
-      } else number.set(`${what} ${fields.issuingAgency}`, draft);
-      const other = index === 0 ? spelling.get(what) : undefined;
-      const [first] = other?.fields.submissions ?? [];
-      if (other && first && keyOf(first) !== keyOf(submission) && twin === undefined) {
-        const message = `${submission.number} 与 ${other.file} 的 ${first.number} 是同一个号数`;
-        tellIn(draft, place, message, '统一号数的写法');
-      } else if (index === 0) spelling.set(what, other ?? draft);
-    }
-    for (const [index, path] of (fields.formerly ?? []).entries()) {
-      const owner = claimed.get(path);
-      if (paths.has(path)) {
-        const message = path === draft.path ? `旧网址 ${path} 就是现在的网址` : `旧网址 ${path} 现在是另一件答复的网址`;
-        tellIn(draft, ['formerly', index], message, '删去这一项');
-      } else if (owner && owner !== draft) {
-        tellIn(draft, ['formerly', index], `旧网址 ${path} 也写在 ${owner.file}`, '只留在一件答复里');
-      } else claimed.set(path, draft);
+  }
+}
+
+function checkRelations(drafts: Draft[], exists: (path: string) => boolean, tellIn: TellIn): void {
+  const paths = new Set(drafts.map(({ path }) => path));
+  for (const draft of drafts) {
+    for (const name of ['follows', 'supersedes'] as const) {
+      const path = draft.fields[name];
+      if (path === draft.path) tellIn(draft, [name], `${path} 就是这件答复自己`, '写另一件答复的路径');
+      else if (path !== undefined && !paths.has(path) && !exists(path)) {
+        const others = [...paths].filter((one) => one !== draft.path);
+        const fix = askForPath(path, others, '核对会议和号数，写作 cixi-npc-18-4/367');
+        tellIn(draft, [name], `没有 ${path} 这件答复`, fix);
+      }
     }
   }
+}
 
+/** An address leads to one letter. */
+function checkAddresses(drafts: Draft[], tellIn: TellIn): void {
+  const paths = new Set(drafts.map(({ path }) => path));
+  const former = drafts.flatMap((draft) =>
+    (draft.fields.formerly ?? []).map((path, index) => ({ draft, path, index })),
+  );
+  for (const [path, claims] of Map.groupBy(former, (claim) => claim.path)) {
+    for (const { draft, index } of claims) {
+      const place = ['formerly', index];
+      const other = claims.find((claim) => claim.draft !== draft);
+      if (path === draft.path) tellIn(draft, place, `旧网址 ${path} 就是现在的网址`, '删去这一项');
+      else if (paths.has(path)) tellIn(draft, place, `旧网址 ${path} 现在是另一件答复的网址`, '删去这一项');
+      else if (other) tellIn(draft, place, `旧网址 ${path} 也写在 ${other.draft.file}`, '只留在一件答复里');
+    }
+  }
+}
+
+function checkDocumentNumbers(drafts: Draft[], tellIn: TellIn): void {
   const numbered = drafts.filter(({ fields }) => fields.documentNumber !== undefined);
   for (const [documentNumber, same] of Map.groupBy(numbered, ({ fields }) => fields.documentNumber)) {
     for (const draft of same.length > 1 ? same : []) {
@@ -77,5 +121,4 @@ export function checkLetters(
       tellIn(draft, ['documentNumber'], message, '核对这几件的发文字号');
     }
   }
-  return problems;
 }

@@ -1,13 +1,13 @@
 /** Bytes → text: UTF-8 with or without BOM, any line ends; what is not UTF-8 is named. Pure. */
 
-import type { Fault, Place } from './problem.ts';
+import { type Fault, type Place, startOfFile } from './problem.ts';
 
 export type Decoded = { text: string; faults: Fault[] } | { text?: undefined; faults: [Fault] };
 
 /** Decodes a text file. `text` has LF line ends and no BOM; it is missing where nothing can be read. */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = utf16(bytes);
-  if (encoding) return { faults: [encodingFault(1, 1, `这个文件是 ${encoding} 编码，不是 UTF-8`)] };
+  if (encoding) return { faults: [otherEncoding(encoding)] };
   let raw: string;
   try {
     raw = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -27,10 +27,9 @@ export function placeOf(text: string, offset: number): Place {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-const encodingFault = (line: number, column: number, message: string): Fault => ({
-  line,
-  column,
-  message,
+const otherEncoding = (name: string): Fault => ({
+  ...startOfFile,
+  message: `这个文件是 ${name} 编码，不是 UTF-8`,
   fix: '另存为 UTF-8 编码',
 });
 
@@ -48,14 +47,12 @@ function utf16(bytes: Uint8Array): string | undefined {
 
 function notUtf8(bytes: Uint8Array): Fault {
   const lossy = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
-  const { line, column } = placeOf(lossy, lossy.indexOf('\ufffd'));
   const lost = lossy.split('\ufffd').length - 1;
   const kept = lossy.match(/\p{Script=Han}/gu)?.length ?? 0;
   // Two bytes of GBK seldom make a Chinese character of UTF-8: a text that mostly reads was UTF-8 and is damaged.
-  if (kept <= lost && isGb18030(bytes)) return encodingFault(line, column, '这个文件是 GBK（GB18030）编码，不是 UTF-8');
+  if (kept <= lost && isGb18030(bytes)) return otherEncoding('GBK（GB18030）');
   return {
-    line,
-    column,
+    ...placeOf(lossy, lossy.indexOf('\ufffd')),
     message: '从这里起有不是 UTF-8 的字节',
     fix: '用原来的编码打开，核对文字后另存为 UTF-8 编码',
   };

@@ -14,6 +14,7 @@ export function pages(): string[] {
     '',
     '404/',
     'search/',
+    'search/unanswered.json',
     'sessions/',
     ...meetings().map(({ id }) => `${id}/`),
     ...addressPaths().map((path) => `${path}/`),

@@ -1,22 +1,28 @@
 /** The known name that a misspelt one probably means. Pure. */
 import { distance } from 'fastest-levenshtein';
 
-/** The nearest of `known`, or undefined where none is near: a third of the letters may differ, two in any case. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of known) {
-    const steps = distance(plain(name), plain(candidate));
-    if (steps < least) [best, least] = [candidate, steps];
-  }
-  return best !== undefined && least <= Math.max(2, best.length / 3) && least < best.length ? best : undefined;
+/** Those of `known` that are nearest; none where more than a quarter of the letters, and more than two, differ. */
+export function nearest(name: string, known: Iterable<string>): string[] {
+  const all = [...known].map((candidate) => ({ candidate, steps: distance(plain(name), plain(candidate)) }));
+  const least = Math.min(...all.map(({ steps }) => steps));
+  return all
+    .filter(({ steps, candidate: { length } }) => steps === least && steps <= Math.max(2, length / 4) && steps < length)
+    .map(({ candidate }) => candidate);
 }
 
 /** 是不是 …？ where a known name is near, else what to do instead. */
 export function askFor(name: string, known: Iterable<string>, otherwise: string): string {
-  const near = nearest(name, known);
-  return near === undefined ? otherwise : `是不是 ${near}？`;
+  const near = nearest(name, known).slice(0, 3);
+  return near.length > 0 ? `是不是 ${near.join(' 或 ')}？` : otherwise;
 }
 
 /** Capitals, hyphens and underscores make no difference to what was meant. */
 const plain = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '');
+
+/** The same for the path of a letter: another number is another letter, so only meeting or agency may be mistaken. */
+export function askForPath(path: string, known: Iterable<string>, otherwise: string): string {
+  const number = path.split('/')[1];
+  const paths = [...known].filter((one) => number && one.split('/')[1] === number);
+  const near = paths.filter((one) => one.startsWith(`${path}/`) || path.startsWith(`${one}/`));
+  return near.length > 0 ? `是不是 ${near.slice(0, 3).join(' 或 ')}？` : askFor(path, paths, otherwise);
+}

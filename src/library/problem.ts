@@ -46,6 +46,6 @@ export function teller(file: string, placeOf: (path: Path) => Place): { told: Pr
   return { told, tell };
 }
 
-/** Order of files, lines and columns. */
+/** Order of files, lines and columns; what stands at one place keeps its order. */
 export const byPlace = (a: Problem, b: Problem): number =>
-  byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnit(a.message, b.message);
+  byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column;

@@ -4,6 +4,7 @@ import type { Agencies } from '../../schemas/agency.ts';
 import type { Reply } from '../../schemas/reply.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { Site } from '../../schemas/site.ts';
+import { byCodeUnit } from './arrange.ts';
 import { checkAttachments } from './check-attachments.ts';
 import { checkLetters } from './check-letters.ts';
 import { allBelow, type Found, kindAt, readTextFile } from './files.ts';
@@ -102,7 +103,7 @@ function readLetters(root: string, registers: Registers): { drafts: Draft[]; pro
     problems.push(...told);
     drafts.push({ ...standing, ...read });
   }
-  return { drafts, problems };
+  return { drafts: drafts.sort((a, b) => byCodeUnit(a.path, b.path)), problems };
 }
 
 /** What stands under `replies/` without being a letter. */

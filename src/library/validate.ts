@@ -1,6 +1,6 @@
 /** YAML judged by a schema: what holds, and what is wrong with the rest. Pure. */
 import type { z } from 'zod';
-import { readFault } from '../../schemas/field.ts';
+import { readFault, shown } from '../../schemas/field.ts';
 import { nearest } from './nearest.ts';
 import type { Fault, Path } from './problem.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -29,10 +29,19 @@ export function judge<Schema extends z.ZodType>(schema: Schema, source: YamlSour
     ),
   );
   const fields = Object.fromEntries(Object.entries(known).filter(([key]) => !bad.has(key)));
+  const meant = new Set(issues.flatMap((issue) => misspelt(issue, schema)));
   return {
     fields: fields as Partial<z.infer<Schema>>,
     keys,
-    faults: [...faults, ...issues.flatMap((issue) => faultsOf(issue, schema, source))],
+    faults: [
+      ...faults,
+      ...issues
+        // Where a key is misspelt, the field it means is not missing.
+        .filter(
+          ({ path, ...issue }) => !(meant.has(dotted(path)) && readFault(issue.message).message.startsWith('缺少')),
+        )
+        .flatMap((issue) => faultsOf(issue, schema, source)),
+    ],
   };
 }
 
@@ -44,7 +53,7 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: YamlSource
     return issue.keys.map((key) => {
       const path = [...issue.path, key];
       const fix = cureOfKey(key, issue.path, schema);
-      return { ...source.keyAt(path), field: dotted(path), message: `没有“${key}”这一项`, fix };
+      return { ...source.keyAt(path), field: dotted(path), message: `没有“${shown(key)}”这一项`, fix };
     });
   }
   const field = dotted(issue.path);
@@ -67,20 +76,25 @@ function asWritten(message: string, source: YamlSource, path: Path): string {
 function cureOfKey(key: string, path: Path, schema: z.ZodType): string {
   if (/[:：]/.test(key)) return '用英文冒号，后面空一格，写作 名称: 值';
   const labels = fieldsAt(schema, path);
-  const label = nearestLabel(key, [...labels.values()]);
-  const near = [...labels].find(([, one]) => one === label)?.[0] ?? nearest(key, labels.keys());
-  if (near !== undefined) return `是不是 ${near}（${labels.get(near)}）？`;
+  const near = nearestFields(key, labels).map((field) => `${field}（${labels.get(field)}）`);
+  if (near.length > 0) return `是不是 ${near.slice(0, 3).join(' 或 ')}？`;
   const home = homeOf(key, schema);
   if (home === '') return '这一项顶格写，前面不留空格';
   return home ? `写在 ${home} 下面，多缩进两个空格` : '删去这一项，或核对名称';
 }
 
-/** A Chinese label with at most half of its characters mistaken. */
-function nearestLabel(key: string, labels: string[]): string | undefined {
-  if (!/\p{Script=Han}/u.test(key)) return undefined;
-  if (labels.includes(key)) return key;
-  const near = nearest(key, labels);
-  return near && [...near].some((character) => key.includes(character)) ? near : undefined;
+/** The fields that a misspelt key may mean: by their names or, where it is Chinese, by their labels. */
+function nearestFields(key: string, labels: Map<string, string>): string[] {
+  if (!/\p{Script=Han}/u.test(key)) return nearest(key, labels.keys());
+  const near = nearest(key, labels.values()).filter((label) => [...label].some((character) => key.includes(character)));
+  return [...labels].filter(([, label]) => near.includes(label)).map(([field]) => field);
+}
+
+/** The dotted paths of the fields that the unknown keys of an issue probably mean. */
+function misspelt(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const labels = fieldsAt(schema, issue.path);
+  return issue.keys.flatMap((key) => nearestFields(key, labels)).map((field) => dotted([...issue.path, field]));
 }
 
 /** The keys of the group at a path of a schema, each with its Chinese label. */

@@ -1,5 +1,6 @@
 /** What is wrong with a piece of YAML, in words a clerk understands. Pure. */
 import type { YAMLError } from 'yaml';
+import { shown } from '../../schemas/field.ts';
 import type { Fault, Place } from './problem.ts';
 
 /** `stops`: what the parser says after it is an echo. */
@@ -19,8 +20,8 @@ export function syntaxFault(
   const atOpening = opened !== undefined && /^Missing closing|^Flow (?:map|sequence)|and end with a/.test(message);
   const place = placeAt(atOpening ? opened : offset);
   const row = rows[place.line - placeAt(0).line] ?? '';
-  const stops = code === 'UNEXPECTED_TOKEN' || atOpening;
   const [words, fix] = wordsFor(code, message, row);
+  const stops = code === 'UNEXPECTED_TOKEN' || code === 'TAB_AS_INDENT' || atOpening || words === indent[0];
   return { ...place, message: words, fix, ...(stops && { stops }) };
 }
 
@@ -37,7 +38,7 @@ function wordsFor(code: YAMLError['code'], message: string, row: string): Words 
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s.*:(?:\s|$)/.test(row)) return ['值里有英文冒号和空格', quoteIt];
   if (/at node end/.test(message) && /["']/.test(row)) return ['引号后面还有文字', quoteIt];
   if (code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY' || /at node end/.test(message)) return indent;
-  if (/^\s+/.test(row) && code === 'MULTILINE_IMPLICIT_KEY') return indent;
+  if (/^\s+(?:- +)?\w+:(?:\s|$)/.test(row) || (/^\s/.test(row) && code === 'MULTILINE_IMPLICIT_KEY')) return indent;
   if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY') return ['这一行缺少“名称: ”', '写作 名称: 值'];
   return ['这一行不符合 YAML 的写法', '写作 名称: 值；值里有特殊符号时，放进英文引号'];
 }
@@ -48,5 +49,5 @@ export function referenceFault(place: Place, mark: '&' | '*' | '!'): SyntaxFault
 }
 
 export function duplicateFault(place: Place, name: string, firstLine: number): Fault {
-  return { ...place, message: `“${name}”写了两次，第 ${firstLine} 行已有`, fix: '只留一处' };
+  return { ...place, message: `“${shown(name)}”写了两次，第 ${firstLine} 行已有`, fix: '只留一处' };
 }

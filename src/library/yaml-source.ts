@@ -35,7 +35,7 @@ export function readYaml(text: string, line = 1): YamlSource {
     lineCounter: lines,
     stringKeys: true,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     resolveKnownTags: false,
   });
   const placeAt = (offset: number): Place => {
@@ -99,16 +99,18 @@ function syntaxFaults(doc: Document.Parsed, text: string, placeAt: (offset: numb
   const found = doc.errors
     .filter(({ code }) => code !== 'DUPLICATE_KEY')
     .map((error) => syntaxFault(error, rows, openedBefore(doc, error.pos[0]), placeAt));
+  // An anchor or a tag stands before its value, which may be empty and begin on a later line.
+  const markAt = (offset: number, mark: string) => placeAt(Math.max(text.lastIndexOf(mark, offset), 0));
   if (/[&*!]/.test(text)) {
     visit(doc, {
       Alias: (_, node) => {
-        found.push(referenceFault(placeAt(node.range?.[0] ?? 0), '*'));
+        found.push(referenceFault(markAt(node.range?.[0] ?? 0, '*'), '*'));
       },
       Node: (_, node) => {
         const { anchor, tag, range } = node as ParsedNode & { anchor?: string; tag?: string };
         const offset = range?.[0] ?? 0;
-        if (anchor) found.push(referenceFault(placeAt(offset), '&'));
-        else if (tag && !tag.startsWith('tag:yaml.org')) found.push(referenceFault(placeAt(offset), '!'));
+        if (anchor) found.push(referenceFault(markAt(offset, '&'), '&'));
+        else if (tag && !tag.startsWith('tag:yaml.org')) found.push(referenceFault(markAt(offset, '!'), '!'));
       },
     });
   }

@@ -3,7 +3,7 @@ import { createApp } from 'astro/app/entrypoint';
 
 export { annexes, pages } from '../library/inventory.ts';
 export { contentRoot, problems, siteAddress } from '../library/query.ts';
-export { documents } from './documents.ts';
+export { searchRecords } from '../library/searchable.ts';
 
 // Streaming would tell an error of an inner component late, without its URL.
 const app = createApp({ streaming: false });
@@ -11,7 +11,7 @@ const app = createApp({ streaming: false });
 /** Renders a URL of the site. Throws what the page threw. */
 export async function render(url: URL): Promise<Response> {
   const errors: unknown[] = [];
-  const response = await app.render(new Request(url), { locals: { failed: (error) => errors.push(error) } });
+  const response = await app.render(new Request(url), { locals: { failed: (error: unknown) => errors.push(error) } });
   if (errors.length > 0) throw errors[0];
   return response;
 }

@@ -31,7 +31,7 @@ export async function publish(
       await output.add(fileOf(path), await rendered(app, origin, base, path));
       progress(done + 1, pages.length);
     }
-    for (const [path, bytes] of await buildIndex(app.documents())) await output.add(path, bytes);
+    for (const [path, bytes] of await buildIndex(app.searchRecords())) await output.add(path, bytes);
     for (const [path, source] of app.annexes()) await output.add(path, await readFile(source));
     for (const entry of await readdir(client, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
