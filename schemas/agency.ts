@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { civilDate, expecting, fault, group, list, text } from './field.ts';
 
-export const agencySchema = group('机关', {
+const agencySchema = group('机关', {
   /** Full name, as on its letterhead today. */
   name: text('机关全称'),
   /** Short names in use: 市经信局. */

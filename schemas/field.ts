@@ -17,9 +17,9 @@ export function readFault(message: string): { message: string; fix: string } {
   return { message: first, fix };
 }
 
-/** What YAML gave, as a clerk would recognise it in an error. */
-const shown = (input: unknown): string => {
-  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? '');
+/** What YAML gave, on one line, as a clerk would recognise it in an error. */
+export const shown = (input: unknown): string => {
+  const text = (typeof input === 'string' ? input : (JSON.stringify(input) ?? '')).replace(/[\s\p{Cc}]+/gu, ' ');
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 
@@ -41,6 +41,7 @@ export function text(label: string, example = '写在冒号后面') {
   return z
     .string({ error })
     .regex(/^[^\s](?:[^\n\r]*[^\s])?$/u, {
+      abort: true,
       error: ({ input }) =>
         input === ''
           ? fault(`“${label}”没有内容`, '填写，或删去这一行')
@@ -54,6 +55,13 @@ export function segment(label: string) {
   return text(label).refine((value) => !noSegment.test(value), {
     error: ({ input }) =>
       fault(`“${label}”里有不能用于网址的字符：${shown(input)}`, '删去 # & : , / + ? = ; @ $ 等符号'),
+  });
+}
+
+/** An entry of a list, which names one and not several: 甲、乙 are two. */
+export function single(label: string, entry: z.ZodString = text(label)) {
+  return entry.refine((value) => !/[、，；]/u.test(value), {
+    error: ({ input }) => fault(`“${label}”里写了不止一个：${shown(input)}`, '分开写，如 [甲, 乙]'),
   });
 }
 

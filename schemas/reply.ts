@@ -11,6 +11,7 @@ import {
   key,
   list,
   segment,
+  single,
   submissionNumber,
   text,
   wholeNumber,
@@ -21,12 +22,18 @@ import { coHandlingRoles, consultationModes, disclosures, kinds, layouts, satisf
 
 /** A proposer: a name, or a name with the district that tells namesakes apart. */
 export const proposerSchema = z
-  .union([segment('提出人'), group('提出人', { name: segment('姓名'), district: segment('代表团或选区') })], {
-    error: fault('“提出人”须为姓名，或 { name: 姓名, district: 代表团或选区 }', '写姓名'),
-  })
+  .union(
+    [
+      single('提出人', segment('提出人')),
+      group('提出人', { name: single('姓名', segment('姓名')), district: segment('代表团或选区') }),
+    ],
+    {
+      error: fault('“提出人”须为姓名，或 { name: 姓名, district: 代表团或选区 }', '写姓名'),
+    },
+  )
   .meta({ title: '提出人' });
 
-export const submissionSchema = group('建议或提案', {
+const submissionSchema = group('建议或提案', {
   /** Number as the letter writes it. */
   number: submissionNumber('号数'),
   /** 建议, 提案, 议案 or 协办意见. */
@@ -66,7 +73,7 @@ export const replySchema = group('答复', {
   /** 公开属性. Whoever publishes decides it; there is no default. */
   disclosure: key('公开属性', disclosures),
   /** Names of the addressees, for lists and search; how they are addressed stands in the text. */
-  addressees: list('主送', text('主送')).optional(),
+  addressees: list('主送', single('主送')).optional(),
   /** The number in 等N名, where only some are named. */
   addresseeTotal: wholeNumber('主送人数').optional(),
   /** 成文日期, GB/T 9704-2012, 7.3.5. */
@@ -108,7 +115,7 @@ export const replySchema = group('答复', {
   /** 索引号 of the open-information catalogue. */
   indexNumber: text('索引号').optional(),
   /** Topics, for browsing. */
-  topics: list('主题', segment('主题')).optional(),
+  topics: list('主题', single('主题', segment('主题'))).optional(),
   /** True where only a summary is published (本件为摘要). */
   summaryOnly: yesOrNo('摘要').optional(),
   /** 附注, as printed. */

@@ -7,7 +7,7 @@ export type Decoded = { text: string; faults: Fault[] } | { text?: undefined; fa
 /** Decodes a text file. `text` has LF line ends and no BOM; it is missing where nothing can be read. */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = utf16(bytes);
-  if (encoding) return { faults: [otherEncoding(encoding)] };
+  if (encoding) return { faults: [otherEncoding(`${encoding} `)] };
   let raw: string;
   try {
     raw = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -22,14 +22,14 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /** The place of an offset in a text with LF line ends. */
-export function placeOf(text: string, offset: number): Place {
+function placeOf(text: string, offset: number): Place {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 const otherEncoding = (name: string): Fault => ({
   ...startOfFile,
-  message: `这个文件是 ${name} 编码，不是 UTF-8`,
+  message: `这个文件是 ${name}编码，不是 UTF-8`,
   fix: '另存为 UTF-8 编码',
 });
 
