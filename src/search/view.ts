@@ -20,8 +20,10 @@ function start(form: HTMLFormElement, results: HTMLElement, status: HTMLElement)
     results.dataset['searchTotal'] = String(total);
     results.setAttribute('aria-busy', String(state === 'loading'));
   };
+  /** The results say for the eye what is said here for the ear; only waiting is said to both. */
   const say = (words: string): void => {
     status.textContent = words;
+    status.classList.toggle('visually-hidden', results.dataset['searchStatus'] !== 'loading');
   };
 
   async function search(): Promise<void> {

@@ -27,6 +27,7 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     // A letter's clause ids begin with its own numbers.
     'valid-id': ['error', { relaxed: true }],
+    'require-sri': ['error', { target: 'crossorigin' }],
     'long-title': 'off', // official titles are as long as they are
   },
 });
