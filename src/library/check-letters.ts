@@ -117,7 +117,8 @@ function checkDocumentNumbers(drafts: Draft[], tellIn: TellIn): void {
   for (const [documentNumber, same] of Map.groupBy(numbered, ({ fields }) => fields.documentNumber)) {
     for (const draft of same.length > 1 ? same : []) {
       const others = same.filter((one) => one !== draft).map(({ file }) => file);
-      const message = `发文字号 ${documentNumber} 也是 ${others.join('、')} 的`;
+      const named = others.slice(0, 3).join('、') + (others.length > 3 ? `等 ${others.length} 件` : '');
+      const message = `发文字号 ${documentNumber} 也是 ${named} 的`;
       tellIn(draft, ['documentNumber'], message, '核对这几件的发文字号');
     }
   }
