@@ -56,14 +56,12 @@ function showProgress(): (done: number, total: number) => void {
   };
 }
 
-/** An error and its causes, each on a line; of the innermost also where it was thrown. */
+/** An error and its causes, each on a line; of a cause also the line of the source that threw it. */
 function told(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.cause !== undefined) return `${error.message}\n  原因：${told(error.cause)}`;
-  const place = error.stack?.split('\n').find((line) => /^\s+at .*\.(?:astro|ts):\d+/.test(line));
-  return place && !/^\s+at .*\/src\/(?:publish|cli)\//.test(place)
-    ? `${error.message}\n  ${place.trim()}`
-    : error.message;
+  if (error.cause === undefined) return error.message;
+  const place = (error.cause as Error).stack?.split('\n').find((line) => /^\s+at .*\.(?:astro|ts):\d+/.test(line));
+  return `${error.message}\n  原因：${told(error.cause)}${place ? `\n  ${place.trim()}` : ''}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && !(await build())) process.exitCode = 1;

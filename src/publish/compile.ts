@@ -20,7 +20,9 @@ export async function compile(base: string, announce: () => void): Promise<{ app
   if (!existsSync(folder)) {
     announce();
     const half = `${folder}.${process.pid}`;
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    // Astro compiles these in where the caller's shell has them; a build depends on its own variables alone.
+    for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
+    Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
     const { build } = await import('astro');
     await build({ root, base, outDir: half, logLevel: 'warn' });
     await rename(half, folder).catch(async (error) => {

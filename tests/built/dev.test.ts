@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, emptyFolder, filesOf, read, root, sample } from './site.ts';
+import { build, emptyFolder, filesOf, read, root, sample, shell } from './site.ts';
 
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
@@ -49,7 +49,7 @@ describe('astro dev', () => {
       [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', `${port}`, '--host', '127.0.0.1'],
       {
         cwd: root,
-        env: { ...process.env, CONTENT_DIR: folder, SITE_URL: '', BASE_PATH: '', ASTRO_TELEMETRY_DISABLED: '1' },
+        env: { ...shell(), CONTENT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
       },
     );
     server.stdout?.on('data', (chunk) => {

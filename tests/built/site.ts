@@ -10,12 +10,18 @@ export const sample = join(root, 'tests/fixtures/site');
 /** A new empty folder; the system clears it away. */
 export const emptyFolder = (name: string): string => mkdtempSync(join(tmpdir(), `dafu-${name}-`));
 
+/** The environment of a user's shell: without what the test runner sets, and without a site of the caller's own. */
+export function shell(): NodeJS.ProcessEnv {
+  const runners = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'];
+  const own = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR'];
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => ![...runners, ...own].includes(name)));
+}
+
 /** Runs `npm run build`'s program as a user would, and gives its exit code and what it printed. */
 export function runBuild(environment: Record<string, string>, project = root) {
-  const inherited = { ...process.env, SITE_URL: '', BASE_PATH: '', CONTENT_DIR: '', OUT_DIR: '' };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: project,
-    env: { ...inherited, ...environment },
+    env: { ...shell(), ...environment },
     encoding: 'utf8',
   });
   return { status, printed: stdout + stderr };
