@@ -1,12 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { filesOf } from '../built/site.ts';
+import { filesOf, read } from '../built/site.ts';
 
 const { DAFU_SAMPLE = '', DAFU_SAMPLE_FOLDER = '' } = process.env;
 
 const addresses = () =>
   filesOf(DAFU_SAMPLE_FOLDER)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !read(DAFU_SAMPLE_FOLDER, file).includes('http-equiv="refresh"'))
     .map((file) => DAFU_SAMPLE + encodeURI(file.replace(/index\.html$/, '')));
 
 async function faults(page: Page): Promise<string[]> {
@@ -32,10 +32,7 @@ for (const { name, width, scheme, large } of views) {
     const pages = addresses();
     expect(pages.length).toBeGreaterThan(15);
     for (const address of pages) {
-      await page.goto(address, { waitUntil: 'commit' });
-      await page.waitForURL(/./);
-      await page.waitForLoadState();
-      if (new URL(page.url()).pathname !== new URL(address).pathname) continue; // a redirect, which leads to another page
+      await page.goto(address);
       expect(await faults(page)).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, `${address} scrolls sideways`).toBeLessThanOrEqual(0);
