@@ -1,9 +1,9 @@
 /** `npm run letter -- check`: says what is wrong with the letters, a line a problem. */
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { filesBelow, kindAt } from '../library/files.ts';
 import { fileProblem, type Problem } from '../library/problem.ts';
 import { readContent, readLooseLetters } from '../library/read.ts';
+import { filesBelow, kindAt } from '../library/source/files.ts';
 
 /** Problems of one content root. */
 interface Findings {

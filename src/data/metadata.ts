@@ -3,7 +3,7 @@
 import type { Site } from '../../schemas/site.ts';
 import { kinds } from '../../schemas/vocabulary.ts';
 import { firstSubmission, submissionLabel } from '../library/arrange.ts';
-import type { Entry } from '../library/read.ts';
+import type { Entry } from '../library/entry.ts';
 
 export interface Meta {
   name: string;

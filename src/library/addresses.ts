@@ -1,7 +1,7 @@
 /** Which address leads to what. Pure. */
 import { submissionKey } from '../../schemas/notation/submission-number.ts';
 import { byNewest, keyOf, submissionsLabel } from './arrange.ts';
-import type { Entry } from './read.ts';
+import type { Entry } from './entry.ts';
 
 export type Address =
   | { kind: 'letter'; entry: Entry }

@@ -4,7 +4,7 @@ import { submissionKey } from '../../schemas/notation/submission-number.ts';
 import type { Proposer, Reply, Submission } from '../../schemas/reply.ts';
 import type { Site } from '../../schemas/site.ts';
 import { type Kind, kinds } from '../../schemas/vocabulary.ts';
-import type { Entry } from './read.ts';
+import type { Entry } from './entry.ts';
 
 /** Order of code units, the same on every machine; `localeCompare` is not. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,7 +2,7 @@
 import type { Session } from '../../schemas/session.ts';
 import type { BodyKind } from '../../schemas/vocabulary.ts';
 import { byCodeUnit } from './arrange.ts';
-import type { Entry } from './read.ts';
+import type { Entry } from './entry.ts';
 
 export interface Deputy {
   name: string;

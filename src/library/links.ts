@@ -1,6 +1,7 @@
 /** The addresses of pages, with the base path. The rest of the site never puts one together by hand. */
+
+import type { Entry } from './entry.ts';
 import { siteAddress } from './query.ts';
-import type { Entry } from './read.ts';
 
 /** `/` or `/sub/path/`: compiled in, so it belongs to the app's hash. */
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');

@@ -9,7 +9,8 @@ import type { Site } from '../../schemas/site.ts';
 import { type Address, addressesOf, isPublished } from './addresses.ts';
 import { byCodeUnit, byNewest, shownOn } from './arrange.ts';
 import { type Body, bodiesOf, type Deputy } from './deputies.ts';
-import { type Catalogue, type Entry, type Problem, readContent, readText } from './read.ts';
+import type { Entry } from './entry.ts';
+import { type Catalogue, type Problem, readContent, readText } from './read.ts';
 import { type RegisterRow, registerRows } from './register.ts';
 
 export interface Meeting {

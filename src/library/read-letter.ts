@@ -2,15 +2,15 @@
 import { join } from 'node:path';
 import { type Reply, replySchema } from '../../schemas/reply.ts';
 import { inspectText } from '../letter/inspect.ts';
-import { checkLetter } from './check-letter.ts';
-import { agencyNamed } from './check-registers.ts';
-import { kindAt, readTextFile } from './files.ts';
-import { splitLetter } from './front-matter.ts';
+import { checkLetter } from './check/letter.ts';
+import { agencyNamed } from './check/registers.ts';
+import { judge } from './check/validate.ts';
+import type { Entry } from './entry.ts';
 import { type Fault, type Path, type Place, type Problem, startOfFile, teller } from './problem.ts';
-import type { Entry } from './read.ts';
 import type { Registers } from './read-registers.ts';
-import { judge } from './validate.ts';
-import { readYaml } from './yaml-source.ts';
+import { kindAt, readTextFile } from './source/files.ts';
+import { splitLetter } from './source/front-matter.ts';
+import { readYaml } from './source/yaml.ts';
 
 /** A letter's file as far as it could be read. It keeps no text and no places: 100,000 of them are held at once. */
 export interface Draft extends Omit<Entry, 'reply'> {

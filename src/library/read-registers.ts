@@ -4,11 +4,11 @@ import type { z } from 'zod';
 import { type Agencies, agenciesSchema } from '../../schemas/agency.ts';
 import { type Session, sessionSchema } from '../../schemas/session.ts';
 import { type Site, siteSchema } from '../../schemas/site.ts';
-import { checkAgencies, checkSession, sessionIdFault } from './check-registers.ts';
-import { allBelow, kindAt, readTextFile } from './files.ts';
+import { checkAgencies, checkSession, sessionIdFault } from './check/registers.ts';
+import { type Judged, judge } from './check/validate.ts';
 import { fileProblem, type Problem } from './problem.ts';
-import { type Judged, judge } from './validate.ts';
-import { readYaml, type YamlSource } from './yaml-source.ts';
+import { allBelow, kindAt, readTextFile } from './source/files.ts';
+import { readYaml, type YamlSource } from './source/yaml.ts';
 
 export interface Registers {
   site: Site;

@@ -1,32 +1,20 @@
 /** Files → replies and problems. Whatever is wrong with a file is a problem with its place, never an exception. */
+
 import { join, relative, sep } from 'node:path';
 import type { Agencies } from '../../schemas/agency.ts';
-import type { Reply } from '../../schemas/reply.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { Site } from '../../schemas/site.ts';
 import { byCodeUnit } from './arrange.ts';
-import { checkAttachments } from './check-attachments.ts';
-import { checkLetters } from './check-letters.ts';
-import { allBelow, type Found, kindAt, readTextFile } from './files.ts';
-import { splitLetter } from './front-matter.ts';
+import { checkAttachments } from './check/attachments.ts';
+import { checkLetters } from './check/letters.ts';
+import type { Entry } from './entry.ts';
 import { byPlace, fileProblem, type Problem } from './problem.ts';
 import { type Draft, placeInLetter, readLetter } from './read-letter.ts';
 import { type Registers, readRegisters } from './read-registers.ts';
+import { allBelow, type Found, kindAt, readTextFile } from './source/files.ts';
+import { splitLetter } from './source/front-matter.ts';
 
 export type { Problem } from './problem.ts';
-
-/** A letter whose front matter holds. */
-export interface Entry {
-  /** `<session>/<key>` or `<session>/<key>/<agency>`: the path of the file and of the page. */
-  path: string;
-  session: string;
-  key: string;
-  /** Set where several agencies reply to one number separately. */
-  agency?: string;
-  /** Relative to the content root: `replies/cixi-npc-18-4/367.md`. */
-  file: string;
-  reply: Reply;
-}
 
 export interface Catalogue {
   root: string;

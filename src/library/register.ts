@@ -3,7 +3,7 @@ import type { Session } from '../../schemas/session.ts';
 import type { Kind, Status } from '../../schemas/vocabulary.ts';
 import { isPublished } from './addresses.ts';
 import { byNewest, byNumber, sameNumber } from './arrange.ts';
-import type { Entry } from './read.ts';
+import type { Entry } from './entry.ts';
 
 export interface RegisterRow {
   number: string;

@@ -4,6 +4,7 @@ import { statuses } from '../../schemas/vocabulary.ts';
 import { plainParagraphs } from '../letter/paragraphs.ts';
 import type { SearchRecord, UnansweredNumber } from '../search/record.ts';
 import { dispositionOf, nameOf, shownOn, submissionLabel, titleOf } from './arrange.ts';
+import type { Entry } from './entry.ts';
 import {
   agencies,
   agencyName,
@@ -16,7 +17,6 @@ import {
   shortName,
   site,
 } from './query.ts';
-import type { Entry } from './read.ts';
 
 const encoded = (path: string): string => `${path.split('/').map(encodeURIComponent).join('/')}/`;
 

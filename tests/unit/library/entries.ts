@@ -1,5 +1,5 @@
 import type { Reply } from '../../../schemas/reply.ts';
-import type { Entry } from '../../../src/library/read.ts';
+import type { Entry } from '../../../src/library/entry.ts';
 
 /** A letter as the library holds it, from its path and what the test is about; people and places are invented (示例). */
 export function entryAt(path: string, facts: Partial<Reply> = {}): Entry {

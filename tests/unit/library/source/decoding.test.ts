@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../../src/library/decoding.ts';
+import { decode } from '../../../../src/library/source/decoding.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** 示例：答复 in GB18030. */

@@ -1,11 +1,11 @@
 /** Files that go with a letter or a number: annexes, the deputies' texts, what became of the promises. */
-import { submissionKey } from '../../schemas/notation/submission-number.ts';
-import type { Session } from '../../schemas/session.ts';
-import { keyOf } from './arrange.ts';
-import { filesBelow } from './files.ts';
+import { submissionKey } from '../../../schemas/notation/submission-number.ts';
+import type { Session } from '../../../schemas/session.ts';
+import { keyOf } from '../arrange.ts';
+import { fileProblem, type Problem } from '../problem.ts';
+import type { Draft } from '../read-letter.ts';
+import { filesBelow } from '../source/files.ts';
 import { askForPath } from './nearest.ts';
-import { fileProblem, type Problem } from './problem.ts';
-import type { Draft } from './read-letter.ts';
 
 export function checkAttachments(root: string, drafts: Draft[], sessions: Record<string, Session>): Problem[] {
   return [

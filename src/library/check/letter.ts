@@ -1,13 +1,13 @@
 /** One letter judged by the registers and by where its file stands. Pure but for the callbacks it is given. */
-import { submissionKey } from '../../schemas/notation/submission-number.ts';
-import type { Reply } from '../../schemas/reply.ts';
-import { kinds } from '../../schemas/vocabulary.ts';
-import { keyOf, nameOf } from './arrange.ts';
-import { checkAgency } from './check-registers.ts';
+import { submissionKey } from '../../../schemas/notation/submission-number.ts';
+import type { Reply } from '../../../schemas/reply.ts';
+import { kinds } from '../../../schemas/vocabulary.ts';
+import { keyOf, nameOf } from '../arrange.ts';
+import type { Place, Tell } from '../problem.ts';
+import type { Standing } from '../read-letter.ts';
+import type { Registers } from '../read-registers.ts';
 import { askFor } from './nearest.ts';
-import type { Place, Tell } from './problem.ts';
-import type { Standing } from './read-letter.ts';
-import type { Registers } from './read-registers.ts';
+import { checkAgency } from './registers.ts';
 
 interface Letter {
   standing: Standing;

@@ -1,6 +1,6 @@
 /** Bytes → text: UTF-8 with or without BOM, any line ends; what is not UTF-8 is named. Pure. */
 
-import { type Fault, type Place, startOfFile } from './problem.ts';
+import { type Fault, type Place, startOfFile } from '../problem.ts';
 
 export type Decoded = { text: string; faults: Fault[] } | { text?: undefined; faults: [Fault] };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askFor, askForPath, nearest } from '../../../src/library/nearest.ts';
+import { askFor, askForPath, nearest } from '../../../../src/library/check/nearest.ts';
 
 describe('nearest', () => {
   const keys = ['title', 'session', 'issuedOn', 'issuingAgency', 'note'];

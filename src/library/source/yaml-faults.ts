@@ -1,7 +1,7 @@
 /** What is wrong with a piece of YAML, in words a clerk understands. Pure. */
 import type { YAMLError } from 'yaml';
-import { shown } from '../../schemas/field.ts';
-import type { Fault, Place } from './problem.ts';
+import { shown } from '../../../schemas/field.ts';
+import type { Fault, Place } from '../problem.ts';
 
 /** `stops`: what the parser says after it is an echo. */
 type SyntaxFault = Fault & { stops?: boolean };

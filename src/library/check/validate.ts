@@ -1,9 +1,9 @@
 /** YAML judged by a schema: what holds, and what is wrong with the rest. Pure. */
 import type { z } from 'zod';
-import { readFault, shown } from '../../schemas/field.ts';
+import { readFault, shown } from '../../../schemas/field.ts';
+import type { Fault, Path } from '../problem.ts';
+import type { YamlSource } from '../source/yaml.ts';
 import { nearest } from './nearest.ts';
-import type { Fault, Path } from './problem.ts';
-import type { YamlSource } from './yaml-source.ts';
 
 export interface Judged<Value> {
   /** Set where everything holds. */

@@ -1,5 +1,5 @@
 /** A letter's file taken apart at its fences. Pure. */
-import type { Fault } from './problem.ts';
+import type { Fault } from '../problem.ts';
 
 export interface Parts {
   /** What stands between the fences; undefined where there is no front matter. It begins on line 2. */

@@ -13,7 +13,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Fault, Path, Place } from './problem.ts';
+import type { Fault, Path, Place } from '../problem.ts';
 import { duplicateFault, referenceFault, syntaxFault } from './yaml-faults.ts';
 
 export interface YamlSource {

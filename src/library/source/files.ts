@@ -1,9 +1,9 @@
 /** What lies on disk. Nothing here throws: a file that cannot be read is a fault. */
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { byCodeUnit } from './arrange.ts';
+import { byCodeUnit } from '../arrange.ts';
+import { type Fault, startOfFile } from '../problem.ts';
 import { type Decoded, decode } from './decoding.ts';
-import { type Fault, startOfFile } from './problem.ts';
 
 export type FileKind = 'file' | 'folder' | 'missing' | 'other';
 

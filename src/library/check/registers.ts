@@ -1,12 +1,12 @@
 /** What the schemas of the registers cannot tell. Pure. */
-import type { Agencies } from '../../schemas/agency.ts';
-import { parseSessionName } from '../../schemas/notation/session.ts';
-import type { Session } from '../../schemas/session.ts';
-import { bodyKinds, kinds, reservedSegments } from '../../schemas/vocabulary.ts';
-import { sameNumber } from './arrange.ts';
+import type { Agencies } from '../../../schemas/agency.ts';
+import { parseSessionName } from '../../../schemas/notation/session.ts';
+import type { Session } from '../../../schemas/session.ts';
+import { bodyKinds, kinds, reservedSegments } from '../../../schemas/vocabulary.ts';
+import { sameNumber } from '../arrange.ts';
+import { type Problem, type Tell, teller } from '../problem.ts';
+import type { YamlSource } from '../source/yaml.ts';
 import { askFor } from './nearest.ts';
-import { type Problem, type Tell, teller } from './problem.ts';
-import type { YamlSource } from './yaml-source.ts';
 
 /** Why an id cannot name a meeting: it is the first part of addresses. */
 export function sessionIdFault(id: string): [message: string, fix: string] | undefined {

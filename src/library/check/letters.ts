@@ -1,10 +1,10 @@
 /** Letters judged against each other: one letter for a number, one number for a document, one page for an address. */
-import type { Submission } from '../../schemas/reply.ts';
-import { kinds } from '../../schemas/vocabulary.ts';
-import { keyOf, sameNumber } from './arrange.ts';
+import type { Submission } from '../../../schemas/reply.ts';
+import { kinds } from '../../../schemas/vocabulary.ts';
+import { keyOf, sameNumber } from '../arrange.ts';
+import { type Path, type Place, type Problem, teller } from '../problem.ts';
+import type { Draft } from '../read-letter.ts';
 import { askForPath } from './nearest.ts';
-import { type Path, type Place, type Problem, teller } from './problem.ts';
-import type { Draft } from './read-letter.ts';
 
 type TellIn = (draft: Draft, path: Path, message: string, fix: string) => void;
 

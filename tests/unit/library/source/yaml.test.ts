@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../../src/library/yaml-source.ts';
+import { readYaml } from '../../../../src/library/source/yaml.ts';
 
 const faults = (text: string): string[] =>
   readYaml(text).faults.map((one) => `${one.line}:${one.column} ${one.message}`);
