@@ -8,9 +8,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /**
  * Astro's adapter of this project: the compiled app has one entry, `app.ts`, that renders a URL for the publisher.
  * In `astro dev` a change under `CONTENT_DIR` counts as a change of the module that reads it, so that the page on
- * the screen shows the saved letter at once.
+ * the screen shows the saved letter at once, and `tellProblems` prints what is wrong.
  */
-export function publisher(): AstroIntegration {
+export function publisher({ tellProblems }: { tellProblems: () => void }): AstroIntegration {
   return {
     name: 'dafu-publisher',
     hooks: {
@@ -29,8 +29,11 @@ export function publisher(): AstroIntegration {
         const content = resolve(process.env['CONTENT_DIR'] || 'content');
         server.watcher.add(content);
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(content + sep)) server.watcher.emit('change', here('../library/query.ts'));
+          if (!path.startsWith(content + sep)) return;
+          server.watcher.emit('change', here('../library/query.ts'));
+          tellProblems();
         });
+        tellProblems();
         server.middlewares.use(sirv(resolve(content, 'annexes'), { dev: true }));
       },
     },
