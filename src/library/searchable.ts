@@ -38,6 +38,7 @@ function record(entry: Entry, of: Meeting | undefined): SearchRecord[] {
     {
       url: encoded(entry.path),
       title: titleOf(entry),
+      letterTitle: reply.title,
       submissions: submissions.map((one) => ({ number: one.number, label: submissionLabel(one) })),
       session: {
         id: of.id,
@@ -55,7 +56,7 @@ function record(entry: Entry, of: Meeting | undefined): SearchRecord[] {
       ],
       on: shownOn(reply),
       disposition: disposition && `${disposition.mark}${disposition.words ? ` ${disposition.words}` : ''}`,
-      paragraphs: [reply.title, ...plainParagraphs(letterText(entry)).map(({ text }) => text)],
+      paragraphs: plainParagraphs(letterText(entry)).map(({ text }) => text),
     },
   ];
 }

@@ -32,7 +32,14 @@ export async function buildIndex(records: SearchRecord[]): Promise<Map<string, U
 async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
   const { title, submissions, session, documentNumber, people, agency, agencyNames, on, disposition } = record;
   const labels = submissions.map(({ label }) => label).join('、');
-  const head = [title, `${session.name}${labels}`, documentNumber, agencyNames.join('、'), people.join('、')];
+  const head = [
+    title,
+    record.letterTitle,
+    `${session.name}${labels}`,
+    documentNumber,
+    agencyNames.join('、'),
+    people.join('、'),
+  ];
   const { errors } = await index.addCustomRecord({
     url: record.url,
     language: 'zh-CN',

@@ -6,6 +6,8 @@ export interface SearchRecord {
   url: string;
   /** What the letter answers, or its own title. */
   title: string;
+  /** The letter's own title. */
+  letterTitle: string;
   submissions: { number: string; label: string }[];
   session: { id: string; name: string; body: BodyKind; term: number; session: number; year: number };
   documentNumber?: string | undefined;

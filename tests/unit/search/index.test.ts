@@ -7,6 +7,7 @@ import type { SearchRecord } from '../../../src/search/record.ts';
 const record = (number: number): SearchRecord => ({
   url: `shili-npc-18-4/${number}/`,
   title: `关于示例之${number}的建议`,
+  letterTitle: `对第${number}号建议的答复`,
   submissions: [{ number: String(number), label: `第${number}号建议` }],
   session: { id: 'shili-npc-18-4', name: '市十八届人大四次会议', body: 'npc', term: 18, session: 4, year: 2025 },
   documentNumber: `示经信建〔2025〕${number}号`,
