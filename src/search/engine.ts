@@ -69,7 +69,7 @@ export class Engine {
     step(answer);
     const found = new Set(answer.exact.map(({ url }) => url));
     const digits = query.type === 'number' ? query.number.replace(/^\D+/, '') : query.number;
-    const spoken = query.type === 'number' ? [`第${query.number}号`] : [query.number];
+    const spoken = [query.type === 'number' ? labelOf(query.number) : query.number];
     const terms = query.words.length > 0 ? query.words : spoken;
     const texts = await this.#texts(pagefind, query.words.length > 0 ? query.words : [digits], terms);
     return { ...answer, texts: texts.filter(({ url }) => !found.has(url)) };
@@ -116,7 +116,7 @@ export class Engine {
     const isOfKind = ({ meta }: Fragment) => query.kind && meta['labels']?.includes(kinds[query.kind]);
     const ofKind = meant.filter(isOfKind);
     const exact = ofKind.length > 0 ? [...ofKind, ...meant.filter((one) => !isOfKind(one))] : meant;
-    const label = `第${query.number}号`;
+    const label = labelOf(query.number);
     const kind = query.kind ? kinds[query.kind] : '';
     const [first] = exact;
     const answer: Answer = {
@@ -171,6 +171,9 @@ function hit(fragment: Fragment, terms: string[]): Hit {
   const text = fragment.content.replaceAll('\u200b', '');
   return { ...fragment, terms, text: text.slice(text.indexOf(behindHead) + behindHead.length).trim() };
 }
+
+/** 第367号, but 闭8号. */
+const labelOf = (number: string): string => (/^\p{Script=Han}/u.test(number) ? `${number}号` : `第${number}号`);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
