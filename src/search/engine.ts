@@ -13,7 +13,6 @@ interface Fragment {
 }
 
 interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
   search(
     words: string | null,
     options?: { filters: Record<string, string[]> },
@@ -48,18 +47,48 @@ export type Step = (answer: Answer) => void;
 export class Engine {
   readonly #base: string;
   #pagefind: Promise<Pagefind> | undefined;
+  /** How many files could not be fetched so far. */
+  #lost = 0;
 
   /** @param base path of the site, with both slashes */
   constructor(base: string) {
     this.#base = base;
+    this.#watchFetch();
+  }
+
+  /** Pagefind goes on in silence without a part of its index; a 没有 told from half an index would be false. */
+  #watchFetch(): void {
+    const { fetch } = globalThis;
+    globalThis.fetch = async (...request) => {
+      const response = await fetch(...request).catch((error: unknown) => {
+        this.#lost += 1;
+        throw error;
+      });
+      if (!response.ok) this.#lost += 1;
+      return response;
+    };
   }
 
   /**
    * Answers a query; `step` hears each tier as it is found, the last one is returned.
-   * @throws Error where the index cannot be reached; another call tries again
+   * @throws Error where any part of the index cannot be reached; another call tries again from the beginning
    */
   async answer(query: Exclude<Query, { type: 'empty' | 'short' }>, step: Step): Promise<Answer> {
-    const pagefind = await this.#load();
+    const lost = this.#lost;
+    const sure = (answer: Answer): Answer => {
+      if (this.#lost > lost) throw new Error('检索索引有一部分取不到');
+      return answer;
+    };
+    try {
+      this.#pagefind ??= this.#load();
+      return sure(await this.#tiers(await this.#pagefind, query, (answer) => step(sure(answer))));
+    } catch (error) {
+      this.#pagefind = undefined;
+      throw error;
+    }
+  }
+
+  async #tiers(pagefind: Pagefind, query: Exclude<Query, { type: 'empty' | 'short' }>, step: Step): Promise<Answer> {
     if (query.type === 'words') {
       const understood = query.terms.map((term) => `“${term}”`).join(' ');
       return { understood, exact: [], elsewhere: [], texts: await this.#texts(pagefind, query.terms, query.terms) };
@@ -75,18 +104,11 @@ export class Engine {
     return { ...answer, texts: texts.filter(({ url }) => !found.has(url)) };
   }
 
-  /** Loads Pagefind once; after a failure the next call tries again. */
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js`).then(
-      async (pagefind: Pagefind) => {
-        await pagefind.options({ baseUrl: this.#base });
-        return pagefind;
-      },
+  async #load(): Promise<Pagefind> {
+    const { createInstance }: { createInstance(options: object): Pagefind } = await import(
+      /* @vite-ignore */ `${this.#base}pagefind/pagefind.js`
     );
-    return this.#pagefind.catch((cause) => {
-      this.#pagefind = undefined;
-      throw new Error('检索索引取不到', { cause });
-    });
+    return createInstance({ baseUrl: this.#base, noWorker: true });
   }
 
   /** Letters in which every term stands, best first. Pagefind proposes, the text decides. */

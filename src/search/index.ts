@@ -5,8 +5,7 @@ import { behindHead, normal } from './normal.ts';
 import type { SearchRecord } from './record.ts';
 
 /** What a reader's browser asks for; the ready-made interfaces that come along are not published. */
-const needed =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+|(?:fragment|index|filter)\/.+)$/;
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+|(?:fragment|index|filter)\/.+)$/;
 
 /**
  * The files of the index, by their paths below the site: `pagefind/…`. The same records give the same bytes.
