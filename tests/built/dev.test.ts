@@ -93,14 +93,14 @@ describe('astro dev', () => {
     const broken = await until(path, '2025-02-30');
     expect(broken).toContain('成文日期');
     expect(broken).toContain(letter);
-    expect(printed).toMatch(new RegExp(`${letter}:\\d+:\\d+ .*2025-02-30`));
+    await expect.poll(() => printed, { timeout: 10_000 }).toMatch(new RegExp(`${letter}:\\d+:\\d+ .*2025-02-30`));
     expect(await get('')).toContain('<main');
     writeFileSync(join(replies, letter), whole);
     await until(path, 'data-letter-body');
     const site = join(folder, 'site.yaml');
     const register = readFileSync(site, 'utf8');
     writeFileSync(site, 'name: [');
-    await expect.poll(() => printed).toMatch(/site\.yaml:1:\d+ /);
+    await expect.poll(() => printed, { timeout: 10_000 }).toMatch(/site\.yaml:1:\d+ /);
     expect(await get(path)).toContain('data-letter-body');
     writeFileSync(site, register);
   }, 60_000);
