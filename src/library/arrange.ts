@@ -60,9 +60,11 @@ export interface Disposition {
   label: string;
   /** Its meaning here; only where `site.yaml` names the rule that says so. */
   words?: string;
-  /** Place of the mark in the scheme, from 0. */
-  rank: number;
+  /** How full a disc stands for those words: the first mark of the scheme is the best. */
+  disc?: Disc;
 }
+export type Disc = 'full' | 'half' | 'empty' | 'none';
+const discs: Disc[] = ['full', 'half', 'empty'];
 
 /** The letter's mark and, where they have a source, its words. */
 export function dispositionOf(reply: Reply, site: Site): Disposition | undefined {
@@ -72,8 +74,9 @@ export function dispositionOf(reply: Reply, site: Site): Disposition | undefined
   return {
     mark: reply.disposition,
     label: site.dispositions?.label ?? '类别标记',
-    ...(mark?.source && mark.words ? { words: mark.words } : {}),
-    rank: Object.keys(marks).indexOf(reply.disposition),
+    ...(mark?.source && mark.words
+      ? { words: mark.words, disc: discs[Object.keys(marks).indexOf(reply.disposition)] ?? 'none' }
+      : {}),
   };
 }
 

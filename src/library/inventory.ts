@@ -14,7 +14,6 @@ export function pages(): string[] {
     '',
     '404/',
     'search/',
-    'search/unanswered.json',
     'sessions/',
     ...meetings().map(({ id }) => `${id}/`),
     ...addressPaths().map((path) => `${path}/`),

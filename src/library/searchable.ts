@@ -1,13 +1,17 @@
-/** What search is handed: published letters, and of the other numbers where they stand. */
+/** What search is handed: published letters, the numbers of all registers, and the names readers look for. */
+import { formatCivilDate } from '../../schemas/notation/civil-date.ts';
+import { parseDocumentNumber } from '../../schemas/notation/document-number.ts';
 import { submissionKey } from '../../schemas/notation/submission-number.ts';
-import { statuses } from '../../schemas/vocabulary.ts';
+import { kinds, statuses } from '../../schemas/vocabulary.ts';
 import { plainParagraphs } from '../letter/paragraphs.ts';
-import type { SearchRecord, UnansweredNumber } from '../search/record.ts';
-import { dispositionOf, nameOf, shownOn, submissionLabel, titleOf } from './arrange.ts';
+import type { SearchContent } from '../search/build.ts';
+import type { DocumentEntry, Guide, LetterFacts, MeetingFacts, NumberEntry, SearchRecord } from '../search/record.ts';
+import { documentTables, numberTables } from '../search/tables.ts';
+import { dispositionOf, firstSubmission, nameOf, submissionLabel, submissionsLabel, titleOf } from './arrange.ts';
 import type { Entry } from './entry.ts';
 import {
   agencies,
-  agencyName,
+  agencyPages,
   letters,
   letterText,
   type Meeting,
@@ -20,64 +24,172 @@ import {
 
 const encoded = (path: string): string => `${path.split('/').map(encodeURIComponent).join('/')}/`;
 
-/** The published letters, newest first. */
-export const searchRecords = (): SearchRecord[] => letters().flatMap((entry) => record(entry, meeting(entry.session)));
+/** Everything that search is built from. */
+export const searchContent = (): SearchContent => ({
+  records: letters().map(record).reverse(),
+  numbers: numberEntries(),
+  documents: documentEntries(),
+  ...names(),
+});
 
-function record(entry: Entry, of: Meeting | undefined): SearchRecord[] {
-  if (!of) return [];
+function record(entry: Entry): SearchRecord {
   const { reply } = entry;
-  const { submissions, issuingAgency } = reply;
-  const agency = agencies()[issuingAgency];
-  const disposition = dispositionOf(reply, site());
   const people = [
-    ...submissions.flatMap(({ proposers }) => (proposers ?? []).map(nameOf)),
+    ...reply.submissions.flatMap(({ proposers }) => (proposers ?? []).map(nameOf)),
     ...(reply.addressees ?? []),
     ...(reply.signatory ? [reply.signatory] : []),
   ];
-  return [
-    {
-      url: encoded(entry.path),
-      title: titleOf(entry),
-      letterTitle: reply.title,
-      submissions: submissions.map((one) => ({ number: one.number, label: submissionLabel(one) })),
-      session: {
-        id: of.id,
-        name: of.name,
-        body: of.session.body.kind,
-        term: of.session.term,
-        session: of.session.session,
-        year: of.session.year ?? Number(reply.issuedOn.slice(0, 4)),
-      },
-      documentNumber: reply.documentNumber,
-      people: [...new Set(people)],
-      agency: shortName(issuingAgency),
-      agencyNames: [
-        ...new Set([agencyName(issuingAgency, reply.issuedOn), agency?.name ?? '', ...(agency?.shortNames ?? [])]),
-      ],
-      on: shownOn(reply),
-      disposition: disposition && `${disposition.mark}${disposition.words ? ` ${disposition.words}` : ''}`,
-      paragraphs: plainParagraphs(letterText(entry)).map(({ text }) => text),
+  const named = meetingOf(entry).session.names.flatMap((name) =>
+    reply.submissions.map((submission) => name + submissionLabel(submission)),
+  );
+  return {
+    facts: factsOf(entry),
+    letterTitle: reply.title,
+    names: [
+      ...new Set([
+        ...people,
+        ...namesOfAgency(reply.issuingAgency),
+        ...(reply.documentNumber ? [reply.documentNumber] : []),
+        ...named,
+      ]),
+    ],
+    paragraphs: plainParagraphs(letterText(entry)).map(({ text, heading }) => ({ text, heading })),
+    printed: printedOf(entry),
+    facets: {
+      session: [entry.session],
+      year: [reply.issuedOn.slice(0, 4)],
+      agency: [reply.issuingAgency],
+      disposition: reply.disposition ? [reply.disposition] : [],
+      kind: [...new Set(reply.submissions.map(({ kind }) => kind))],
+      topic: reply.topics ?? [],
     },
-  ];
+  };
 }
 
-/** The meetings, and their numbers without a published letter: what an honest miss is told from. */
-export function unanswered(): { meetings: { name: string; meeting: string }[]; unanswered: UnansweredNumber[] } {
+/** What stands on the printed letter around its text. */
+function printedOf({ reply }: Entry): string[] {
+  const { annexes = [], copiedTo = [], contact, note } = reply;
+  const lines: [label: string, words: string | undefined][] = [
+    ['附件：', annexes.map(({ title }) => title).join('；')],
+    ['抄送：', copiedTo.join('，')],
+    ['联系人：', contact?.name],
+    ['联系电话：', contact?.phone],
+    ['', note],
+    ['', formatCivilDate(reply.issuedOn)],
+  ];
+  return lines.flatMap(([label, words]) => (words ? [label + words] : []));
+}
+
+function namesOfAgency(id: string): string[] {
+  const { name, shortNames = [], formerNames = [] } = agencies()[id] ?? { name: id };
+  return [...new Set([name, ...shortNames, ...formerNames.map((former) => former.name)])];
+}
+
+/** Place of each letter, counted from the oldest; made anew with the catalogue. */
+const rows = new WeakMap<Entry[], Map<Entry, number>>();
+
+function rowOf(entry: Entry): number {
+  const all = letters();
+  const known = rows.get(all) ?? new Map(all.map((one, index) => [one, all.length - 1 - index]));
+  rows.set(all, known);
+  return known.get(entry) ?? -1;
+}
+
+function factsOf(entry: Entry): LetterFacts {
+  const { reply } = entry;
+  const first = firstSubmission(reply);
+  const proposers = reply.submissions.flatMap(({ proposers: who }) => (who ?? []).map(nameOf));
+  const disposition = dispositionOf(reply, site());
   return {
-    meetings: meetings().map(({ name, session, letters: own }) => {
-      const year = session.year ?? own[0]?.reply.issuedOn.slice(0, 4) ?? '';
-      return { name, meeting: [session.body.kind, session.term, session.session, year].join('/') };
-    }),
-    unanswered: meetings().flatMap(({ id, name }) =>
-      registerOf(id)
-        .filter(({ status }) => status !== 'answered')
-        .map((row) => ({
-          number: submissionKey(row.number) ?? row.number,
-          label: submissionLabel(row),
-          session: name,
-          url: encoded(row.notice ?? id),
-          status: statuses[row.status],
-        })),
-    ),
+    url: encoded(entry.path),
+    row: rowOf(entry),
+    title: titleOf(entry),
+    labels: submissionsLabel(reply),
+    number: first.number,
+    session: meetingOf(entry).name,
+    ...(proposers.length > 0 && { proposers: [...new Set(proposers)].join('、') }),
+    agency: shortName(reply.issuingAgency),
+    issuedOn: reply.issuedOn,
+    ...(reply.documentNumber && { document: reply.documentNumber }),
+    ...(disposition && { disposition: [disposition.mark, disposition.words].filter(Boolean).join(' ') }),
+    ...(disposition?.disc && { disc: disposition.disc }),
+  };
+}
+
+function meetingOf({ session, path }: Entry): Meeting {
+  const found = meeting(session);
+  if (!found) throw new Error(`${path}：没有会议 ${session}`);
+  return found;
+}
+
+/** Every number that a register or a published letter names, the newest meeting first. */
+function numberEntries(): NumberEntry[] {
+  return meetings().flatMap(({ id, letters: own }) => [
+    ...registerOf(id).map(({ number, kind, letters: replies, status, notice }) => ({
+      key: submissionKey(number) ?? number,
+      number,
+      kind,
+      label: submissionLabel({ number, kind }),
+      session: id,
+      letters: replies.map(factsOf),
+      ...(replies.length === 0 && { status: statuses[status], url: encoded(notice ?? id) }),
+    })),
+    ...opinionsOf(id, own),
+  ]);
+}
+
+/** 协办意见 answer no number of a register, but have one. */
+function opinionsOf(session: string, own: Entry[]): NumberEntry[] {
+  return own.flatMap((entry) =>
+    entry.reply.submissions
+      .filter(({ kind }) => kind === 'opinion')
+      .map(({ number, kind }) => ({
+        key: submissionKey(number) ?? number,
+        number,
+        kind,
+        label: submissionLabel({ number, kind }),
+        session,
+        letters: [factsOf(entry)],
+      })),
+  );
+}
+
+/** The published letters that have a document number. */
+const documentEntries = (): DocumentEntry[] =>
+  letters().flatMap((entry) => {
+    const number = entry.reply.documentNumber && parseDocumentNumber(entry.reply.documentNumber);
+    return number ? [{ ...number, letter: factsOf(entry) }] : [];
+  });
+
+/** What the search page has to know before it asks for anything. */
+export function searchGuide(): Guide {
+  return {
+    numbers: numberTables(numberEntries()).map(([first]) => first?.key ?? ''),
+    documents: documentTables(documentEntries()).map(([first]) => (first ? `${first.year}/${first.serial}` : '')),
+    meetings: meetings().map(meetingFacts),
+    labels: {
+      session: Object.fromEntries(meetings().map(({ id, name }) => [id, name])),
+      agency: Object.fromEntries(agencyPages().map(({ id }) => [id, shortName(id)])),
+      kind: kinds,
+    },
+  };
+}
+
+function meetingFacts({ id, session, letters: own }: Meeting): MeetingFacts {
+  const { names, body, term, session: nth, year } = session;
+  const written = Number(own[0]?.reply.issuedOn.slice(0, 4) ?? 0);
+  return { id, names, body: body.kind, term, session: nth, year: year ?? written };
+}
+
+/** People who proposed, were addressed or signed; and every name of the agencies that replied. */
+function names(): { people: string[]; agencies: string[][] } {
+  const people = letters().flatMap(({ reply }) => [
+    ...reply.submissions.flatMap(({ proposers }) => (proposers ?? []).map(nameOf)),
+    ...(reply.addressees ?? []),
+    ...(reply.signatory ? [reply.signatory] : []),
+  ]);
+  return {
+    people: [...new Set(people)].sort(),
+    agencies: agencyPages().map(({ id }) => namesOfAgency(id)),
   };
 }

@@ -1,7 +1,7 @@
 /** Asks the compiled app for every page and writes the site: pages, assets, annexes and the search index. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { buildIndex } from '../search/index.ts';
+import { searchFiles } from '../search/build.ts';
 import type { App } from './compile.ts';
 import { Output } from './output.ts';
 
@@ -31,7 +31,7 @@ export async function publish(
       await output.add(fileOf(path), await rendered(app, origin, base, path));
       progress(done + 1, pages.length);
     }
-    for (const [path, bytes] of await buildIndex(app.searchRecords())) await output.add(path, bytes);
+    for (const [path, bytes] of await searchFiles(app.searchContent())) await output.add(path, bytes);
     for (const [path, source] of app.annexes()) await output.add(path, await readFile(source));
     for (const entry of await readdir(client, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;

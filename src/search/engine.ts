@@ -1,221 +1,205 @@
-/** A query → letters, tier by tier. Speaks to Pagefind in the browser; knows no page. */
-import { kinds } from '../../schemas/vocabulary.ts';
-import { behindHead, find, normal } from './normal.ts';
-import type { MeetingHint, Query } from './query.ts';
-import type { UnansweredNumber } from './record.ts';
+/** A query → letters, tier by tier. Knows no page. */
+import { Bundle, fetchJson, type Letter, watchFetch } from './bundle.ts';
+import type { Lookup, Named } from './lookup.ts';
+import { countsOf, type FacetCount, isNarrow, type Narrowing, narrowed, type Sort, sorted } from './narrow.ts';
+import { type Near, NearSearch } from './near.ts';
+import { type Places, placesOf, placesOfAll } from './phrase.ts';
+import type { Query } from './query.ts';
+import type { FacetTable, LetterFacts } from './record.ts';
+import { regionAt, regions } from './regions.ts';
+import { tokensOf, unitsOf } from './units.ts';
 
-/** What Pagefind keeps of a letter (`index.ts` writes it). */
-interface Fragment {
-  url: string;
-  /** Names and keys, `behindHead`, then the text. */
-  content: string;
-  meta: Record<string, string>;
+export interface Request {
+  query: Query;
+  narrowing: Narrowing;
+  sort: Sort;
+  /** How many results are shown. */
+  limit: number;
+  /** Whether to count what results can be narrowed by. */
+  counted: boolean;
 }
 
-interface Pagefind {
-  search(
-    words: string | null,
-    options?: { filters: Record<string, string[]> },
-  ): Promise<{ results: { data(): Promise<Fragment> }[] }>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-}
-
-export interface Hit extends Fragment {
-  /** The text alone. */
-  text: string;
-  /** Terms to mark in title and excerpt. */
-  terms: string[];
+/** Results of one tier: all of them by their rows, the first ones with their text. */
+export interface Hits {
+  rows: number[];
+  shown: Letter[];
+  /** What is marked in title and excerpt. */
+  phrases: string[];
 }
 
 export interface Answer {
-  /** What was understood, for the heading. */
-  understood: string;
-  /** Letters that the number or document number names. */
-  exact: Hit[];
-  /** Letters whose text contains what was typed; none of `exact`. */
-  texts: Hit[];
-  /** Set where the number has no published letter. */
-  missing?: { sentence: string; known: UnansweredNumber[]; nearby: Hit[] };
-  /** Letters with the same number in meetings that were not asked for. */
-  elsewhere: Hit[];
-  /** What to search instead, in the text alone. */
-  inText?: string;
+  /** What the number is; undefined where none was typed. */
+  named: Named | undefined;
+  /** Letters that name a found one by its number: row of the found one → theirs. */
+  citing: Map<number, LetterFacts[]>;
+  /** Undefined until the full text has been searched. */
+  texts: Hits | undefined;
+  /** Only where nothing is found as typed. */
+  near: (Hits & Pick<Near, 'reason' | 'searched'>) | undefined;
+  /** Phrases too short to be searched. */
+  short: string[];
+  counts: FacetCount[] | undefined;
+  total: number;
 }
 
-export type Step = (answer: Answer) => void;
+/** The most cards whose mentions are looked up. */
+const mostCited = 5;
 
 export class Engine {
   readonly #base: string;
-  #pagefind: Promise<Pagefind> | undefined;
-  /** How many files could not be fetched so far. */
-  #lost = 0;
+  readonly #lookup: Lookup;
+  readonly #lost = watchFetch();
+  #bundle: Promise<Bundle> | undefined;
+  #facets: Promise<FacetTable> | undefined;
 
   /** @param base path of the site, with both slashes */
-  constructor(base: string) {
+  constructor(base: string, lookup: Lookup) {
     this.#base = base;
-    this.#watchFetch();
-  }
-
-  /** Pagefind goes on in silence without a part of its index; a 没有 told from half an index would be false. */
-  #watchFetch(): void {
-    const { fetch } = globalThis;
-    globalThis.fetch = async (...request) => {
-      const response = await fetch(...request).catch((error: unknown) => {
-        this.#lost += 1;
-        throw error;
-      });
-      if (!response.ok) this.#lost += 1;
-      return response;
-    };
+    this.#lookup = lookup;
   }
 
   /**
-   * Answers a query; `step` hears each tier as it is found, the last one is returned.
+   * Answers a request; `step` hears each tier as it is found, the last one is returned.
    * @throws Error where any part of the index cannot be reached; another call tries again from the beginning
    */
-  async answer(query: Exclude<Query, { type: 'empty' | 'short' }>, step: Step): Promise<Answer> {
-    const lost = this.#lost;
+  async answer(request: Request, step: (answer: Answer) => void): Promise<Answer> {
+    const lost = this.#lost();
     const sure = (answer: Answer): Answer => {
-      if (this.#lost > lost) throw new Error('检索索引有一部分取不到');
+      if (this.#lost() > lost) throw new Error('检索索引有一部分取不到');
       return answer;
     };
     try {
-      this.#pagefind ??= this.#load();
-      return sure(await this.#tiers(await this.#pagefind, query, (answer) => step(sure(answer))));
+      return sure(await this.#tiers(request, (answer) => step(sure(answer))));
     } catch (error) {
-      this.#pagefind = undefined;
+      this.#bundle = undefined;
       throw error;
     }
   }
 
-  async #tiers(pagefind: Pagefind, query: Exclude<Query, { type: 'empty' | 'short' }>, step: Step): Promise<Answer> {
-    if (query.type === 'words') {
-      const understood = query.terms.map((term) => `“${term}”`).join(' ');
-      return { understood, exact: [], elsewhere: [], texts: await this.#texts(pagefind, query.terms, query.terms) };
-    }
-    const answer =
-      query.type === 'number' ? await this.#number(pagefind, query) : await this.#document(pagefind, query);
-    step(answer);
-    const found = new Set(answer.exact.map(({ url }) => url));
-    const digits = query.type === 'number' ? query.number.replace(/^\D+/, '') : query.number;
-    const spoken = [query.type === 'number' ? labelOf(query.number) : query.number];
-    const terms = query.words.length > 0 ? query.words : spoken;
-    const texts = await this.#texts(pagefind, query.words.length > 0 ? query.words : [digits], terms);
-    return { ...answer, texts: texts.filter(({ url }) => !found.has(url)) };
+  /** What all letters can be narrowed by. @throws Error where the table cannot be had */
+  async counts(): Promise<FacetCount[]> {
+    const table = await this.#table();
+    return countsOf(table, [...table.numbers.keys()], {});
   }
 
-  async #load(): Promise<Pagefind> {
-    const { createInstance }: { createInstance(options: object): Pagefind } = await import(
-      /* @vite-ignore */ `${this.#base}pagefind/pagefind.js`
-    );
-    return createInstance({ baseUrl: this.#base, noWorker: true });
-  }
-
-  /** Letters in which every term stands, best first. Pagefind proposes, the text decides. */
-  async #texts(pagefind: Pagefind, words: string[], terms: string[]): Promise<Hit[]> {
-    const { results } = await pagefind.search(words.join(' '));
-    const fragments = await Promise.all(results.map((result) => result.data()));
-    const hits = fragments.filter(({ content }) => terms.every((term) => find(content, term)));
-    const inTitle = ({ meta }: Fragment) => terms.some((term) => find(meta['title'] ?? '', term));
-    return hits.map((fragment) => hit(fragment, terms)).sort((a, b) => Number(inTitle(b)) - Number(inTitle(a)));
-  }
-
-  async #document(pagefind: Pagefind, { number }: Extract<Query, { type: 'document' }>): Promise<Answer> {
-    const exact = await this.#named(pagefind, { document: [normal(number)] });
-    return {
-      understood: number,
-      exact: exact.map((fragment) => hit(fragment, [])),
-      texts: [],
-      elsewhere: [],
-      inText: number,
-      ...(exact.length === 0 && { missing: { sentence: `没有发文字号为${number}的公开答复`, known: [], nearby: [] } }),
+  async #tiers(request: Request, step: (answer: Answer) => void): Promise<Answer> {
+    const { query, narrowing, sort, limit } = request;
+    const named = await this.#lookup.find(query);
+    const none: Answer = {
+      named,
+      citing: new Map(),
+      texts: undefined,
+      near: undefined,
+      short: query.phrases.filter((phrase) => tokensOf(unitsOf(phrase)).length === 0),
+      counts: undefined,
+      total: named?.letters.length ?? 0,
     };
-  }
+    if (named) step(none);
+    const bundle = await this.#open();
+    const narrow = isNarrow(narrowing);
+    const table = narrow || request.counted || sort === 'number' ? await this.#table() : undefined;
+    const fitting = (rows: number[]) => (table && narrow ? narrowed(table, rows, narrowing) : rows);
+    const cards = named && { ...named, letters: only(named.letters, fitting(named.letters.map(({ row }) => row))) };
 
-  async #number(pagefind: Pagefind, query: Extract<Query, { type: 'number' }>): Promise<Answer> {
-    const all = await this.#named(pagefind, { number: [query.number] });
-    const meant = all.filter(({ meta }) => isMeeting(meta['meeting'] ?? '', query.meeting));
-    const isOfKind = ({ meta }: Fragment) => query.kind && meta['labels']?.includes(kinds[query.kind]);
-    const ofKind = meant.filter(isOfKind);
-    const exact = ofKind.length > 0 ? [...ofKind, ...meant.filter((one) => !isOfKind(one))] : meant;
-    const label = labelOf(query.number);
-    const kind = query.kind ? kinds[query.kind] : '';
-    const [first] = exact;
+    const searchable = query.phrases.filter((phrase) => !none.short.includes(phrase));
+    const places = await this.#places(bundle, cards, searchable, query.without, narrow);
+    const carded = new Set(cards?.letters.map(({ row }) => row));
+    const found = [...places.keys()].filter((row) => !carded.has(row));
+    const rows = sorted(ranked(places, fitting(found)), sort, table);
+    const shown = Math.max(0, limit - carded.size);
+    const marks = [...(cards?.mentions ?? []), ...searchable];
+    const texts = await hits(bundle, rows, shown, marks);
+    const all = [...carded, ...found];
     const answer: Answer = {
-      understood: first && exact.length === 1 ? `${first.meta['session']} ${first.meta['labels']}` : `${label}${kind}`,
-      exact: exact.map((fragment) => hit(fragment, [])),
-      texts: [],
-      elsewhere: all.filter((one) => !exact.includes(one)).map((fragment) => hit(fragment, [])),
-      inText: query.number,
+      ...none,
+      named: cards,
+      texts,
+      total: carded.size + rows.length,
+      counts: table && countsOf(table, all, narrowing),
     };
-    if (first) {
-      const other = query.kind && ofKind.length === 0;
-      return other ? { ...answer, understood: `没有${label}${kind}；这是${first.meta['labels']}` } : answer;
+    if (cards && cards.letters.length > 0) {
+      step(answer);
+      return { ...answer, citing: await this.#citing(bundle, cards) };
     }
-    return { ...answer, missing: await this.#missing(pagefind, query, `${label}${kind}`) };
-  }
-
-  async #missing(pagefind: Pagefind, query: Extract<Query, { type: 'number' }>, label: string) {
-    const response = await fetch(`${this.#base}search/unanswered.json`);
-    if (!response.ok) throw new Error(`检索索引取不到：${response.status}`);
-    const { meetings, unanswered }: { meetings: { name: string; meeting: string }[]; unanswered: UnansweredNumber[] } =
-      await response.json();
-    const meant = meetings.filter(({ meeting }) => isMeeting(meeting, query.meeting));
-    const session = meant.length === 1 ? (meant[0]?.name ?? '') : '';
-    const known = unanswered.filter(
-      (one) => one.number === query.number && meant.some(({ name }) => name === one.session),
-    );
-    const numbers = Object.keys((await pagefind.filters())['number'] ?? {});
-    const nearest = neighbours(query.number, numbers);
-    const nearby =
-      nearest.length > 0 ? await Promise.all(nearest.map((one) => this.#named(pagefind, { number: [one] }))) : [];
-    const kindOf = label.endsWith('号') && session ? (meant[0]?.meeting.startsWith('npc') ? '建议' : '提案') : '';
+    if (answer.total > 0 || named || searchable.length === 0) return answer;
+    const near = await new NearSearch(this.#base, bundle).find(searchable, query.without);
+    if (!near) return answer;
+    const nearRows = sorted(ranked(near.places, fitting([...near.places.keys()])), sort, table);
     return {
-      sentence: `${session}没有${label}${kindOf}的公开答复`,
-      known,
-      nearby: nearby
-        .flat()
-        .slice(0, 5)
-        .map((fragment) => hit(fragment, [])),
+      ...answer,
+      near: { ...(await hits(bundle, nearRows, limit, near.searched)), reason: near.reason, searched: near.searched },
+      total: nearRows.length,
+      counts: table && countsOf(table, [...near.places.keys()], narrowing),
     };
   }
 
-  /** Letters by a key, newest first. */
-  async #named(pagefind: Pagefind, filters: Record<string, string[]>): Promise<Fragment[]> {
-    const { results } = await pagefind.search(null, { filters });
-    const fragments = await Promise.all(results.map((result) => result.data()));
-    return fragments.sort((a, b) => compare(b.meta['on'] ?? '', a.meta['on'] ?? '') || compare(a.url, b.url));
+  /** The letters whose text holds all that was typed; of a number, any way in which it is mentioned. */
+  async #places(
+    bundle: Bundle,
+    named: Named | undefined,
+    phrases: string[],
+    without: string[],
+    narrow: boolean,
+  ): Promise<Places> {
+    if (!named) {
+      const asked = phrases.length > 0 || without.length > 0 || narrow;
+      return asked ? placesOfAll(bundle, phrases, without) : new Map();
+    }
+    const places: Places = new Map();
+    for (const mention of named.mentions) {
+      for (const [row, place] of await placesOfAll(bundle, [mention, ...phrases], without)) {
+        places.set(row, Math.min(place, places.get(row) ?? place));
+      }
+    }
+    return places;
+  }
+
+  /** Which letters name the found ones, by document number or by meeting and number. */
+  async #citing(bundle: Bundle, { letters }: Named): Promise<Map<number, LetterFacts[]>> {
+    const citing = new Map<number, LetterFacts[]>();
+    for (const { row, document, session, labels } of letters.slice(0, mostCited)) {
+      const names = [...labels.split('、').map((label) => session + label), ...(document ? [document] : [])];
+      const rows = new Set<number>();
+      for (const name of names) {
+        for (const [other, place] of await placesOf(bundle, unitsOf(name))) {
+          if (other !== row && place >= regions.headings) rows.add(other);
+        }
+      }
+      const newest = [...rows].sort((a, b) => b - a).slice(0, mostCited);
+      const cited = await Promise.all(newest.map((other) => bundle.letter(other)));
+      if (cited.length > 0)
+        citing.set(
+          row,
+          cited.map(({ facts }) => facts),
+        );
+    }
+    return citing;
+  }
+
+  #open(): Promise<Bundle> {
+    this.#bundle ??= Bundle.open(this.#base);
+    return this.#bundle;
+  }
+
+  #table(): Promise<FacetTable> {
+    this.#facets ??= fetchJson(`${this.#base}search/facets.json`);
+    this.#facets.catch(() => {
+      this.#facets = undefined;
+    });
+    return this.#facets;
   }
 }
 
-/** Pagefind marks the borders of Chinese words with U+200B. */
-function hit(fragment: Fragment, terms: string[]): Hit {
-  const text = fragment.content.replaceAll('\u200b', '');
-  return { ...fragment, terms, text: text.slice(text.indexOf(behindHead) + behindHead.length).trim() };
+const only = (letters: LetterFacts[], rows: number[]): LetterFacts[] => letters.filter(({ row }) => rows.includes(row));
+
+/** Title before names before headings before text, then newer before older. */
+function ranked(places: Places, rows: number[]): number[] {
+  const order = Object.keys(regions);
+  const rank = new Map(rows.map((row) => [row, order.indexOf(regionAt(places.get(row) ?? 0))]));
+  return rows.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || b - a);
 }
 
-/** 第367号, but 闭8号. */
-const labelOf = (number: string): string => (/^\p{Script=Han}/u.test(number) ? `${number}号` : `第${number}号`);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Whether a meeting (`npc/18/4/2025`) is the one that was named, as far as it was. */
-function isMeeting(meeting: string, hint: MeetingHint | undefined): boolean {
-  const [body, term, session, year] = meeting.split('/');
-  return (
-    (hint?.body === undefined || hint.body === body) &&
-    (hint?.term === undefined || hint.term === Number(term)) &&
-    (hint?.session === undefined || hint.session === Number(session)) &&
-    (hint?.year === undefined || hint.year === Number(year))
-  );
-}
-
-/** The three nearest numbers of the same series. */
-function neighbours(number: string, all: string[]): string[] {
-  const series = (text: string) => text.replace(/\d+$/, '');
-  const value = (text: string) => Number(text.slice(series(text).length));
-  return all
-    .filter((one) => series(one) === series(number))
-    .sort((a, b) => Math.abs(value(a) - value(number)) - Math.abs(value(b) - value(number)) || value(a) - value(b))
-    .slice(0, 3);
+async function hits(bundle: Bundle, rows: number[], limit: number, phrases: string[]): Promise<Hits> {
+  const shown = await Promise.all(rows.slice(0, limit).map((row) => bundle.letter(row)));
+  return { rows, shown, phrases };
 }

@@ -1,4 +1,5 @@
-import { find } from './normal.ts';
+/** Pieces of a text around what was found in it. Pure. */
+import { matchesOf, unitsOf } from './units.ts';
 
 /** A piece of an excerpt; a marked one is what was typed. */
 export interface Piece {
@@ -6,32 +7,66 @@ export interface Piece {
   marked: boolean;
 }
 
-/**
- * The part of a text around its first match, cut at `length` characters, with every match of every term marked.
- * Without a match, the beginning of the text.
- */
-export function excerpt(text: string, terms: string[], length = 70): Piece[] {
-  const first = terms.map((term) => find(text, term)).find((found) => found !== undefined) ?? [0, 0];
-  const spare = Math.max(0, length - (first[1] - first[0]));
-  const start = Math.max(0, first[0] - Math.floor(spare / 2));
-  const end = Math.min(text.length, start + length);
-  const pieces = mark(text.slice(start, end).replaceAll(/\s+/g, ' '), terms);
-  const cut: Piece = { text: '……', marked: false };
-  return [...(start > 0 ? [cut] : []), ...pieces, ...(end < text.length ? [cut] : [])];
+type Match = [start: number, end: number];
+
+/** All places of all phrases, in order and without overlaps. */
+function found(text: string, phrases: string[]): Match[] {
+  const units = unitsOf(text);
+  const all = phrases.flatMap((phrase) => matchesOf(units, unitsOf(phrase)));
+  const inOrder = all.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  return inOrder.filter(([start], index) => inOrder.slice(0, index).every(([, end]) => end <= start));
 }
 
-/** Splits a text at all matches of all terms. */
-export function mark(text: string, terms: string[]): Piece[] {
-  const pieces: Piece[] = [];
-  let rest = text;
-  while (rest !== '') {
-    const [start, end] = terms
-      .map((term) => find(rest, term))
-      .filter((found) => found !== undefined)
-      .sort((a, b) => a[0] - b[0] || b[1] - a[1])[0] ?? [rest.length, rest.length];
-    if (start > 0) pieces.push({ text: rest.slice(0, start), marked: false });
-    if (end > start) pieces.push({ text: rest.slice(start, end), marked: true });
-    rest = rest.slice(end);
+/**
+ * The part of a text around its first match, about `length` characters, with every match of every phrase marked whole.
+ * Without a match, the beginning of the text.
+ */
+export function excerpt(text: string, phrases: string[], length = 70): Piece[] {
+  const matches = found(text, phrases);
+  const [first] = matches;
+  const middle = first ? (first[0] + first[1]) / 2 : length / 2;
+  const start = Math.max(0, Math.min(Math.round(middle - length / 2), first?.[0] ?? 0));
+  const end = Math.min(text.length, Math.max(start + length, first?.[1] ?? 0));
+  const cut: Piece = { text: '……', marked: false };
+  return [
+    ...(start > 0 ? [cut] : []),
+    ...pieces(text, matches, start, end).map((piece) => ({ ...piece, text: piece.text.replaceAll(/\s+/g, ' ') })),
+    ...(end < text.length ? [cut] : []),
+  ];
+}
+
+export const holds = (text: string, phrases: string[]): boolean => found(text, phrases).length > 0;
+
+/** Splits a text at all matches of all phrases. */
+export const mark = (text: string, phrases: string[]): Piece[] => pieces(text, found(text, phrases), 0, text.length);
+
+/** A match that the border would cut is marked as far as it is shown. */
+function pieces(text: string, matches: Match[], start: number, end: number): Piece[] {
+  const all: Piece[] = [];
+  let at = start;
+  const put = (to: number, marked: boolean): void => {
+    if (to > at) all.push({ text: text.slice(at, to), marked });
+    at = Math.max(at, to);
+  };
+  for (const [from, to] of matches) {
+    if (to <= start || from >= end) continue;
+    put(Math.max(from, start), false);
+    put(Math.min(to, end), true);
   }
-  return pieces;
+  put(end, false);
+  return all;
+}
+
+/**
+ * A text fragment (`#:~:text=`) that leads to the first match: the clause around it, since browsers find whole words only
+ * and a clause begins and ends with one. Empty where nothing is found.
+ */
+export function passage(text: string, phrases: string[]): string {
+  const [first] = found(text, phrases);
+  if (!first) return '';
+  const border = /[\n，。、；：！？…“”（）《》]/u;
+  let [start, end] = first;
+  while (start > 0 && !border.test(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && !border.test(text.charAt(end))) end += 1;
+  return `#:~:text=${encodeURIComponent(text.slice(start, end).trim()).replaceAll('-', '%2D')}`;
 }

@@ -1,26 +1,53 @@
-/** Letters → Pagefind's bundle, through its official Node API. The seam of search: records in, files out. */
+/** Letters → Pagefind's bundle, through its official Node API: tokens with positions in, files out. */
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { submissionKey } from '../../schemas/notation/submission-number.ts';
-import { behindHead, normal } from './normal.ts';
 import type { SearchRecord } from './record.ts';
+import { fieldsOf, regions } from './regions.ts';
+import { endOf, tokensOf, unitsOf } from './units.ts';
 
 /** What a reader's browser asks for; the ready-made interfaces that come along are not published. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+|(?:fragment|index|filter)\/.+)$/;
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+|(?:fragment|index)\/.+)$/;
+
+/** Entries of the table of tokens that are costly to load, and the fewest places at which such a token stands. */
+const heaviest = { count: 400, places: 2000 };
+
+/** Holds a position without a word: Pagefind counts it and keeps nothing. */
+const nothing = '.';
+
+/** Pagefind's name of a page's fragment; its own signature stands before the JSON. */
+const fragment = { path: /^fragment\/.+\.pf_fragment$/, signature: 'pagefind_dcd' };
+
+/** A letter without its fragment would be found and not shown. */
+interface Stored {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+}
 
 /**
- * The files of the index, by their paths below the site: `pagefind/…`. The same records give the same bytes.
+ * The files of the index, by their paths below the site: `pagefind/…`, and `search/heavy.json`. The same records in the
+ * same order give the same bytes.
+ * @param records oldest first: new letters then change few files
  * @throws Error with Pagefind's words as its cause
  */
 export async function buildIndex(records: SearchRecord[]): Promise<Map<string, Uint8Array>> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '10000';
+  const places = new Map<string, number>();
   try {
-    const { index, errors } = await createIndex();
+    const { index, errors } = await createIndex({ forceLanguage: 'und', maxFragments: records.length + 1 });
     if (!index) throw new Error(errors.join('\n'));
-    for (const record of records) await add(index, record);
+    for (const [row, record] of records.entries()) await add(index, record, row, places);
     const answer = await index.getFiles();
     if (answer.errors.length > 0) throw new Error(answer.errors.join('\n'));
-    return new Map(
-      answer.files.filter(({ path }) => needed.test(path)).map(({ path, content }) => [`pagefind/${path}`, content]),
-    );
+    const stored = new Map(records.map((record) => [addressOf(record), storedOf(record)]));
+    const files = answer.files
+      .filter(({ path }) => needed.test(path))
+      .map(({ path, content }): [string, Uint8Array] => [
+        `pagefind/${path}`,
+        fragment.path.test(path) ? readable(content, stored) : content,
+      ]);
+    return new Map([...files, ['search/heavy.json', Buffer.from(JSON.stringify(heavy(places)))]]);
   } catch (cause) {
     throw new Error('检索索引没有建成', { cause });
   } finally {
@@ -28,38 +55,68 @@ export async function buildIndex(records: SearchRecord[]): Promise<Map<string, U
   }
 }
 
-async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
-  const { title, submissions, session, documentNumber, people, agency, agencyNames, on, disposition } = record;
-  const labels = submissions.map(({ label }) => label).join('、');
-  const head = [
-    title,
-    record.letterTitle,
-    `${session.name}${labels}`,
-    documentNumber,
-    agencyNames.join('、'),
-    people.join('、'),
-  ];
+async function add(index: PagefindIndex, record: SearchRecord, row: number, places: Map<string, number>) {
   const { errors } = await index.addCustomRecord({
-    url: record.url,
-    language: 'zh-CN',
-    content: [...head.filter((line) => line !== undefined), behindHead, ...record.paragraphs].join('\n'),
-    meta: {
-      title,
-      labels,
-      number: submissions[0]?.number ?? '',
-      session: session.name,
-      meeting: [session.body, session.term, session.session, session.year].join('/'),
-      agency,
-      on,
-      ...(documentNumber && { document: documentNumber }),
-      ...(disposition && { disposition }),
-      ...(people[0] && { proposer: people[0] }),
-    },
-    filters: {
-      number: submissions.map(({ number }) => submissionKey(number) ?? number),
-      session: [session.id],
-      ...(documentNumber && { document: [normal(documentNumber)] }),
-    },
+    url: addressOf(record),
+    language: 'und',
+    content: tokenStream(record, places),
+    sort: { row: String(row) },
   });
-  if (errors.length > 0) throw new Error(`${record.url} ${errors.join('\n')}`);
+  if (errors.length > 0) throw new Error(`${record.facts.url} ${errors.join('\n')}`);
+}
+
+/** All tokens of a letter, each at its place: as many words as there are positions. */
+function tokenStream(record: SearchRecord, places: Map<string, number>): string {
+  const words: string[] = [];
+  let begin = 0;
+  for (const { region, text } of fieldsOf(record)) {
+    begin = Math.max(begin, regions[region]);
+    const units = unitsOf(text);
+    for (const { token, position } of tokensOf(units)) {
+      while (words.length < begin + position) words.push(nothing);
+      words.push(token);
+      places.set(token, (places.get(token) ?? 0) + 1);
+    }
+    begin += endOf(units) + 2;
+  }
+  return words.join(' ');
+}
+
+/** The tokens that stand at most places, the most first, with how many times a thousand. */
+function heavy(places: Map<string, number>): [token: string, thousands: number][] {
+  return [...places]
+    .filter(([, count]) => count >= heaviest.places)
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .slice(0, heaviest.count)
+    .map(([token, count]) => [token, Math.round(count / 1000)]);
+}
+
+/** A fragment is named by what Pagefind knows of it: with all that it will show, its name changes whenever that does. */
+const addressOf = (record: SearchRecord): string =>
+  `${record.facts.url}#${createHash('sha256')
+    .update(JSON.stringify(storedOf(record)))
+    .digest('hex')
+    .slice(0, 12)}`;
+
+/** What a fragment shows: the facts of the card and, for excerpts, the text that readers see. */
+function storedOf(record: SearchRecord): Stored {
+  const lines = [...record.paragraphs.map(({ text }) => text), ...record.printed];
+  const headings = record.paragraphs.flatMap(({ heading }, index) => (heading ? [index] : []));
+  return {
+    url: record.facts.url,
+    content: lines.join('\n'),
+    meta: {
+      facts: JSON.stringify({ ...record.facts, row: undefined }),
+      letterTitle: record.letterTitle,
+      names: record.names.join('\n'),
+      headings: headings.join(' '),
+    },
+  };
+}
+
+/** The fragment that Pagefind wrote, with the text that readers see in the place of the tokens. */
+function readable(bytes: Uint8Array, stored: Map<string, Stored>): Uint8Array {
+  const told = gunzipSync(bytes).subarray(fragment.signature.length).toString();
+  const written: Stored = JSON.parse(told);
+  return gzipSync(fragment.signature + JSON.stringify({ ...written, ...stored.get(written.url) }), { level: 9 });
 }

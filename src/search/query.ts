@@ -11,9 +11,24 @@ export interface MeetingHint {
   session?: number;
   year?: number;
   body?: 'npc' | 'cppcc';
+  place?: string;
 }
 
-export type Query =
+export interface DocumentHint {
+  code?: string;
+  year: number;
+  serial: string;
+}
+export interface Query {
+  text: string;
+  numbers: string[];
+  kind?: Kind;
+  meeting?: MeetingHint;
+  document?: DocumentHint;
+  phrases: string[];
+  without: string[];
+}
+type Old =
   | { type: 'empty' }
   /** A single Han character: too little to search. */
   | { type: 'short'; text: string }
@@ -46,6 +61,34 @@ const plainForms = [
 
 /** Reads a query. */
 export function readQuery(typed: string): Query {
+  const o = readOld(typed);
+  const base = { text: typed.trim(), numbers: [], phrases: [], without: [] };
+  switch (o.type) {
+    case 'empty':
+      return base;
+    case 'short':
+      return { ...base, phrases: [o.text] };
+    case 'number':
+      return {
+        ...base,
+        numbers: [o.number],
+        phrases: o.words,
+        ...(o.kind && { kind: o.kind }),
+        ...(o.meeting && { meeting: o.meeting }),
+      };
+    case 'document': {
+      const d = parseDocumentNumber(o.number);
+      return { ...base, ...(d && { document: d }), phrases: o.words };
+    }
+    default:
+      return {
+        ...base,
+        phrases: o.terms.filter((t) => !t.startsWith('-')),
+        without: o.terms.filter((t) => t.startsWith('-')).map((t) => t.slice(1)),
+      };
+  }
+}
+function readOld(typed: string): Old {
   const text = typed.trim();
   const form = toHalfWidth(text).normalize('NFKC').trim();
   if (form === '') return { type: 'empty' };
@@ -54,14 +97,14 @@ export function readQuery(typed: string): Query {
   return readDocument(form, text) ?? readNumber(form, text) ?? words(form, text, form.split(/\s+/));
 }
 
-function words(form: string, text: string, terms: string[]): Query {
+function words(form: string, text: string, terms: string[]): Old {
   if (/^\p{Script=Han}$/u.test(form)) return { type: 'short', text };
   // 章卫军代表 is looked for by the name.
   const names = terms.map((term) => /^(\p{Script=Han}{2,4})(?:代表|委员)$/u.exec(term)?.[1] ?? term);
   return { type: 'words', terms: names.filter((term) => term !== ''), text };
 }
 
-function readDocument(form: string, text: string): Query | undefined {
+function readDocument(form: string, text: string): Old | undefined {
   const [found] = document.exec(form) ?? [];
   if (!found) return undefined;
   const parsed = parseDocumentNumber(found) ?? parseDocumentNumber(`${found}号`);
@@ -69,7 +112,7 @@ function readDocument(form: string, text: string): Query | undefined {
   return { type: 'document', number: formatDocumentNumber(parsed), words: wordsIn(form.replace(found, ' ')), text };
 }
 
-function readNumber(form: string, text: string): Query | undefined {
+function readNumber(form: string, text: string): Old | undefined {
   const [named] = meeting.exec(form) ?? [];
   const rest = named ? form.replace(named, ' ').trim() : form;
   const found = numberIn(rest, named !== undefined);

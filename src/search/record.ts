@@ -1,37 +1,116 @@
-import type { BodyKind } from '../../schemas/vocabulary.ts';
+import type { BodyKind, Kind } from '../../schemas/vocabulary.ts';
 
-/** What search knows of a letter. Handed over by the publisher; everything in it is public. */
-export interface SearchRecord {
+/** What a card or a row shows of a letter; all of it is public. */
+export interface LetterFacts {
   /** Path of the page below the base, encoded: `cixi-npc-18-4/367/`. */
   url: string;
+  /** Place among all letters, counted from the oldest: the same in the index and in every table. */
+  row: number;
   /** What the letter answers, or its own title. */
   title: string;
-  /** The letter's own title. */
-  letterTitle: string;
-  submissions: { number: string; label: string }[];
-  session: { id: string; name: string; body: BodyKind; term: number; session: number; year: number };
-  documentNumber?: string | undefined;
-  /** Proposers, addressees, signatory. */
-  people: string[];
-  /** The agency's short name, for display. */
+  /** 第367号建议、第368号建议. */
+  labels: string;
+  /** The first number as published. */
+  number: string;
+  /** Name of the meeting. */
+  session: string;
+  /** Who proposed it, joined with 、. */
+  proposers?: string;
+  /** The agency's short name. */
   agency: string;
-  /** All names of the agency. */
-  agencyNames: string[];
-  /** Civil date that lists go by. */
-  on: string;
-  disposition?: string | undefined;
-  /** Clean text of the letter, a paragraph each. */
-  paragraphs: string[];
+  /** 成文日期, `YYYY-MM-DD`. */
+  issuedOn: string;
+  document?: string;
+  /** The mark and, where known, its words: `A 已解决`. */
+  disposition?: string;
+  /** Class of the disc that stands for the mark. */
+  disc?: string;
 }
 
-/** A number of which the register knows, but of which no letter is published. */
-export interface UnansweredNumber {
+/** A letter as the index takes it in. */
+export interface SearchRecord {
+  facts: LetterFacts;
+  /** The letter's own title. */
+  letterTitle: string;
+  /** Names of people and agencies, document number, meeting and number: what a letter is called by. */
+  names: string[];
+  paragraphs: { text: string; heading: boolean }[];
+  /** What is printed around the text: 抄送, 附件, 联系人, 附注, 成文日期. */
+  printed: string[];
+  facets: Record<Facet, string[]>;
+}
+
+/** What a list of results can be narrowed by, in the order shown. */
+export const facets = {
+  session: '会议',
+  year: '年份',
+  agency: '机关',
+  disposition: '类别标记',
+  kind: '种类',
+  topic: '主题',
+} as const;
+export type Facet = keyof typeof facets;
+
+/** What lists are narrowed and sorted by; each list has an entry for each letter, from the oldest. */
+export interface FacetTable {
+  /** The values of each facet, and for each letter the places of those it has. */
+  facets: Record<Facet, { values: string[]; of: number[][] }>;
+  /** The first number of each letter. */
+  numbers: string[];
+}
+
+/** A number of a meeting, and what became of it: a line of the number table. */
+export interface NumberEntry {
   /** As `submissionKey` gives it. */
+  key: string;
+  /** As published. */
   number: string;
+  kind: Kind;
+  /** 第367号建议. */
   label: string;
+  /** Id of the meeting. */
   session: string;
-  /** Path of the meeting's page below the base. */
-  url: string;
-  /** Where it stands, in words. */
-  status: string;
+  /** Published replies, newest first. */
+  letters: LetterFacts[];
+  /** Without one: where it stands, in words, and the path of the page that says so. */
+  status?: string;
+  url?: string;
+}
+
+/** A letter by its 发文字号. */
+export interface DocumentEntry {
+  code: string;
+  year: number;
+  serial: string;
+  letter: LetterFacts;
+}
+
+/** A meeting, for hints and sentences. */
+export interface MeetingFacts {
+  id: string;
+  /** As letters write it; the first is shown. */
+  names: string[];
+  body: BodyKind;
+  term: number;
+  session: number;
+  year: number;
+}
+
+/** What the search page itself knows, so that a number costs one request: which table holds it. */
+export interface Guide {
+  /** The first key of each table of numbers. */
+  numbers: string[];
+  /** The first `year/serial` of each table of document numbers. */
+  documents: string[];
+  meetings: MeetingFacts[];
+  /** What the values of facets are called, where the value is an id. */
+  labels: Partial<Record<Facet, Record<string, string>>>;
+}
+
+/** Names that readers type in letters, shorten or misspell. */
+export interface Names {
+  /** People, each with the syllables of the name, without tones and a blank apart: `zhang wei jun`. */
+  people: [name: string, syllables: string][];
+  /** Agencies, each with all its names, the full one first. */
+  agencies: string[][];
 }

@@ -1,19 +1,22 @@
 /** Answers → elements of the page. Text goes in as text, never as HTML. */
 import { formatCivilDate } from '../../schemas/notation/civil-date.ts';
-import type { Answer, Hit } from './engine.ts';
-import { excerpt, mark, type Piece } from './excerpt.ts';
+import type { Letter } from './bundle.ts';
+import type { Answer, Hits, Request } from './engine.ts';
+import { excerpt, holds, mark, type Piece, passage } from './excerpt.ts';
+import type { Named } from './lookup.ts';
+import { reasons } from './near.ts';
+import type { LetterFacts } from './record.ts';
 
 export interface View {
+  /** Path of the site, with both slashes. */
   base: string;
-  /** How many results are shown. */
-  limit: number;
-  /** The page's own address, from which other queries are made. */
-  address: URL;
+  /** Another state of the page: its address with some parameters changed, without the others. */
+  address(changes: Record<string, string>): string;
 }
 
 type Child = Node | string | undefined;
 
-function el(name: string, attributes: Record<string, string> = {}, ...children: Child[]): HTMLElement {
+export function el(name: string, attributes: Record<string, string> = {}, ...children: Child[]): HTMLElement {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(...children.filter((child) => child !== undefined));
@@ -23,124 +26,192 @@ function el(name: string, attributes: Record<string, string> = {}, ...children: 
 const marked = (pieces: Piece[]): Node[] =>
   pieces.map(({ text, marked: isMarked }) => (isMarked ? el('mark', {}, text) : document.createTextNode(text)));
 
-/** A sentence where there are no results; with a way to try again and one to the register. */
-export function messageView(words: string, retry?: HTMLElement, register?: string): HTMLElement {
-  const ways = el(
-    'p',
-    { class: 'tools' },
-    retry,
-    register ? el('a', { class: 'button', href: register }, '登记册') : undefined,
+/** A sentence where there are no results, with ways on. */
+export const messageView = (words: string, ...ways: HTMLElement[]): HTMLElement =>
+  el(
+    'div',
+    { class: 'notice' },
+    el('p', {}, words),
+    ways.length > 0 ? el('p', { class: 'tools' }, ...ways) : undefined,
   );
-  return el('div', { class: 'notice' }, el('p', {}, words), retry ? ways : undefined);
+
+/** What was understood and how much was found, in a sentence. */
+export function headingOf({ named, texts, near, total }: Answer, { query }: Request): string {
+  if (named) return named.heading;
+  const typed = [...query.phrases.map((phrase) => `“${phrase}”`), ...query.without.map((word) => `不含“${word}”`)];
+  const words = typed.join('、');
+  if (near) return `没有含${words}的答复`;
+  if (!texts) return words;
+  if (total > 0) return words ? `${words}：${total} 件` : `${total} 件`;
+  return words ? `没有找到含${words}的答复` : '没有符合条件的答复';
 }
 
 /** All of an answer, tier by tier. */
-export function answerView(answer: Answer, { base, limit, address }: View): HTMLElement[] {
-  const { exact, texts, missing, elsewhere, inText, understood } = answer;
-  const total = exact.length + texts.length;
-  const other = (query: string) => `?q=${encodeURIComponent(query)}`;
-  const parts: HTMLElement[] = [];
-
-  const heading = missing
-    ? missing.sentence
-    : exact.length > 0
-      ? understood
-      : total > 0
-        ? `${understood}：${total} 件`
-        : `没有找到含有${understood}的答复`;
-  parts.push(el('h2', { class: 'understood' }, heading));
-  if (exact.length > 0 && inText) {
-    const way = el('a', { href: other(`"${inText}"`) }, `改在正文中查 ${inText}`);
-    parts.push(el('p', { class: 'lead' }, `按号数找到 ${exact.length} 件。`, way));
-  }
-  for (const { label, session, status, url } of missing?.known ?? []) {
-    parts.push(
-      el('p', { class: 'lead' }, `${session}`, el('a', { href: base + url }, `登记了${label}`), `：${status}。`),
-    );
-  }
-  parts.push(...exact.slice(0, limit).map((hit) => card(hit)));
-
-  const shown = texts.slice(0, Math.max(0, limit - exact.length));
-  if (shown.length > 0) {
-    const title = exact.length > 0 || missing ? '正文中也提到' : '正文中的结果';
-    parts.push(
-      block(
-        title,
-        `${texts.length} 件`,
-        shown.map((hit) => row(hit, 'text')),
-      ),
-    );
-  }
-  if (total > limit) {
-    const more = new URL(address);
-    more.searchParams.set('limit', String(limit + 20));
-    parts.push(
-      el('p', { class: 'tools' }, el('a', { class: 'button', href: more.search }, `再显示 20 件（共 ${total} 件）`)),
-    );
-  }
-  if (elsewhere.length > 0)
-    parts.push(
-      block(
-        '别的会议也有这个号数',
-        '',
-        elsewhere.map((one) => row(one)),
-      ),
-    );
-  const nearby = missing?.nearby ?? [];
-  if (nearby.length > 0)
-    parts.push(
-      block(
-        '相近的号数',
-        '不是您查的那一件',
-        nearby.map((one) => row(one)),
-      ),
-    );
-  if (total === 0) {
-    const hint = '号数可写作 367、第367号、0367；闭会期间的写作 闭08。不知道号数，写一个词就行。';
-    parts.push(block('查不到时', '', [el('li', {}, el('p', { class: 'lead' }, hint))]));
-  }
-  return parts;
-}
-
-function block(title: string, note: string, rows: HTMLElement[]): HTMLElement {
-  const heading = el('h2', {}, title, note ? el('span', { class: 'quiet' }, note) : undefined);
-  return el('section', { class: 'block' }, heading, el('ul', { class: 'rows' }, ...rows));
-}
-
-const day = (on: string | undefined): string => (on ? formatCivilDate(on.slice(0, 10)) : '');
-
-/** The one that was asked for. */
-function card({ url, meta }: Hit): HTMLElement {
-  const facts = [
-    meta['labels'],
-    meta['session'],
-    meta['proposer'] && `${meta['proposer']}提出`,
-    meta['agency'] && `${meta['agency']}答复`,
-    day(meta['on']),
-    meta['document'],
-    meta['disposition'],
+export function answerView(answer: Answer, request: Request, view: View): HTMLElement[] {
+  const { named, texts, near, short } = answer;
+  const { query, limit } = request;
+  return [
+    el('h2', { class: 'understood', tabindex: '-1' }, headingOf(answer, request)),
+    ...short.map((phrase) => el('p', { class: 'lead' }, `“${phrase}”太短，没有用来查；请至少输入两个字。`)),
+    ...(named ? cards(answer, named, request, view) : []),
+    ...(near ? [nearBlock(near, view)] : []),
+    ...(texts && texts.shown.length > 0
+      ? [block(named ? '正文中提到' : '答复', `${texts.rows.length} 件`, rows(texts, 'text', view))]
+      : []),
+    ...(answer.total > limit ? [more(answer.total, limit, view)] : []),
+    ...(named ? beside(named, view) : []),
+    ...(texts && answer.total === 0 ? [hint(query.phrases)] : []),
   ];
+}
+
+function cards({ citing }: Answer, named: Named, { query, limit }: Request, view: View): HTMLElement[] {
+  const { letters, known } = named;
+  const typed = query.document ? named.heading : query.numbers.join(' ');
+  const found = el(
+    'p',
+    { class: 'lead' },
+    `按${query.document ? '发文字号' : '号数'}找到 ${letters.length} 件。`,
+    el('a', { href: view.address({ q: `"${typed}"` }) }, `改在正文中查 ${typed}`),
+  );
+  return [
+    ...(letters.length > 0 ? [found] : []),
+    ...known.map(({ session, label, status, url }) =>
+      el('p', { class: 'lead' }, session, el('a', { href: view.base + url }, `登记了${label}`), `：${status}。`),
+    ),
+    ...letters.slice(0, limit).map((letter) => card(letter, citing.get(letter.row) ?? [], view)),
+  ];
+}
+
+/** The one that was asked for; who names it stands below. */
+function card(letter: LetterFacts, citing: LetterFacts[], { base }: View): HTMLElement {
+  const facts = [
+    letter.labels,
+    letter.session,
+    letter.proposers && `${letter.proposers}提出`,
+    `${letter.agency}答复`,
+    formatCivilDate(letter.issuedOn),
+    letter.document,
+  ];
+  const cited = el(
+    'p',
+    { class: 'citing' },
+    '提到本件的答复：',
+    ...citing.map(({ url, labels, session }) => el('a', { href: base + url }, `${session}${labels}`)),
+  );
   return el(
     'article',
-    { class: 'card', 'data-result': 'number' },
-    el('h3', {}, el('a', { href: url }, meta['title'] ?? '')),
-    el('p', { class: 'facts' }, ...facts.filter((fact) => fact).map((fact) => el('span', {}, fact))),
+    { class: 'card' },
+    el(
+      'div',
+      { 'data-result': 'number' },
+      el('h3', {}, el('a', { href: base + letter.url }, letter.title)),
+      el(
+        'p',
+        { class: 'facts' },
+        ...facts.map((fact) => (fact ? el('span', {}, fact) : undefined)),
+        disposition(letter),
+      ),
+    ),
+    citing.length > 0 ? cited : undefined,
   );
 }
 
-/** A letter in a list; without `tier` it is offered beside the results and is none. */
-function row({ url, meta, text, terms }: Hit, tier?: 'text'): HTMLElement {
-  const facts = [meta['session'], meta['agency'], day(meta['on']), meta['disposition']];
+function disposition({ disposition: words, disc }: LetterFacts): HTMLElement | undefined {
+  if (!words) return undefined;
+  return el(
+    'span',
+    { class: 'mark' },
+    disc ? el('i', { class: `disc ${disc}`, 'aria-hidden': 'true' }) : undefined,
+    words,
+  );
+}
+
+function nearBlock({ reason, searched, rows: all, ...hits }: NonNullable<Answer['near']>, view: View): HTMLElement {
+  const instead = searched.map((phrase) => `“${phrase}”`).join('或');
+  const section = block('近似结果', `${all.length} 件`, rows({ ...hits, rows: all }, 'near', view));
+  section.querySelector('h2')?.after(el('p', { class: 'lead' }, `改按${reasons[reason]}查：${instead}。`));
+  return section;
+}
+
+const rows = ({ shown, phrases }: Hits, tier: 'text' | 'near', view: View): HTMLElement[] =>
+  shown.map((letter) => row(letter.facts, view, { tier, letter, phrases }));
+
+function block(title: string, note: string, lines: HTMLElement[]): HTMLElement {
+  const heading = el('h2', {}, title, note ? el('span', { class: 'quiet' }, note) : undefined);
+  return el('section', { class: 'block' }, heading, el('ul', { class: 'rows' }, ...lines));
+}
+
+/** A letter in a list; without a hit it is offered beside the results and is none. */
+function row(
+  letter: LetterFacts,
+  { base }: View,
+  hit?: { tier: 'text' | 'near'; letter: Letter; phrases: string[] },
+): HTMLElement {
+  const { url, title, number, session, agency, issuedOn } = letter;
+  const facts = [session, agency, formatCivilDate(issuedOn)].map((fact) => el('span', {}, fact));
+  const href = base + url + (hit ? passage(hit.letter.text, hit.phrases) : '');
   return el(
     'li',
-    tier ? { 'data-result': tier } : {},
-    el('span', { class: 'number' }, meta['number'] ?? ''),
+    hit ? { 'data-result': hit.tier } : {},
+    el('span', { class: 'number' }, number),
     el(
       'div',
       {},
-      el('a', { class: 'title', href: url }, ...marked(mark(meta['title'] ?? '', terms))),
-      tier ? el('p', { class: 'excerpt' }, ...marked(excerpt(text, terms))) : undefined,
-      el('p', { class: 'facts' }, ...facts.filter((fact) => fact).map((fact) => el('span', {}, fact))),
+      el('a', { class: 'title', href }, ...marked(mark(title, hit?.phrases ?? []))),
+      hit
+        ? el('p', { class: 'excerpt' }, ...marked(excerpt(sourceOf(hit.letter, hit.phrases), hit.phrases)))
+        : undefined,
+      el('p', { class: 'facts' }, ...facts, disposition(letter)),
     ),
   );
+}
+
+/** The text; where a name alone was found, that name. */
+function sourceOf({ text, fields }: Letter, phrases: string[]): string {
+  if (holds(text, phrases)) return text;
+  const named = fields.filter(({ region, text: name }) => region === 'names' && holds(name, phrases));
+  return named.map(({ text: name }) => name).join('、') || text;
+}
+
+const more = (total: number, limit: number, view: View): HTMLElement =>
+  el(
+    'p',
+    { class: 'tools' },
+    el(
+      'a',
+      { class: 'button', href: view.address({ limit: String(limit + 20) }), 'data-more': String(limit) },
+      `再显示 20 件（共 ${total} 件）`,
+    ),
+  );
+
+/** What was not asked for, and is offered all the same. */
+function beside({ elsewhere, nearby }: Named, view: View): HTMLElement[] {
+  const offered = new Set(elsewhere.map((letter) => letter.row));
+  const others = nearby.filter((letter) => !offered.has(letter.row));
+  return [
+    ...(elsewhere.length > 0
+      ? [
+          block(
+            '别处也有这个号',
+            '不是您查的那一件',
+            elsewhere.map((letter) => row(letter, view)),
+          ),
+        ]
+      : []),
+    ...(others.length > 0
+      ? [
+          block(
+            '相近的号数',
+            '不是您查的那一件',
+            others.map((letter) => row(letter, view)),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function hint(phrases: string[]): HTMLElement {
+  const several = phrases.length > 1 ? '几个词须同在一件答复里，可少写一个。' : '';
+  const words = `${several}号数可写作 367、第367号、0367；闭会期间的写作 闭08。不知道号数，写一个词就行。`;
+  return block('查不到时', '', [el('li', {}, el('p', { class: 'lead' }, words))]);
 }

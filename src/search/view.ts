@@ -1,93 +1,124 @@
 /** The search page at work: what is typed goes to the engine, answers go into the page, the address keeps the state. */
-import { Engine } from './engine.ts';
-import { readQuery } from './query.ts';
-import { answerView, messageView } from './results.ts';
+import { box } from './box.ts';
+import { fetchJson } from './bundle.ts';
+import { csvOf } from './csv.ts';
+import { type Answer, Engine } from './engine.ts';
+import { filtersView } from './filters.ts';
+import { lettersAPage } from './keys.ts';
+import { type FacetCount, isNarrow } from './narrow.ts';
+import { facets, type LetterFacts } from './record.ts';
+import { answerView, el, headingOf, messageView } from './results.ts';
+import { changed, requestAt } from './state.ts';
 
-const shownAtFirst = 20;
+/** How long the keys have to rest before what is typed is searched, in ms. */
+const rest = 200;
 
-function start(form: HTMLFormElement, results: HTMLElement, status: HTMLElement): void {
-  const input = form.elements.namedItem('q');
-  if (!(input instanceof HTMLInputElement)) return;
-  const base = results.dataset['base'] ?? '/';
-  const engine = new Engine(base);
+interface Parts {
+  results: HTMLElement;
+  /** Says to the ear what the results say to the eye. */
+  said: HTMLElement;
+  tools: HTMLElement;
+  sort: HTMLSelectElement;
+  filters: HTMLDetailsElement;
+  chosen: HTMLElement;
+  groups: HTMLElement;
+  download: HTMLButtonElement;
+}
+
+function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, parts: Parts): void {
+  const { results, said, tools, sort, filters, chosen, groups, download } = parts;
+  const engine = new Engine(base, lookup);
   let latest = 0;
+  /** The newest answer whose tiers are all there. */
+  let answered: Answer | undefined;
   let composing = false;
+  /** Whether what stands in the address is still being typed: then the next key changes it in place. */
+  let typing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const set = (state: string, match = 'none', total = 0): void => {
+  function set(state: 'idle' | 'loading' | 'done' | 'error', words: string, match = 'none', total = 0): void {
     results.dataset['searchStatus'] = state;
     results.dataset['searchMatch'] = match;
     results.dataset['searchTotal'] = String(total);
     results.setAttribute('aria-busy', String(state === 'loading'));
-  };
-  /** The results say for the eye what is said here for the ear; only waiting is said to both. */
-  const say = (words: string): void => {
-    status.textContent = words;
-    status.classList.toggle('visually-hidden', results.dataset['searchStatus'] !== 'loading');
-  };
+    said.textContent = words;
+    said.classList.toggle('visually-hidden', state !== 'loading');
+    download.hidden = total === 0 || state !== 'done';
+  }
 
   async function search(): Promise<void> {
     latest += 1;
     const turn = latest;
     const address = new URL(location.href);
-    const query = readQuery(address.searchParams.get('q') ?? '');
-    const limit = Math.max(shownAtFirst, Number(address.searchParams.get('limit')) || 0);
-    if (query.type === 'empty') {
+    const request = { ...requestAt(address), counted: filters.open };
+    const { query, narrowing } = request;
+    const words = [...query.phrases, ...query.without, ...query.numbers];
+    answered = undefined;
+    const many = Object.values(narrowing).flat().length;
+    chosen.textContent = many > 0 ? `（已选 ${many}）` : '';
+    sort.value = request.sort;
+    if (words.length === 0 && !query.document && !isNarrow(narrowing)) {
       results.replaceChildren();
-      set('idle');
-      say('');
+      set('idle', '');
+      if (filters.open) await engine.counts().then(showFilters, () => {});
       return;
     }
-    if (query.type === 'short') {
+    if (query.phrases.length === 1 && query.numbers.length === 0 && /^\p{Script=Han}$/u.test(words.join(''))) {
       results.replaceChildren(messageView('请至少输入两个字'));
-      set('done');
-      say('请至少输入两个字');
+      set('done', '请至少输入两个字');
       return;
     }
-    set('loading');
-    say('正在查……');
-    const view = { base, limit, address };
+    const view = { base, address: (changes: Record<string, string>) => changed(address, changes).search };
+    const show = (answer: Answer): void => {
+      if (turn === latest) results.replaceChildren(...answerView(answer, request, view));
+    };
+    set('loading', '正在查……');
     try {
-      const answer = await engine.answer(query, (part) => {
-        if (turn === latest) results.replaceChildren(...answerView(part, view));
-      });
+      const answer = await engine.answer(request, show);
       if (turn !== latest) return;
-      results.replaceChildren(...answerView(answer, view));
-      const total = answer.exact.length + answer.texts.length;
-      set('done', total > 0 ? 'exact' : 'none', total);
-      say(total > 0 ? `找到 ${total} 件` : (answer.missing?.sentence ?? '没有找到'));
+      show(answer);
+      answered = answer;
+      if (answer.counts) showFilters(answer.counts);
+      const match = answer.total === 0 ? 'none' : answer.near ? 'near' : 'exact';
+      const found = answer.total > 0 ? `，共 ${answer.total} 件` : '';
+      set('done', `${headingOf(answer, request)}${answer.near ? '，有近似结果' : ''}${found}`, match, answer.total);
     } catch (error) {
       if (turn !== latest) return;
       console.warn(error);
-      const retry = document.createElement('button');
-      retry.type = 'button';
-      retry.textContent = '重试';
-      retry.addEventListener('click', () => void search());
-      results.replaceChildren(
-        messageView('检索暂时不能用。请检查网络后重试；也可从登记册按号数找。', retry, `${base}sessions/`),
-      );
-      set('error');
-      say('检索暂时不能用');
+      const retry = el('button', { type: 'button' }, '重试');
+      retry.addEventListener('click', () => void search().then(() => focusOn('.understood')));
+      const register = el('a', { class: 'button', href: `${base}sessions/` }, '登记册');
+      results.replaceChildren(messageView('检索暂时不能用。请检查网络后重试；也可从登记册按号数找。', retry, register));
+      set('error', '检索暂时不能用');
     }
   }
 
-  /** Puts what is typed into the address; a finished query makes an entry of its own in the history. */
-  function submit(finished: boolean): void {
-    const address = new URL(location.href);
-    const typed = input instanceof HTMLInputElement ? input.value.trim() : '';
-    if ((address.searchParams.get('q') ?? '') === typed && !finished) return;
-    address.searchParams.delete('limit');
-    if (typed) address.searchParams.set('q', typed);
-    else address.searchParams.delete('q');
-    if (finished && address.href !== location.href) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    void search();
+  const focusOn = (selector: string, nth = 0): void => results.querySelectorAll<HTMLElement>(selector)[nth]?.focus();
+
+  /** The boxes anew, the focus where it was. */
+  function showFilters(counts: FacetCount[]): void {
+    const held = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
+    groups.replaceChildren(...filtersView(counts, guide.labels));
+    if (!held || held.isConnected) return;
+    groups.querySelector<HTMLElement>(`input[name="${held.name}"][value="${CSS.escape(held.value)}"]`)?.focus();
   }
+
+  /** Goes to another state of the page; one that is still being typed does not stay in the history. */
+  function go(next: URL, stillTyping: boolean): void {
+    if (next.href !== location.href) {
+      if (typing) history.replaceState(null, '', next);
+      else history.pushState(null, '', next);
+      void search();
+    }
+    typing = stillTyping;
+  }
+
+  const typed = (): URL => changed(new URL(location.href), { q: input.value.trim() });
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    submit(true);
+    go(typed(), false);
   });
   input.addEventListener('compositionstart', () => {
     composing = true;
@@ -97,20 +128,93 @@ function start(form: HTMLFormElement, results: HTMLElement, status: HTMLElement)
     soon();
   });
   input.addEventListener('input', soon);
-  /** While typing, a moment after the last key; never while an input method is composing. */
+  /** A moment after the last key; never while an input method is composing. */
   function soon(): void {
     clearTimeout(timer);
-    if (!composing) timer = setTimeout(submit, 250, false);
+    if (composing) return;
+    timer = setTimeout(() => {
+      const changedWords = (new URL(location.href).searchParams.get('q') ?? '') !== input.value.trim();
+      if (changedWords) go(typed(), true);
+    }, rest);
   }
+
+  tools.hidden = false;
+  sort.addEventListener('change', () =>
+    go(changed(new URL(location.href), { sort: sort.value === 'relevance' ? '' : sort.value }), false),
+  );
+  filters.addEventListener('toggle', () => {
+    if (filters.open && !answered?.counts) void search();
+  });
+  groups.addEventListener('change', () => {
+    const ticked = [...groups.querySelectorAll<HTMLInputElement>('input:checked')];
+    const choices = Object.keys(facets).map((facet) => [
+      facet,
+      ticked.filter(({ name }) => name === facet).map(({ value }) => value),
+    ]);
+    go(changed(new URL(location.href), Object.fromEntries(choices)), false);
+  });
+  // Other states of this page need no loading: more results, another reading of what was typed.
+  results.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link?.getAttribute('href')?.startsWith('?') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const shown = link.dataset['more'];
+    go(new URL(link.href), false);
+    input.value = new URL(link.href).searchParams.get('q') ?? '';
+    const loaded = new MutationObserver(() => {
+      if (results.dataset['searchStatus'] === 'loading') return;
+      loaded.disconnect();
+      if (shown) focusOn('[data-result] a', Number(shown));
+      else focusOn('.understood');
+    });
+    loaded.observe(results, { attributeFilter: ['data-search-status'] });
+  });
+  download.addEventListener('click', () => {
+    if (answered) void list(answered).then(save, () => set('error', '清单没有下载成，请重试'));
+  });
+
+  /** The facts of all letters found, in their order. */
+  async function list({ named, texts, near }: Answer): Promise<string> {
+    const rows = [...(named?.letters.map(({ row }) => row) ?? []), ...((near ?? texts)?.rows ?? [])];
+    const pages = [...new Set(rows.map((row) => Math.floor(row / lettersAPage)))];
+    const tables = await Promise.all(
+      pages.map(async (page) => [page, await fetchJson<LetterFacts[]>(`${base}search/letters/${page}.json`)] as const),
+    );
+    const letters = new Map(tables);
+    const found = rows.flatMap((row) => letters.get(Math.floor(row / lettersAPage))?.[row % lettersAPage] ?? []);
+    return csvOf(found, new URL(base, location.href).href);
+  }
+
   function load(): void {
-    if (input instanceof HTMLInputElement) input.value = new URL(location.href).searchParams.get('q') ?? '';
+    typing = false;
+    input.value = new URL(location.href).searchParams.get('q') ?? '';
     void search();
   }
   addEventListener('popstate', load);
   load();
 }
 
-const form = document.querySelector<HTMLFormElement>('form.search-form');
-const results = document.querySelector<HTMLElement>('[data-search-status]');
-const status = document.querySelector<HTMLElement>('[data-search-said]');
-if (form && results && status) start(form, results, status);
+function save(text: string): void {
+  const link = el('a', { href: URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' })) });
+  link.setAttribute('download', '答复清单.csv');
+  link.click();
+  URL.revokeObjectURL((link as HTMLAnchorElement).href);
+}
+
+const part = <T extends HTMLElement>(name: string): T => {
+  const found = document.querySelector<T>(`[data-search-${name}]`);
+  if (!found) throw new Error(`the search page has no data-search-${name}`);
+  return found;
+};
+if (box) {
+  start(box, {
+    results: part('status'),
+    said: part('said'),
+    tools: part('tools'),
+    sort: part('sort'),
+    filters: part('filters'),
+    chosen: part('chosen'),
+    groups: part('groups'),
+    download: part('download'),
+  });
+}

@@ -2,21 +2,8 @@ import { hash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../src/search/index.ts';
-import type { SearchRecord } from '../../../src/search/record.ts';
+import { record } from './records.ts';
 
-const record = (number: number): SearchRecord => ({
-  url: `shili-npc-18-4/${number}/`,
-  title: `关于示例之${number}的建议`,
-  letterTitle: `对第${number}号建议的答复`,
-  submissions: [{ number: String(number), label: `第${number}号建议` }],
-  session: { id: 'shili-npc-18-4', name: '市十八届人大四次会议', body: 'npc', term: 18, session: 4, year: 2025 },
-  documentNumber: `示经信建〔2025〕${number}号`,
-  people: ['示例甲'],
-  agency: '市经信局',
-  agencyNames: ['示例市经济和信息化局', '市经信局'],
-  on: '2025-06-23',
-  paragraphs: ['示例甲代表：', `示例正文之${number}。`],
-});
 const records = Array.from({ length: 30 }, (_, index) => record(index + 1));
 
 test('gives the files that a browser asks for, and no ready-made interface', async () => {
@@ -33,9 +20,19 @@ test('gives the same bytes for the same records', async () => {
   expect(await hashes()).toEqual(await hashes());
 });
 
-test('keeps names and keys apart from the text', async () => {
-  const files = await buildIndex([record(367)]);
-  const fragment = [...files].find(([path]) => path.includes('/fragment/'))?.[1] ?? new Uint8Array();
-  const text = gunzipSync(fragment).toString('utf8').replaceAll('\u200b', '');
-  expect(text).toMatch(/示经信建〔2025〕367号.*¶.*示例正文之367。/);
+const fragmentOf = async (one: ReturnType<typeof record>) => {
+  const [found] = [...(await buildIndex([one]))].filter(([path]) => path.includes('/fragment/'));
+  return { path: found?.[0], text: gunzipSync(found?.[1] ?? new Uint8Array()).toString('utf8') };
+};
+
+test('a fragment holds the text that readers see, not the tokens', async () => {
+  const { text } = await fragmentOf(record(367));
+  expect(text).toContain('示例甲代表：\\n一、总的情况\\n示例正文之367。\\n抄送：示例市科技局');
+  expect(text).not.toContain('ㄅ');
+});
+
+test('a fragment that shows something else has another name', async () => {
+  const other = record(367);
+  const changed = { ...other, facts: { ...other.facts, agency: '市工信局' } };
+  expect((await fragmentOf(changed)).path).not.toBe((await fragmentOf(other)).path);
 });

@@ -1,3 +1,0 @@
-import { unanswered } from '../../library/searchable.ts';
-
-export const GET = (): Response => Response.json(unanswered());

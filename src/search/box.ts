@@ -1,0 +1,35 @@
+/** The search box of any page: suggestions while typing. The search page's own script works on the same box. */
+import { combobox } from './combobox.ts';
+import { Lookup } from './lookup.ts';
+import type { Guide } from './record.ts';
+import { suggester } from './suggest.ts';
+
+interface SearchBox {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  /** Path of the site, with both slashes. */
+  base: string;
+  guide: Guide;
+  lookup: Lookup;
+}
+
+function findBox(): SearchBox | undefined {
+  const form = document.querySelector<HTMLFormElement>('form.search-form');
+  const guide = form?.querySelector<HTMLElement>('[data-search-guide]');
+  const input = form?.elements.namedItem('q');
+  if (!form || !guide || !(input instanceof HTMLInputElement)) return undefined;
+  const base = guide.dataset['base'] ?? '/';
+  const known: Guide = JSON.parse(guide.textContent);
+  return { form, input, base, guide: known, lookup: new Lookup(base, known) };
+}
+
+export const box = findBox();
+
+const list = box?.form.querySelector<HTMLElement>('[data-suggestions]');
+const said = box?.form.querySelector<HTMLElement>('[data-suggestions-said]');
+if (box && list && said) {
+  const { form, input, base, lookup } = box;
+  // Where the results themselves come while typing, letters are not suggested a second time.
+  const letters = document.querySelector('[data-search-status]') === null;
+  combobox(input, list, said, { suggest: suggester(base, lookup, letters), take: () => form.requestSubmit() });
+}

@@ -1,0 +1,20 @@
+/** All that search needs of a site, as files: the index, the tables, other spellings. */
+import { buildIndex } from './index.ts';
+import type { DocumentEntry, NumberEntry, SearchRecord } from './record.ts';
+import { spellingFiles } from './spellings.ts';
+import { searchTables } from './tables.ts';
+
+export interface SearchContent {
+  /** Published letters, oldest first. */
+  records: SearchRecord[];
+  numbers: NumberEntry[];
+  documents: DocumentEntry[];
+  people: string[];
+  /** All names of each agency, the full one first. */
+  agencies: string[][];
+}
+
+/** The files by their paths below the site, `pagefind/…` and `search/…`. The same content gives the same bytes. */
+export async function searchFiles(content: SearchContent): Promise<Map<string, Uint8Array>> {
+  return new Map([...(await buildIndex(content.records)), ...searchTables(content), ...spellingFiles(content)]);
+}

@@ -1,0 +1,128 @@
+/** Pagefind in the browser, by its public script: tokens in, places out. Knows nothing of words or tiers. */
+import type { LetterFacts } from './record.ts';
+import { fieldsOf, type Region } from './regions.ts';
+
+/** A letter as its fragment holds it (`index.ts` writes it). */
+export interface Letter {
+  facts: LetterFacts;
+  /** The text and what is printed around it, a paragraph a line. */
+  text: string;
+  /** All that is searched, by regions. */
+  fields: { region: Region; text: string }[];
+}
+
+interface Result {
+  id: string;
+  /** Positions of all tokens that were asked for, in order. */
+  words: number[];
+  data(): Promise<{ content: string; meta: Record<string, string> }>;
+}
+
+interface Pagefind {
+  search(term: string | null, options?: { sort: Record<string, 'asc' | 'desc'> }): Promise<{ results: Result[] }>;
+}
+
+/** Row of a letter → the positions at which tokens stand in it. */
+export type Postings = Map<number, number[]>;
+
+/** What a token costs that is not among the heavy ones. */
+const light = 1;
+
+/** What a phrase is looked up in. */
+export type SearchIndex = Pick<Bundle, 'size' | 'cost' | 'postings' | 'letter'>;
+
+export class Bundle {
+  readonly #pagefind: Pagefind;
+  /** Pagefind's id of a letter → its row; and the row → the letter. */
+  readonly #rows: Map<string, number>;
+  readonly #letters: Result[];
+  readonly #heavy: Map<string, number>;
+
+  private constructor(pagefind: Pagefind, letters: Result[], heavy: [string, number][]) {
+    this.#pagefind = pagefind;
+    this.#letters = letters;
+    this.#rows = new Map(letters.map(({ id }, row) => [id, row]));
+    this.#heavy = new Map(heavy);
+  }
+
+  /** @param base path of the site, with both slashes */
+  static async open(base: string): Promise<Bundle> {
+    const [script, heavy] = await Promise.all([
+      import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<{
+        createInstance(options: object): Pagefind;
+      }>,
+      fetchJson<[string, number][]>(`${base}search/heavy.json`),
+    ]);
+    const pagefind = createPlain(() => script.createInstance({ baseUrl: base, noWorker: true }));
+    const { results } = await pagefind.search(null, { sort: { row: 'asc' } });
+    return new Bundle(pagefind, results, heavy);
+  }
+
+  /** How many letters there are. */
+  get size(): number {
+    return this.#letters.length;
+  }
+
+  /** What it takes to load a token: thousands of places. */
+  cost(token: string): number {
+    return this.#heavy.get(token) ?? light;
+  }
+
+  /** The letters in which all the tokens stand, each with the positions of any of them, in order. */
+  async postings(tokens: string[]): Promise<Postings> {
+    const { results } = await this.#pagefind.search(tokens.join(' '));
+    return new Map(results.map(({ id, words }) => [this.#rows.get(id) ?? -1, words]));
+  }
+
+  async letter(row: number): Promise<Letter> {
+    const result = this.#letters[row];
+    if (!result) throw new RangeError(`没有第 ${row} 件`);
+    const { content, meta } = await result.data();
+    const facts: LetterFacts = { ...JSON.parse(meta['facts'] ?? '{}'), row };
+    const headings = new Set((meta['headings'] ?? '').split(' '));
+    const fields = fieldsOf({
+      facts,
+      letterTitle: meta['letterTitle'] ?? '',
+      names: (meta['names'] ?? '').split('\n'),
+      paragraphs: content.split('\n').map((text, index) => ({ text, heading: headings.has(String(index)) })),
+      printed: [],
+    });
+    return { facts, text: content, fields };
+  }
+}
+
+/** Pagefind cuts a query into Chinese words by the language of the page; tokens are words already. */
+function createPlain<T>(create: () => T): T {
+  const { lang } = document.documentElement;
+  document.documentElement.lang = 'und';
+  try {
+    return create();
+  } finally {
+    document.documentElement.lang = lang;
+  }
+}
+
+/** @throws Error with the address, where a file cannot be had */
+export async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return response.json();
+}
+
+/**
+ * Pagefind goes on in silence without a part of its index, and a 没有 told from half an index would be false: this counts
+ * the files that could not be had.
+ */
+export function watchFetch(): () => number {
+  const { fetch } = globalThis;
+  let lost = 0;
+  globalThis.fetch = async (...request) => {
+    const response = await fetch(...request).catch((error: unknown) => {
+      lost += 1;
+      throw error;
+    });
+    if (!response.ok) lost += 1;
+    return response;
+  };
+  return () => lost;
+}

@@ -1,0 +1,39 @@
+/** What results can be narrowed by → boxes to tick. */
+import type { FacetCount } from './narrow.ts';
+import { type Facet, facets, type Guide } from './record.ts';
+import { el } from './results.ts';
+
+/** More values of a facet are folded away. */
+const shownAtOnce = 8;
+
+/** A group of boxes for each facet that tells letters apart; the boxes bear the facet's name and the value. */
+export function filtersView(counts: FacetCount[], labels: Guide['labels']): HTMLElement[] {
+  return counts
+    .filter(({ values }) => values.length > 1 || values.some(({ chosen }) => chosen))
+    .map(({ facet, values }) => {
+      const boxes = values.map((value) => box(facet, value, labels));
+      const folded = boxes.slice(shownAtOnce);
+      const rest = el('details', {}, el('summary', {}, `其余 ${folded.length} 个`), ...folded);
+      // What was chosen is never hidden.
+      if (values.slice(shownAtOnce).some(({ chosen }) => chosen)) rest.setAttribute('open', '');
+      return el(
+        'fieldset',
+        {},
+        el('legend', {}, facets[facet]),
+        ...boxes.slice(0, shownAtOnce),
+        folded.length > 0 ? rest : undefined,
+      );
+    });
+}
+
+function box(
+  facet: Facet,
+  { value, count, chosen }: FacetCount['values'][number],
+  labels: Guide['labels'],
+): HTMLElement {
+  const input = el('input', { type: 'checkbox', name: facet, value, ...(chosen && { checked: '' }) });
+  return el('label', {}, input, labelOf(facet, value, labels), el('span', { class: 'quiet' }, String(count)));
+}
+
+const labelOf = (facet: Facet, value: string, labels: Guide['labels']): string =>
+  labels[facet]?.[value] ?? (facet === 'year' ? `${value}年` : value);

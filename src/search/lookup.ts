@@ -1,0 +1,180 @@
+/** A number or a document number → the letters it names, from one small table. Knows no full text. */
+import { formatDocumentNumber } from '../../schemas/notation/document-number.ts';
+import { kinds } from '../../schemas/vocabulary.ts';
+import { fetchJson } from './bundle.ts';
+import { documentKey, tableOf } from './keys.ts';
+import type { DocumentHint, MeetingHint, Query } from './query.ts';
+import type { DocumentEntry, Guide, LetterFacts, MeetingFacts, NumberEntry } from './record.ts';
+
+/** What a number was found to be. */
+export interface Named {
+  /** What was understood, or what there is not; a sentence for each number. */
+  heading: string;
+  /** The letters that bear it, newest first. */
+  letters: LetterFacts[];
+  /** Numbers of which a register knows, without a published reply. */
+  known: { session: string; label: string; status: string; url: string }[];
+  /** Letters with the same number that were not asked for: of another meeting, kind or agency. */
+  elsewhere: LetterFacts[];
+  /** Where it has no reply: letters with the nearest numbers. */
+  nearby: LetterFacts[];
+  /** How texts mention it; each of these is a way. */
+  mentions: string[];
+}
+
+export class Lookup {
+  readonly #base: string;
+  readonly #guide: Guide;
+  readonly #tables = new Map<string, Promise<unknown>>();
+
+  /** @param base path of the site, with both slashes */
+  constructor(base: string, guide: Guide) {
+    this.#base = base;
+    this.#guide = guide;
+  }
+
+  /** What the numbers of a query name. @throws Error where a table cannot be had */
+  async find(query: Query): Promise<Named | undefined> {
+    if (query.document) return this.#document(query.document);
+    const found = await Promise.all(query.numbers.map((number) => this.#number(number, query)));
+    return found.length > 0 ? found.reduce(together) : undefined;
+  }
+
+  #table<Entry>(name: string, place: number): Promise<Entry[]> {
+    const url = `${this.#base}search/${name}/${place}.json`;
+    const known = this.#tables.get(url) ?? fetchJson(url);
+    this.#tables.set(url, known);
+    known.catch(() => this.#tables.delete(url));
+    return known as Promise<Entry[]>;
+  }
+
+  async #document(hint: DocumentHint): Promise<Named> {
+    const table = await this.#table<DocumentEntry>('documents', tableOf(this.#guide.documents, documentKey(hint)));
+    const alike = table.filter((entry) => documentKey(entry) === documentKey(hint));
+    // Words may stand before the code without a blank: 关于落实慈经信建〔2025〕16号.
+    const meant = alike.filter(({ code }) => !hint.code || hint.code.endsWith(code.toUpperCase()));
+    const written = formatDocumentNumber({ ...hint, code: hint.code ?? '' });
+    const [first] = meant;
+    const named = first && meant.length === 1 ? formatDocumentNumber(first) : written;
+    return {
+      heading: first ? named : `没有发文字号为${written}的公开答复`,
+      letters: newestFirst(meant.map(({ letter }) => letter)),
+      known: [],
+      elsewhere: first ? [] : newestFirst(alike.map(({ letter }) => letter)),
+      nearby: [],
+      mentions: [named],
+    };
+  }
+
+  async #number(key: string, query: Query): Promise<Named> {
+    const table = await this.#table<NumberEntry>('numbers', tableOf(this.#guide.numbers, key));
+    const meetings = this.#guide.meetings.filter((meeting) => isMeant(meeting, query.meeting));
+    const ids = new Set(meetings.map(({ id }) => id));
+    const all = table.filter((entry) => entry.key === key);
+    const meant = all.filter(({ session }) => ids.has(session));
+    const answered = meant.filter(({ letters }) => letters.length > 0);
+    const ofKind = answered.filter(({ kind }) => kind === query.kind);
+    const exact = ofKind.length > 0 ? ofKind : answered;
+    const letters = newestFirst(
+      exact.filter(({ kind }) => kind !== 'opinion').flatMap((entry) => entry.letters),
+      exact.filter(({ kind }) => kind === 'opinion').flatMap((entry) => entry.letters),
+    );
+    const waiting = meant.filter((entry) => entry.letters.length === 0 && isOfKind(entry, query));
+    const shown = new Set(letters.map(({ row }) => row));
+    return {
+      heading: this.#heading(key, query, exact, waiting, meetings),
+      letters,
+      known: waiting.map(({ session, label, status = '', url = '' }) => ({
+        session: this.#nameOf(session),
+        label,
+        status,
+        url,
+      })),
+      elsewhere: newestFirst(all.flatMap((entry) => entry.letters)).filter(({ row }) => !shown.has(row)),
+      nearby:
+        letters.length > 0
+          ? []
+          : neighbours(
+              key,
+              table.filter(({ session }) => ids.has(session)),
+            ),
+      mentions: this.#mentions(key, query, exact),
+    };
+  }
+
+  #heading(key: string, query: Query, exact: NumberEntry[], waiting: NumberEntry[], meetings: MeetingFacts[]): string {
+    const [first] = exact;
+    const number = /^\p{Script=Han}/u.test(key) ? `${key}号` : `第${key}号`;
+    const asked = number + (query.kind ? kinds[query.kind] : '');
+    if (first && query.kind && first.kind !== query.kind) return `没有${asked}的公开答复；这是${first.label}`;
+    if (first && exact.length === 1) return `${this.#nameOf(first.session)} ${first.label}`;
+    if (first) return asked;
+    if (meetings.length === 0) return `没有${asked}的公开答复：本站没有您写的那次会议`;
+    const [only] = waiting;
+    if (only && waiting.length === 1) return `${this.#nameOf(only.session)}没有${only.label}的公开答复`;
+    const [meeting] = meetings;
+    if (!meeting || meetings.length > 1) return `没有${asked}的公开答复`;
+    const kind = query.kind ?? (meeting.body === 'npc' ? 'suggestion' : 'proposal');
+    return `${meeting.names[0]}没有${number}${kinds[kind]}的公开答复`;
+  }
+
+  /** With a meeting, its own way to write the number; without, what was typed. */
+  #mentions(key: string, query: Query, exact: NumberEntry[]): string[] {
+    if (query.meeting) {
+      const names = (id: string) => this.#guide.meetings.find((meeting) => meeting.id === id)?.names ?? [];
+      return exact.flatMap(({ session, label }) => names(session).map((name) => name + label));
+    }
+    const forms = new Set([key, ...exact.map(({ number }) => number)]);
+    const plain = query.text.normalize('NFKC').replaceAll(/\s/g, '');
+    const behind = query.kind ? `号${kinds[query.kind]}` : /号/.test(plain) ? '号' : '';
+    return [...forms].map((form) => form + behind);
+  }
+
+  #nameOf(id: string): string {
+    return this.#guide.meetings.find((meeting) => meeting.id === id)?.names[0] ?? id;
+  }
+}
+
+/** Two numbers of one query. */
+const together = (a: Named, b: Named): Named => ({
+  heading: `${a.heading}；${b.heading}`,
+  letters: newestFirst([...a.letters, ...b.letters]),
+  known: [...a.known, ...b.known],
+  elsewhere: newestFirst([...a.elsewhere, ...b.elsewhere]),
+  nearby: newestFirst([...a.nearby, ...b.nearby]),
+  mentions: [...a.mentions, ...b.mentions],
+});
+
+/** Each letter once, newest first; `last` behind the others. */
+function newestFirst(letters: LetterFacts[], last: LetterFacts[] = []): LetterFacts[] {
+  const inOrder = [letters, last].flatMap((some) => some.toSorted((a, b) => b.row - a.row));
+  return [...new Map(inOrder.map((letter) => [letter.row, letter])).values()];
+}
+
+const isOfKind = (entry: NumberEntry, { kind }: Query): boolean => kind === undefined || entry.kind === kind;
+
+/** Whether a meeting is the one that was named, as far as it was. */
+function isMeant(meeting: MeetingFacts, hint: MeetingHint | undefined): boolean {
+  return (
+    (hint?.body === undefined || hint.body === meeting.body) &&
+    (hint?.term === undefined || hint.term === meeting.term) &&
+    (hint?.session === undefined || hint.session === meeting.session) &&
+    (hint?.year === undefined || hint.year === meeting.year) &&
+    // 慈溪市人大 is what letters call 市人大.
+    (hint?.place === undefined ||
+      meeting.names.some((name) => name.startsWith(hint.place?.slice(-1) ?? '')) ||
+      meeting.names.some((name) => name.includes(hint.place ?? '')))
+  );
+}
+
+/** The letters of the three nearest numbers of the same series. */
+function neighbours(key: string, table: NumberEntry[]): LetterFacts[] {
+  const series = (text: string) => text.replace(/\d+$/, '');
+  const value = (text: string) => Number(text.slice(series(text).length));
+  const distance = (entry: NumberEntry) => Math.abs(value(entry.key) - value(key));
+  return table
+    .filter((entry) => series(entry.key) === series(key) && entry.key !== key && entry.letters.length > 0)
+    .sort((a, b) => distance(a) - distance(b) || value(a.key) - value(b.key))
+    .flatMap(({ letters }) => letters.slice(0, 1))
+    .slice(0, 3);
+}

@@ -1,0 +1,105 @@
+/** A phrase → the letters in which it stands, and how prominently. Exact: the positions decide, or the text itself. */
+import type { Letter, Postings, SearchIndex } from './index.ts';
+import { regions } from './regions.ts';
+import { coverOf, matchesOf, type Unit, unitsOf } from './units.ts';
+
+/** Row of a letter → the first position at which a phrase stands in it. */
+export type Places = Map<number, number>;
+
+/** With so few candidates their texts, which are shown anyway, cost less than a token of so many thousand places. */
+const few = { candidates: 20, thousands: 8 };
+
+/** Where the tokens of a cover stand, counted from the beginning of the phrase. */
+interface Part {
+  token: string;
+  offsets: number[];
+}
+
+/** The letters in which a phrase stands. Nothing for a phrase without a token: a single character, a lone sign. */
+export async function placesOf(index: SearchIndex, phrase: Unit[]): Promise<Places> {
+  const parts = partsOf(index, phrase);
+  const heaviest = parts.at(-1);
+  if (!heaviest) return new Map();
+  const known: { part: Part; postings: Postings }[] = [];
+  let starts: Postings | undefined;
+  for (const part of parts.slice(0, -1)) {
+    const postings = await index.postings([part.token]);
+    known.push({ part, postings });
+    starts = startsOf(part, postings, starts);
+    if (starts.size === 0) return new Map();
+    const left = parts.slice(known.length).reduce((sum, { token }) => sum + index.cost(token), 0);
+    if (starts.size <= few.candidates && left >= few.thousands) return placesInTexts(index, [...starts.keys()], phrase);
+  }
+  // All tokens at once: the answer is as small as it can be, but does not say which token stands where. A position
+  // holds one token, so what is none of the known ones is the last.
+  const together = await index.postings(parts.map(({ token }) => token));
+  const rest: Postings = new Map(
+    [...together].map(([row, positions]) => {
+      const taken = new Set(known.flatMap(({ postings }) => postings.get(row) ?? []));
+      return [row, positions.filter((position) => !taken.has(position))];
+    }),
+  );
+  return new Map([...startsOf(heaviest, rest, starts)].map(([row, [first = 0]]) => [row, first]));
+}
+
+/** The tokens to ask for, the cheapest first. */
+function partsOf(index: SearchIndex, phrase: Unit[]): Part[] {
+  const offsets = new Map<string, number[]>();
+  for (const { token, position } of coverOf(phrase, (one) => index.cost(one))) {
+    offsets.set(token, [...(offsets.get(token) ?? []), position]);
+  }
+  return [...offsets]
+    .map(([token, places]) => ({ token, offsets: places }))
+    .sort((a, b) => index.cost(a.token) - index.cost(b.token));
+}
+
+/** Where a phrase may begin, for all that is known: at `before`, and with this part at its places. */
+function startsOf({ offsets }: Part, postings: Postings, before: Postings | undefined): Postings {
+  const starts: Postings = new Map();
+  const [first = 0] = offsets;
+  for (const [row, positions] of postings) {
+    const candidates = before ? before.get(row) : positions.map((position) => position - first);
+    if (!candidates) continue;
+    const there = new Set(positions);
+    const fitting = candidates.filter((start) => offsets.every((offset) => there.has(start + offset)));
+    if (fitting.length > 0) starts.set(row, fitting);
+  }
+  return starts;
+}
+
+async function placesInTexts(index: SearchIndex, rows: number[], phrase: Unit[]): Promise<Places> {
+  const letters = await Promise.all(rows.map(async (row) => [row, await index.letter(row)] as const));
+  const places: Places = new Map();
+  for (const [row, letter] of letters) {
+    const region = regionIn(letter, phrase);
+    if (region) places.set(row, regions[region]);
+  }
+  return places;
+}
+
+const regionIn = ({ fields }: Letter, phrase: Unit[]) =>
+  fields.find(({ text }) => matchesOf(unitsOf(text), phrase).length > 0)?.region;
+
+/** The letters in which all phrases stand and none of `without`; the least prominent phrase tells the place. */
+export async function placesOfAll(index: SearchIndex, phrases: string[], without: string[]): Promise<Places> {
+  let all: Places | undefined;
+  for (const phrase of phrases) {
+    const places = await placesOf(index, unitsOf(phrase));
+    all = all ? intersect(all, places) : places;
+    if (all.size === 0) return all;
+  }
+  const found = all ?? new Map(Array.from({ length: index.size }, (_, row) => [row, 0]));
+  for (const phrase of without) {
+    for (const row of (await placesOf(index, unitsOf(phrase))).keys()) found.delete(row);
+  }
+  return found;
+}
+
+function intersect(a: Places, b: Places): Places {
+  const both: Places = new Map();
+  for (const [row, place] of a) {
+    const other = b.get(row);
+    if (other !== undefined) both.set(row, Math.max(place, other));
+  }
+  return both;
+}

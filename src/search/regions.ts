@@ -1,0 +1,35 @@
+/** Where in the index the parts of a letter stand, so that a position tells how good a hit is. */
+import type { SearchRecord } from './record.ts';
+
+/** First position of each region, best first. */
+export const regions = { title: 0, names: 192, headings: 768, text: 1280 } as const;
+export type Region = keyof typeof regions;
+
+/** The region that a position lies in. */
+export function regionAt(position: number): Region {
+  const order = Object.keys(regions) as Region[];
+  return order.findLast((region) => position >= regions[region]) ?? 'title';
+}
+
+/** The searched texts of a letter in the order of the index. What its region has no room for runs on behind it. */
+export function fieldsOf({
+  facts,
+  letterTitle,
+  names,
+  paragraphs,
+  printed,
+}: Pick<SearchRecord, 'facts' | 'letterTitle' | 'names' | 'paragraphs' | 'printed'>): {
+  region: Region;
+  text: string;
+}[] {
+  const parts = (region: Region, texts: string[]) => texts.map((text) => ({ region, text }));
+  return [
+    ...parts('title', [...new Set([facts.title, letterTitle])]),
+    ...parts('names', names),
+    ...parts(
+      'headings',
+      paragraphs.filter(({ heading }) => heading).map(({ text }) => text),
+    ),
+    ...parts('text', [...paragraphs.filter(({ heading }) => !heading).map(({ text }) => text), ...printed]),
+  ];
+}

@@ -1,0 +1,55 @@
+/** Other ways to write what is searched, as files a browser loads only where nothing was found as typed. */
+import { Converter } from 'opencc-js/t2cn';
+import { pinyin } from 'pinyin-pro';
+import type { Names } from './record.ts';
+
+/** `search/simplified.json`: traditional and simplified characters in turn, 萬万與与…; those that are alike are left out. */
+function simplifiedPairs(): string {
+  const convert = Converter({ from: 't', to: 'cn' });
+  let pairs = '';
+  for (let point = 0x3400; point <= 0x9fff; point++) {
+    const character = String.fromCodePoint(point);
+    const simple = convert(character);
+    if (simple !== character && simple.length === 1) pairs += character + simple;
+  }
+  return pairs;
+}
+
+/** `search/syllables.json`: syllable without tone → the common characters read so (the first level of GB 2312). */
+function syllables(): Record<string, string> {
+  const table: Record<string, string> = {};
+  for (const character of commonCharacters()) {
+    const [syllable = ''] = syllablesOf(character);
+    table[syllable] = (table[syllable] ?? '') + character;
+  }
+  return table;
+}
+
+/** GB 2312-80, level 1: rows 16 to 55, 94 characters each but the last five. */
+function commonCharacters(): string[] {
+  const decoder = new TextDecoder('gb18030');
+  const cells = Array.from({ length: 40 * 94 - 5 }, (_, index) =>
+    Uint8Array.of(0xb0 + Math.floor(index / 94), 0xa1 + (index % 94)),
+  );
+  return cells.map((cell) => decoder.decode(cell));
+}
+
+const syllablesOf = (name: string): string[] =>
+  pinyin(name, { toneType: 'none', type: 'array', v: true, surname: 'head', nonZh: 'removed' });
+
+/** The files by their paths below the site. */
+export function spellingFiles({
+  people,
+  agencies,
+}: {
+  people: string[];
+  agencies: string[][];
+}): Map<string, Uint8Array> {
+  const names: Names = { people: people.map((name) => [name, syllablesOf(name).join(' ')]), agencies };
+  const files: [string, unknown][] = [
+    ['search/simplified.json', simplifiedPairs()],
+    ['search/syllables.json', syllables()],
+    ['search/names.json', names],
+  ];
+  return new Map(files.map(([path, value]) => [path, Buffer.from(JSON.stringify(value))]));
+}

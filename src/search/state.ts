@@ -1,0 +1,32 @@
+/** The state of the search page ⇄ its address: what can be shared, and gone back to. Pure. */
+import type { Request } from './engine.ts';
+import { type Sort, sorts } from './narrow.ts';
+import { readQuery } from './query.ts';
+import { facets } from './record.ts';
+
+export const shownAtFirst = 20;
+
+export function requestAt(address: URL): Omit<Request, 'counted'> {
+  const parameters = address.searchParams;
+  const sort = parameters.get('sort') ?? '';
+  return {
+    query: readQuery(parameters.get('q') ?? ''),
+    narrowing: Object.fromEntries(
+      Object.keys(facets).map((facet) => [facet, parameters.getAll(facet).filter((value) => value !== '')]),
+    ),
+    sort: Object.hasOwn(sorts, sort) ? (sort as Sort) : 'relevance',
+    limit: Math.max(shownAtFirst, Math.min(5000, Math.trunc(Number(parameters.get('limit')) || 0))),
+  };
+}
+
+/** The address with some parameters changed; one that is empty is left out, and what was shown more of is not kept. */
+export function changed(address: URL, changes: Record<string, string | string[]>): URL {
+  const next = new URL(address);
+  next.hash = '';
+  next.searchParams.delete('limit');
+  for (const [name, values] of Object.entries(changes)) {
+    next.searchParams.delete(name);
+    for (const value of [values].flat()) if (value !== '') next.searchParams.append(name, value);
+  }
+  return next;
+}

@@ -1,0 +1,49 @@
+/** What a reader may be typing: letters by their number, people and agencies by the beginning of their names. */
+import { fetchJson } from './bundle.ts';
+import type { Suggestion } from './combobox.ts';
+import type { Lookup } from './lookup.ts';
+import { readQuery } from './query.ts';
+import type { Names } from './record.ts';
+
+const most = 8;
+
+/**
+ * @param base path of the site, with both slashes
+ * @param letters whether to suggest letters by their number
+ */
+export function suggester(base: string, lookup: Lookup, letters: boolean): (typed: string) => Promise<Suggestion[]> {
+  let names: Promise<Names> | undefined;
+  return async (typed) => {
+    const query = readQuery(typed);
+    const named = letters ? await lookup.find(query) : undefined;
+    if (named) {
+      return named.letters.slice(0, most).map(({ url, labels, session, title }) => ({
+        label: `${session} ${labels}`,
+        detail: title,
+        href: base + url,
+      }));
+    }
+    const [phrase = ''] = query.phrases;
+    if (query.phrases.length !== 1 || query.without.length > 0 || !/^[\p{Script=Han}a-z]{2,}$/iu.test(phrase))
+      return [];
+    names ??= fetchJson<Names>(`${base}search/names.json`);
+    names.catch(() => {
+      names = undefined;
+    });
+    return matching(await names, phrase.toLowerCase());
+  };
+}
+
+function matching({ people, agencies }: Names, typed: string): Suggestion[] {
+  const persons = people.filter(([name, syllables]) => name.startsWith(typed) || soundsLike(syllables, typed));
+  const offices = agencies.filter((names) => names.some((name) => name.includes(typed)));
+  return [
+    ...offices.map(([name = '']) => ({ label: name, detail: '机关' })),
+    ...persons.map(([name]) => ({ label: name, detail: '姓名' })),
+  ]
+    .filter(({ label }) => label !== typed)
+    .slice(0, most);
+}
+
+const soundsLike = (syllables: string, typed: string): boolean =>
+  syllables.replaceAll(' ', '').startsWith(typed) || syllables.replaceAll(/(\w)\w*\s?/g, '$1') === typed;

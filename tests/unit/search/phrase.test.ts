@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Postings, SearchIndex } from '../../../src/search/bundle.ts';
+import { placesOf, placesOfAll } from '../../../src/search/phrase.ts';
+import type { LetterFacts } from '../../../src/search/record.ts';
+import { matchesOf, tokensOf, unitsOf } from '../../../src/search/units.ts';
+
+/** Texts in memory, asked as Pagefind is: all tokens at once, positions without saying whose. */
+function indexOf(texts: string[], cost: (token: string) => number = () => 1): SearchIndex & { asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    size: texts.length,
+    cost,
+    async postings(tokens: string[]): Promise<Postings> {
+      asked.push(...tokens);
+      const rows = texts.map((text) => tokensOf(unitsOf(text)).filter(({ token }) => tokens.includes(token)));
+      return new Map(
+        rows.flatMap((found, row) =>
+          // Pagefind passes over a token that stands nowhere.
+          tokens.every((token) => found.some((one) => one.token === token) || !texts.some((text) => has(text, token)))
+            ? [[row, found.map(({ position }) => position)] as const]
+            : [],
+        ),
+      );
+    },
+    async letter(row: number) {
+      const text = texts[row] ?? '';
+      return { facts: {} as LetterFacts, text, fields: [{ region: 'text' as const, text }] };
+    },
+  };
+}
+const has = (text: string, token: string) => tokensOf(unitsOf(text)).some((one) => one.token === token);
+
+const rowsOf = async (texts: string[], phrase: string) => [...(await placesOf(indexOf(texts), unitsOf(phrase))).keys()];
+
+test('a phrase is told from its parts in another order', async () => {
+  expect(await rowsOf(['营商环境优化', '优化营商环境'], '优化营商环境')).toEqual([1]);
+  expect(await rowsOf(['依法有权', '有权依法'], '有权依法')).toEqual([1]);
+  expect(await rowsOf(['人大人大', '人大会大'], '人大人大')).toEqual([0]);
+});
+
+test('a part that stands nowhere is no match', async () => {
+  expect(await rowsOf(['新质生产', '生产新质'], '新质能力')).toEqual([]);
+});
+
+test('gives the first place at which it stands', async () => {
+  expect(
+    await placesOf(
+      indexOf(['发展了再发展'], () => 1),
+      unitsOf('发展'),
+    ),
+  ).toEqual(new Map([[0, 0]]));
+});
+
+test('reads a few letters rather than load a heavy token', async () => {
+  const heavy = new Set(['工作']);
+  const index = indexOf(['我局有关工作情况', '我局有关情况'], (token) => (heavy.has(token) ? 50 : 1));
+  expect([...(await placesOf(index, unitsOf('有关工作'))).keys()]).toEqual([0]);
+  expect(index.asked).not.toContain('工作');
+});
+
+test('all phrases stand in a letter, and none of the others', async () => {
+  const index = indexOf(['数字化改造', '数字化车间', '技术改造']);
+  expect([...(await placesOfAll(index, ['数字化', '改造'], [])).keys()]).toEqual([0]);
+  expect([...(await placesOfAll(index, ['数字化'], ['改造'])).keys()]).toEqual([1]);
+  expect([...(await placesOfAll(index, [], ['改造'])).keys()]).toEqual([1]);
+});
+
+const text = fc.string({ unit: fc.constantFrom(...'人大会，。5G'), maxLength: 14 });
+
+test('finds what stands in a text, and nothing else', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 6 }), text, async (texts, phrase) => {
+      const units = unitsOf(phrase);
+      const lonely = units.some(({ alone, position }, place) => {
+        const before = units[place - 1];
+        const joined = before && before.position + (before.alone ? 2 : 1) === position;
+        return !alone && !joined && units[place + 1]?.position !== position + 1;
+      });
+      // A character between two ends of sentences has no token: such a phrase is not searched whole.
+      if (units.length === 0 || lonely) return;
+      const expected = texts.flatMap((one, row) => (matchesOf(unitsOf(one), units).length > 0 ? [row] : []));
+      expect((await rowsOf(texts, phrase)).sort()).toEqual(expected);
+    }),
+    { numRuns: 500 },
+  );
+});
