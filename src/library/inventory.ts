@@ -19,7 +19,7 @@ export function pages(): string[] {
     ...addressPaths().map((path) => `${path}/`),
     ...(agencies.length > 0 ? ['agencies/', ...agencies] : []),
     ...(deputies.length > 0 ? ['deputies/', ...deputies] : []),
-    ...(siteAddress() ? ['feed.xml', 'sitemap.xml'] : []),
+    ...(siteAddress() ? ['feed.xml', 'opensearch.xml', 'sitemap.xml'] : []),
   ];
 }
 

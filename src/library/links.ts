@@ -27,6 +27,7 @@ export const deputyLink = (deputy: { body: string; slug: string }): string =>
   page(`deputies/${deputy.body}/${deputy.slug}`);
 export const annexLink = (entry: Entry, name: string): string => file(`${entry.path}/${name}`);
 export const feed = (): string => file('feed.xml');
+export const openSearch = (): string => file('opensearch.xml');
 
 /** The whole address of `href` (as the functions above give it), where the site's own address is known. */
 export function canonical(href: string): string | undefined {

@@ -2,7 +2,7 @@
  * Suggestions under a search box: the combobox with a list that the ARIA Authoring Practices describe. Arrow keys move,
  * Enter takes, Escape closes; the box keeps the focus.
  */
-import { el } from './results.ts';
+import { el } from './element.ts';
 
 export interface Suggestion {
   label: string;

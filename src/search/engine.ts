@@ -1,8 +1,9 @@
 /** A query → letters, tier by tier. Knows no page. */
-import { Bundle, fetchJson, type Letter, watchFetch } from './bundle.ts';
+import { Bundle, type Letter } from './bundle.ts';
+import { fetchJson, watchFetch } from './fetching.ts';
 import type { Lookup, Named } from './lookup.ts';
 import { countsOf, type FacetCount, isNarrow, type Narrowing, narrowed, type Sort, sorted } from './narrow.ts';
-import { type Near, NearSearch } from './near.ts';
+import type { Near } from './near.ts';
 import { type Places, placesOf, placesOfAll } from './phrase.ts';
 import type { Query } from './query.ts';
 import type { FacetTable, LetterFacts } from './record.ts';
@@ -122,6 +123,8 @@ export class Engine {
       return { ...answer, citing: await this.#citing(bundle, cards) };
     }
     if (answer.total > 0 || named || searchable.length === 0) return answer;
+    // Few queries come here: what they need is not part of what every reader loads.
+    const { NearSearch } = await import('./near.ts');
     const near = await new NearSearch(this.#base, bundle).find(searchable, query.without);
     if (!near) return answer;
     const nearRows = sorted(ranked(near.places, fitting([...near.places.keys()])), sort, table);

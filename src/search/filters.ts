@@ -1,7 +1,8 @@
 /** What results can be narrowed by → boxes to tick. */
+
+import { el } from './element.ts';
 import type { FacetCount } from './narrow.ts';
 import { type Facet, facets, type Guide } from './record.ts';
-import { el } from './results.ts';
 
 /** More values of a facet are folded away. */
 const shownAtOnce = 8;

@@ -1,7 +1,7 @@
 /** A number or a document number → the letters it names, from one small table. Knows no full text. */
 import { formatDocumentNumber } from '../../schemas/notation/document-number.ts';
 import { kinds } from '../../schemas/vocabulary.ts';
-import { fetchJson } from './bundle.ts';
+import { fetchJson } from './fetching.ts';
 import { documentKey, tableOf } from './keys.ts';
 import type { DocumentHint, MeetingHint, Query } from './query.ts';
 import type { DocumentEntry, Guide, LetterFacts, MeetingFacts, NumberEntry } from './record.ts';

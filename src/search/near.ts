@@ -1,21 +1,11 @@
 /** What else a reader may have meant, where nothing is found as typed. Never mixed with what was typed. */
 import { distance } from 'fastest-levenshtein';
 import { parseNumeral } from '../../schemas/notation/numerals.ts';
-import { type Bundle, fetchJson, type Postings } from './bundle.ts';
+import type { Bundle, Postings } from './bundle.ts';
+import { fetchJson } from './fetching.ts';
 import { type Places, placesOf, placesOfAll } from './phrase.ts';
-import type { Names } from './record.ts';
+import type { Names, Reason } from './record.ts';
 import { tokensOf, type Unit, unitsOf } from './units.ts';
-
-/** Why another spelling was searched. */
-export const reasons = {
-  traditional: '繁体转换',
-  percent: '百分数写法',
-  pinyin: '拼音',
-  shortened: '简称',
-  beginning: '词首',
-  similar: '形近',
-} as const;
-export type Reason = keyof typeof reasons;
 
 export interface Near {
   reason: Reason;
@@ -169,9 +159,11 @@ export class NearSearch {
     const oddest = oddness.sort((a, b) => a.letters - b.letters).slice(0, 2);
     const variants: string[] = [];
     for (const { index } of oddest) {
+      // Pairs with the same first character lie together in the index; those with the same second one do not.
+      if (index === 0) continue;
       for (const other of await this.#soundingLike(characters[index] ?? '')) {
         const changed = characters.with(index, other);
-        const beside = index > 0 ? changed.slice(index - 1, index + 1) : changed.slice(0, 2);
+        const beside = changed.slice(index - 1, index + 1);
         if ((await placesOf(this.#bundle, unitsOf(beside.join('')))).size > 0) variants.push(changed.join(''));
       }
     }

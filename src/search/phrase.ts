@@ -1,5 +1,5 @@
 /** A phrase → the letters in which it stands, and how prominently. Exact: the positions decide, or the text itself. */
-import type { Letter, Postings, SearchIndex } from './index.ts';
+import type { Letter, Postings, SearchIndex } from './bundle.ts';
 import { regions } from './regions.ts';
 import { coverOf, matchesOf, type Unit, unitsOf } from './units.ts';
 

@@ -114,3 +114,14 @@ export interface Names {
   /** Agencies, each with all its names, the full one first. */
   agencies: string[][];
 }
+
+/** Why another spelling was searched. */
+export const reasons = {
+  traditional: '繁体转换',
+  percent: '百分数写法',
+  pinyin: '拼音',
+  shortened: '简称',
+  beginning: '词首',
+  similar: '形近',
+} as const;
+export type Reason = keyof typeof reasons;

@@ -1,26 +1,17 @@
 /** Answers → elements of the page. Text goes in as text, never as HTML. */
 import { formatCivilDate } from '../../schemas/notation/civil-date.ts';
 import type { Letter } from './bundle.ts';
+import { el } from './element.ts';
 import type { Answer, Hits, Request } from './engine.ts';
 import { excerpt, holds, mark, type Piece, passage } from './excerpt.ts';
 import type { Named } from './lookup.ts';
-import { reasons } from './near.ts';
-import type { LetterFacts } from './record.ts';
+import { type LetterFacts, reasons } from './record.ts';
 
 export interface View {
   /** Path of the site, with both slashes. */
   base: string;
   /** Another state of the page: its address with some parameters changed, without the others. */
   address(changes: Record<string, string>): string;
-}
-
-type Child = Node | string | undefined;
-
-export function el(name: string, attributes: Record<string, string> = {}, ...children: Child[]): HTMLElement {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children.filter((child) => child !== undefined));
-  return element;
 }
 
 const marked = (pieces: Piece[]): Node[] =>

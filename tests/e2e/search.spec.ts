@@ -115,27 +115,27 @@ test('more are shown on demand, and the address says how many', async ({ page })
 test('typing and Enter are enough, and back leads back', async ({ page }) => {
   await page.goto('search/');
   await expect(results(page)).toHaveAttribute('data-search-status', 'idle');
-  await page.getByRole('searchbox').focus();
+  await page.getByRole('combobox', { name: '查一件答复' }).focus();
   await page.keyboard.type('367');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-result="number"]')).toHaveCount(1);
-  await page.getByRole('searchbox').fill('数字化');
+  await page.getByRole('combobox', { name: '查一件答复' }).fill('数字化');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-result="text"]')).toHaveCount(1);
   expect(new URL(page.url()).searchParams.get('q')).toBe('数字化');
   await page.goBack();
-  await expect(page.getByRole('searchbox')).toHaveValue('367');
+  await expect(page.getByRole('combobox', { name: '查一件答复' })).toHaveValue('367');
   await expect(page.locator('[data-result="number"]')).toHaveCount(1);
 });
 
 test('what is found is said to a screen reader', async ({ page }) => {
   await search(page, '367');
-  await expect(page.getByRole('status').first()).toHaveText('找到 1 件');
+  await expect(page.locator('[data-search-said]')).toHaveText('市十八届人大四次会议 第367号建议，共 1 件');
 });
 
 test('nothing is searched while an input method is composing', async ({ page }) => {
   await page.goto('search/');
-  const box = page.getByRole('searchbox');
+  const box = page.getByRole('combobox', { name: '查一件答复' });
   await box.dispatchEvent('compositionstart');
   await box.fill('xinzhi');
   await page.waitForTimeout(600);
@@ -145,22 +145,36 @@ test('nothing is searched while an input method is composing', async ({ page }) 
   await expect(page.locator('[data-result="text"]')).toHaveCount(1);
 });
 
-for (const part of ['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'filter/*', 'index/*', 'fragment/*', 'wasm.*']) {
+for (const part of [
+  'pagefind/pagefind.js',
+  'pagefind/pagefind-entry.json',
+  'pagefind/*.pf_meta',
+  'pagefind/index/*',
+  'pagefind/fragment/*',
+  'pagefind/wasm.*',
+  'search/heavy.json',
+]) {
   test(`an index without ${part} is said in words, and can be tried again`, async ({ page }) => {
-    const query = part === 'index/*' ? '新质生产力' : '367';
-    await page.route(`**/pagefind/${part}*`, (route) => route.abort());
-    await page.goto(`search/?q=${query}`);
+    await page.route(`**/${part}*`, (route) => route.abort());
+    await page.goto('search/?q=新质生产力');
     await expect(results(page)).toHaveAttribute('data-search-status', 'error');
     await expect(results(page)).toContainText('检索暂时不能用');
     await page.unrouteAll();
     await page.getByRole('button', { name: '重试' }).click();
     await expect(page.locator('[data-result]')).toHaveCount(1);
+    await expect(results(page).getByRole('heading', { level: 2 }).first()).toBeFocused();
   });
 }
 
+test('a table of numbers that cannot be had is said, not taken for a miss', async ({ page }) => {
+  await page.route('**/search/numbers/*', (route) => route.abort());
+  await page.goto('search/?q=368');
+  await expect(results(page)).toHaveAttribute('data-search-status', 'error');
+});
+
 test('the home page leads to the results', async ({ page }) => {
   await page.goto('');
-  await page.getByRole('searchbox').fill('第367号');
+  await page.getByRole('combobox', { name: '查一件答复' }).fill('第367号');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-result="number"]')).toHaveCount(1);
 });
