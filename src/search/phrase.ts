@@ -1,7 +1,7 @@
 /** A phrase → the letters in which it stands, and how prominently. Exact: the positions decide, or the text itself. */
 import type { Letter, Postings, SearchIndex } from './bundle.ts';
 import { regions } from './regions.ts';
-import { coverOf, matchesOf, type Unit, unitsOf } from './units.ts';
+import { coverOf, isBroken, matchesOf, type Unit, unitsOf } from './units.ts';
 
 /** Row of a letter → the first position at which a phrase stands in it. */
 export type Places = Map<number, number>;
@@ -39,7 +39,10 @@ export async function placesOf(index: SearchIndex, phrase: Unit[]): Promise<Plac
       return [row, positions.filter((position) => !taken.has(position))];
     }),
   );
-  return new Map([...startsOf(heaviest, rest, starts)].map(([row, [first = 0]]) => [row, first]));
+  const found = startsOf(heaviest, rest, starts);
+  // The place that the end of a sentence leaves free may be taken by words: only the text tells.
+  if (isBroken(phrase)) return placesInTexts(index, [...found.keys()], phrase);
+  return new Map([...found].map(([row, [first = 0]]) => [row, first]));
 }
 
 /** The tokens to ask for, the cheapest first. */

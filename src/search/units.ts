@@ -93,13 +93,20 @@ export function endOf(units: Unit[]): number {
   return last ? last.position + (last.alone ? 2 : 1) : 0;
 }
 
+/** Whether a unit follows another with no end of a sentence between them. */
+const follows = (unit: Unit | undefined, before: Unit): boolean =>
+  unit?.position === before.position + (before.alone ? 2 : 1);
+
+/** Whether a sentence ends within a phrase. */
+export const isBroken = (units: Unit[]): boolean =>
+  units.some((unit, index) => index + 1 < units.length && !follows(units[index + 1], unit));
+
 /** The token of a unit that has one of its own. */
 const ownToken = (unit: Unit): Token => ({ token: single + unit.code, position: unit.position });
 
 /** The token of a unit and the next one, unless a sentence ends between them. */
 function pairToken(unit: Unit, next: Unit | undefined): Token | undefined {
-  const behind = unit.position + (unit.alone ? 2 : 1);
-  return next?.position === behind ? { token: unit.code + next.code, position: behind - 1 } : undefined;
+  return next && follows(next, unit) ? { token: unit.code + next.code, position: next.position - 1 } : undefined;
 }
 
 /** All tokens of a text, by position. */
