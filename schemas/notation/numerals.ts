@@ -27,7 +27,8 @@ export function parseNumeral(text: string): number | undefined {
     return Number(Array.from(han, (digit) => digits.indexOf(digit)).join(''));
   }
   if (!/^[零一二两三四五六七八九十百千万]{2,16}$|^十$/.test(han)) return undefined;
-  const full = han.replace(/两(?=[百千万])/g, '二').replace(/(?<![一二三四五六七八九])十/g, '一十');
+  // No lookbehind: browsers that read a query with this may not know it.
+  const full = han.replace(/两(?=[百千万])/g, '二').replace(/(^|[零百千万])十/g, '$1一十');
   const number = sum(full);
   // A numeral is well formed exactly when its value is written that way.
   return number > 0 && number <= largest && write(number) === full ? number : undefined;

@@ -25,8 +25,11 @@ export function formatSubmissionNumber({ prefix, serial }: SubmissionNumber): st
   return prefix + serial;
 }
 
-/** What two spellings of one number have in common: 0038 and 第38号 → 38, 闭08 → 闭8. Undefined where there is no number. */
+/**
+ * What two spellings of one number have in common: 0038 and 第38号 → 38, 闭08 and 闭会8 → 闭8.
+ * Undefined where there is no number.
+ */
 export function submissionKey(text: string): string | undefined {
   const number = parseSubmissionNumber(text);
-  return number && number.prefix + Number(number.serial);
+  return number && (number.prefix === '闭会' ? '闭' : number.prefix) + Number(number.serial);
 }

@@ -1,171 +1,471 @@
-/** What did the reader type? Pure: the same in Node and in the browser. */
-import { formatDocumentNumber, parseDocumentNumber } from '../../schemas/notation/document-number.ts';
-import { parseNumeral, toHalfWidth } from '../../schemas/notation/numerals.ts';
-import { parseSessionName } from '../../schemas/notation/session.ts';
+/**
+ * What did the reader type? Pure: the same in Node and in the browser, the oldest of which know no lookbehind.
+ *
+ * A query is a row of parts. Each pass takes what it recognises out of the words not yet understood, and what is left
+ * over becomes phrases. A document number is looked for first, then submission numbers with their meeting. Where there is
+ * neither, every word stays as it was typed.
+ */
+import { parseDocumentNumber } from '../../schemas/notation/document-number.ts';
+import { parseNumeral } from '../../schemas/notation/numerals.ts';
 import { submissionKey } from '../../schemas/notation/submission-number.ts';
-import { type Kind, kinds } from '../../schemas/vocabulary.ts';
+import { type BodyKind, type Kind, kinds } from '../../schemas/vocabulary.ts';
 
 /** A meeting as far as the reader named it. */
 export interface MeetingHint {
+  /** As typed: 市, 慈溪市, 慈溪. */
+  place?: string;
+  body?: BodyKind;
   term?: number;
   session?: number;
   year?: number;
-  body?: 'npc' | 'cppcc';
-  place?: string;
 }
 
+/** A document number as far as the reader named it: 〔2025〕16号 has no code. */
 export interface DocumentHint {
+  /** As typed. Words glued to its front cannot be told from it: 落实慈经信建. */
   code?: string;
   year: number;
+  /** As `parseDocumentNumber` gives it: 16, 闭08. */
   serial: string;
 }
+
+/** What a reader typed, understood. All parts empty: nothing was typed. */
 export interface Query {
+  /** As typed, trimmed. */
   text: string;
+  /** Submission numbers, as `submissionKey` gives them (367, 闭8, Y19), in the order typed, none twice. */
   numbers: string[];
+  /** Kind typed with the number: a preference. */
   kind?: Kind;
+  /** Typed with the number. Without a number, 市十八届人大四次会议 is a phrase. */
   meeting?: MeetingHint;
+  /** Beats submission numbers: where there is one, `numbers` is empty. */
   document?: DocumentHint;
+  /** Phrases that must all stand in a letter; words beside a number that say nothing (的, 答复, 号, 关于, 查询 …) are gone. */
   phrases: string[];
+  /** Phrases that must not: -word, －word, -"two words". */
   without: string[];
 }
-type Old =
-  | { type: 'empty' }
-  /** A single Han character: too little to search. */
-  | { type: 'short'; text: string }
-  /** A submission number, lifted out of what stands beside it. */
-  | { type: 'number'; number: string; kind?: Kind; meeting?: MeetingHint; words: string[]; text: string }
-  | { type: 'document'; number: string; words: string[]; text: string }
-  /** Each term stands in a letter as it is. */
-  | { type: 'words'; terms: string[]; text: string };
 
-const numeral = '[〇○零一二两三四五六七八九十百千万]';
-const number = `(?:(?:闭会?|[A-Za-z]{1,3})\\s*\\d{1,6}|\\d{1,6}|${numeral}{1,9})`;
-const kind = `(?:${Object.values(kinds).join('|')})`;
-const document =
-  /[\p{Script=Han}]{1,12}\s*[〔［[【（(﹝]\s*[0-9〇○零一二三四五六七八九]{4}\s*[〕］\]】）)﹞]\s*第?\s*(?:闭)?\d{1,6}\s*号?/u;
-const meeting = new RegExp(
-  [
-    `(?:[\\p{Script=Han}]{0,12}?(?:政协|人大|人民代表大会|委员会)?第?(?:${numeral}|\\d){1,3}届[\\p{Script=Han}]{0,12}?第?(?:${numeral}|\\d){1,3}次(?:会议)?)`,
-    `(?:[\\p{Script=Han}]{0,6}?(?:人大|政协)(?:${numeral}|\\d){1,3}次会议)`,
-    '(?:(?:19|20)\\d{2}年)',
-  ].join('|'),
-  'u',
-);
-/** Forms that say themselves that a number is meant. */
-const plainForms = [
-  new RegExp(`第\\s*(${number})\\s*号?\\s*(${kind})?`, 'u'),
-  new RegExp(`(?:No\\.?|№|#)\\s*(${number})(?!\\d)`, 'iu'),
-  new RegExp(`(?<![\\d.])(${number})\\s*号\\s*(${kind})?`, 'u'),
-  new RegExp(`(${kind})\\s*(${number})(?![\\d.%])`, 'u'),
-];
+type Part =
+  | { role: 'words' | 'quoted' | 'without'; text: string }
+  | { role: 'number'; keys: string[]; kind?: Kind }
+  | { role: 'kind'; kind: Kind }
+  | { role: 'meeting'; hint: MeetingHint }
+  | { role: 'document'; hint: DocumentHint };
 
-/** Reads a query. */
+/** More characters than anybody types; the rest is not read. */
+const limit = 200;
+
+/** Reads a query. Never throws. */
 export function readQuery(typed: string): Query {
-  const o = readOld(typed);
-  const base = { text: typed.trim(), numbers: [], phrases: [], without: [] };
-  switch (o.type) {
-    case 'empty':
-      return base;
-    case 'short':
-      return { ...base, phrases: [o.text] };
-    case 'number':
-      return {
-        ...base,
-        numbers: [o.number],
-        phrases: o.words,
-        ...(o.kind && { kind: o.kind }),
-        ...(o.meeting && { meeting: o.meeting }),
-      };
-    case 'document': {
-      const d = parseDocumentNumber(o.number);
-      return { ...base, ...(d && { document: d }), phrases: o.words };
-    }
-    default:
-      return {
-        ...base,
-        phrases: o.terms.filter((t) => !t.startsWith('-')),
-        without: o.terms.filter((t) => t.startsWith('-')).map((t) => t.slice(1)),
-      };
-  }
-}
-function readOld(typed: string): Old {
   const text = typed.trim();
-  const form = toHalfWidth(text).normalize('NFKC').trim();
-  if (form === '') return { type: 'empty' };
-  const quoted = /^["“”「『](.+)["“”」』]$/u.exec(form)?.[1];
-  if (quoted !== undefined) return words(quoted, text, [quoted.trim()]);
-  return readDocument(form, text) ?? readNumber(form, text) ?? words(form, text, form.split(/\s+/));
+  const parts = partsOf(fold(text.slice(0, limit)));
+  const understood = readDocument(parts) ?? readNumbers(parts) ?? { phrases: phrasesOf(parts) };
+  const without = parts.flatMap((part) => (part.role === 'without' ? [part.text] : []));
+  return { text, numbers: [], ...understood, without: unique(without) };
 }
 
-function words(form: string, text: string, terms: string[]): Old {
-  if (/^\p{Script=Han}$/u.test(form)) return { type: 'short', text };
-  // 章卫军代表 is looked for by the name.
-  const names = terms.map((term) => /^(\p{Script=Han}{2,4})(?:代表|委员)$/u.exec(term)?.[1] ?? term);
-  return { type: 'words', terms: names.filter((term) => term !== ''), text };
+/** Letters, digits and signs of one width (NFKC), nothing invisible; Chinese punctuation stays as it is. */
+function fold(text: string): string {
+  return text
+    .replace(/[\ud800-\udbff]$/, '')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[^，。、；：！？（）…“”]+/gu, (run) => run.normalize('NFKC'));
 }
 
-function readDocument(form: string, text: string): Old | undefined {
-  const [found] = document.exec(form) ?? [];
-  if (!found) return undefined;
-  const parsed = parseDocumentNumber(found) ?? parseDocumentNumber(`${found}号`);
-  if (!parsed) return undefined;
-  return { type: 'document', number: formatDocumentNumber(parsed), words: wordsIn(form.replace(found, ' ')), text };
+/** What a pass made of the parts. */
+type Understood = Omit<Query, 'text' | 'numbers' | 'without'> & { numbers?: string[] };
+
+// ---- Parts and words
+
+const han = String.raw`\p{Script=Han}`;
+const punctuation = '，。、；：！？…,.;:!?"“”„‟「」『』';
+const opening = '〔\\[【(（〈<﹝{《';
+const closing = '〕\\]】)）〉>﹞}》';
+/** Blanks and punctuation part words, save inside a number: 52.03%, 1,234家; but 12,13 is two words. */
+const word = String.raw`(?:\d+(?:[.:]\d+)+|\d{1,3}(?:,\d{3})+(?!\d)|[^\s${punctuation}])+`;
+const words = new RegExp(word, 'gu');
+const edges = new RegExp(`^[${closing}/\\\\|~—_·=*]+|[${opening}/\\\\|~—_·=*-]+$`, 'gu');
+/** "367", “第367号”, 「新质生产力」; excluded with a hyphen before it. */
+const quotation = /(^-+|\s-+)?(?:["“”„‟]([^"“”„‟]*)["“”„‟]|「([^」]*)」|『([^』]*)』)/gu;
+/** -word, where a word begins: not 5-10. A lone hyphen is nothing. */
+const exclusion = new RegExp(`(?:^|\\s)-+["“「『]?(${word})`, 'gu');
+/** 章卫军代表 is looked for by the name. */
+const titled = new RegExp(`^(${han}{2,4})(?:代表|委员)$`, 'u');
+const noName =
+  /代表|委员|人大$|政协$|党$|^全|^各|部分|有关|领衔|列席|与会|参会|工人|农民|群众|企业|妇女|青年|[居市村]民|职工|学生|业主|行业|单位|股东|法定|首席|基层|专职|兼职|常务|纪检|组织|宣传|特邀/u;
+
+function partsOf(form: string): Part[] {
+  const quoted = divide([{ role: 'words', text: form }], quotation, ([, hyphen, ...texts]) => {
+    const text = texts.find((one) => one !== undefined)?.trim() ?? '';
+    return { part: { role: hyphen ? 'without' : 'quoted', text } };
+  });
+  const parts = divide(quoted, exclusion, ([, text = '']) => ({
+    part: { role: 'without', text: wordsIn(text)[0] ?? '' },
+  }));
+  // One blank for many, so that no pattern can divide them in many ways.
+  return parts
+    .map((part) => (part.role === 'words' ? { ...part, text: part.text.replaceAll(/\s+/g, ' ') } : part))
+    .filter((part) => !('text' in part) || part.text.trim() !== '');
 }
 
-function readNumber(form: string, text: string): Old | undefined {
-  const [named] = meeting.exec(form) ?? [];
-  const rest = named ? form.replace(named, ' ').trim() : form;
-  const found = numberIn(rest, named !== undefined);
-  if (!found) return undefined;
-  const hint = named ? readMeeting(named) : undefined;
+/** What a match was recognised as, and where in the text that begins, unless with the match. */
+interface Recognised {
+  part: Part;
+  start?: number;
+}
+
+/** Takes what a pattern finds, and `read` accepts, out of the words; `before` begins behind the part taken last. */
+function divide(
+  parts: readonly Part[],
+  pattern: RegExp,
+  read: (match: RegExpExecArray, before: string, after: string) => Recognised | undefined,
+): Part[] {
+  return parts.flatMap((part) => {
+    if (part.role !== 'words') return [part];
+    const pieces: Part[] = [];
+    let from = 0;
+    for (const match of part.text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const found = read(match, part.text.slice(from, match.index), part.text.slice(end));
+      if (!found) continue;
+      pieces.push({ role: 'words', text: part.text.slice(from, found.start ?? match.index) }, found.part);
+      from = end;
+    }
+    return [...pieces, { role: 'words', text: part.text.slice(from) }];
+  });
+}
+
+/** The words of a text, names without 代表 and 委员. */
+function wordsIn(text: string): string[] {
+  const found = (text.match(words) ?? [])
+    .map((one) => one.replaceAll(edges, ''))
+    .filter((one) => /[\p{L}\p{N}]/u.test(one));
+  return found
+    .filter((one, i) => !/^(?:代表|委员)$/.test(one) || nameIn(`${found[i - 1] ?? ''}${one}`) === undefined)
+    .map((one) => nameIn(one) ?? one);
+}
+
+/** 章卫军代表, 章卫军等代表 → 章卫军; undefined for 人大代表. */
+function nameIn(text: string): string | undefined {
+  const name = titled.exec(text)?.[1];
+  return name && !noName.test(name) ? name.replace(/^(..+)等$/u, '$1') : undefined;
+}
+
+/** What stays to be looked for: quotations as they are, and what `keep` leaves of each word. */
+function phrasesOf(parts: readonly Part[], keep: (word: string) => string = (one) => one): string[] {
+  const phrases = parts.flatMap((part) => {
+    if (part.role === 'quoted') return [part.text];
+    return part.role === 'words' ? wordsIn(part.text).map(keep) : [];
+  });
+  return unique(phrases.filter((phrase) => phrase !== ''));
+}
+
+// ---- Words beside a number
+
+const kindLabels = new Map<string, Kind>([
+  ...(Object.entries(kinds) as [Kind, string][]).map(([kind, label]): [string, Kind] => [label, kind]),
+  ['建議', 'suggestion'],
+  ['議案', 'motion'],
+  ['意见', 'opinion'],
+]);
+/** 意见 alone is a kind only behind 号: 第3号意见. */
+const kindName = [...kindLabels.keys()].filter((label) => label !== '意见').join('|');
+const silent = (
+  '您好 你好 谢谢 请问 请 帮我 我想 我要 想 知道 了解 一下 查询 查找 查看 查 搜索 搜 找 看 关于 根据 按照 依据 详见 参见 见 对 在 的 之 第 ' +
+  '号 號 编号 号码 文号 发文字号 发文号 答复 回复 复函 办理 情况 结果 进展 进度 内容 全文 原文 文件 提出 提交 代表 委员 重点 意见 有没有 没有 ' +
+  '还没 还 没 了 吗 呢 吧 啊 么 怎么样 怎么 如何 怎样 在哪里 在哪儿 在哪 哪里 是什么 什么 是 谁 有 由 和 与 及'
+)
+  .split(' ')
+  .concat([...kindLabels.keys()])
+  .sort((one, other) => other.length - one.length);
+// No end, so that nothing is tried twice.
+const silence = new RegExp(`^(?:${silent.join('|')})*`, 'u');
+const saysNothing = (text: string): boolean => silence.exec(text)?.[0] === text;
+const politeStart = /^(?:请问|帮我查|查一下|查询|关于|的)+/u;
+const politeEnd = /(?:的(?:建议|提案|议案|答复)?|提出的|关于对?|了?吗|呢|请问|查询)+$/u;
+
+/** What a word beside a number says: 关于新质生产力的 → 新质生产力; 的答复 → nothing. */
+function substance(text: string): string {
+  if (saysNothing(text)) return '';
+  const core = text.replace(politeStart, '').replace(politeEnd, '');
+  return core.length < 2 ? text : (nameIn(core) ?? core);
+}
+
+// ---- Document numbers
+
+const numerals = '〇○零一二两三四五六七八九十百千万';
+const yearDigits = '(?:19|20)\\d{2}';
+const yearForm = `(?:${yearDigits}|[一二][〇○零一二三四五六七八九]{3})`;
+const year = `(${yearForm})`;
+const serial = `((?:闭会?|[A-Za-z]{1,3})?\\d{1,6}|[${numerals}]{1,9})`;
+const hao = '\\s*[号號]';
+const dash = '\\s*[-–—_·]\\s*';
+/** Without 号, a serial ends where no figure or measure goes on: not 16%, 16条. */
+const serialEnd = `(?![\\w%${numerals}]|\\.\\d|[条项个家批章节期次年月日时元人名米])`;
+
+interface DocumentForm {
+  pattern: RegExp;
+  /** Whether what stands before the year makes this a document number. */
+  suits: (code: Code) => boolean;
+}
+const documentForms: DocumentForm[] = [
+  // 慈经信建〔2025〕16号, (2025)第016号, 慈经信建【二〇二五】16
+  {
+    pattern: new RegExp(
+      `[${opening}]\\s*${year}\\s*年?\\s*[${closing}]\\s*第?\\s*${serial}(?:${hao}|${serialEnd})`,
+      'gu',
+    ),
+    suits: () => true,
+  },
+  // 慈经信建〔2025 16号, 慈经信建2025〕16号
+  {
+    pattern: new RegExp(
+      `(?:[${opening}]\\s*${year}|${year}\\s*[${closing}])\\s*第?\\s*${serial}${hao}(?!\\s*(?:${kindName}))`,
+      'gu',
+    ),
+    suits: isCode,
+  },
+  // 慈经信建2025-16号, 2025-16号
+  {
+    pattern: new RegExp(`${year}${dash}第?\\s*${serial}${hao}`, 'gu'),
+    suits: (code) => code.glued === '' || isCode(code),
+  },
+  // 慈经信建2025-16, but not 规划2021-2025
+  { pattern: new RegExp(`${year}${dash}(?!${yearDigits}(?!\\d))${serial}${serialEnd}`, 'gu'), suits: isCodeByItsEnd },
+  // 慈经信建2025 16号, 慈经信建2025年第16号, 慈经信建202516号, but not 慈溪市2025年16号
+  {
+    pattern: new RegExp(`${year}\\s*年?\\s*第?\\s*${serial}${hao}(?!\\s*(?:${kindName}))`, 'gu'),
+    suits: isCodeByItsEnd,
+  },
+];
+const gluedWords = new RegExp(`((?:${han}|[A-Za-z])*)(\\s*)$`, 'u');
+const twoHan = new RegExp(`${han}.*${han}`, 'u');
+const introduction =
+  /^(?:请问|查询|查|关于|根据|按照|按|依据|参照|落实|详见|参见|见|对|的|答复|发文字号|发文号|文号|文件|建议|提案|议案)+/u;
+
+/** What stands before the year of a document number. */
+interface Code {
+  /** All that is glued together: 关于慈经信建. */
+  glued: string;
+  /** Without the introduction: 慈经信建; empty where that cannot be a code. */
+  letters: string;
+  /** Characters from the first of its letters to the year; 0 where there are none. */
+  length: number;
+  /** Whether a blank stands between it and the year. */
+  apart: boolean;
+}
+
+function codeAtEnd(text: string): Code {
+  const [all = '', glued = '', gap = ''] = gluedWords.exec(text) ?? [];
+  const lead = introduction.exec(glued)?.[0] ?? '';
+  const letters = glued.slice(lead.length).replace(/第$/u, '');
+  const found = twoHan.test(letters) ? letters : '';
+  return { glued, letters: found, length: found === '' ? 0 : all.length - lead.length, apart: gap !== '' };
+}
+
+/** Words that a submission number follows, and no year. */
+const noCode = new RegExp(`(?:${kindName}|意见|人大|政协|会议|期间|编号|[省市区县旗镇乡届次年月第闭])$`, 'u');
+const codeEnd = /[建提复函字发办文政通]$/u;
+const wordWithCodeEnd =
+  /(?:[党城基新改扩创共在]建|[研开批印下]发|[交沟开]通|[主承]办|[财行]政|[作语人公]文|[恢修]复|数字|文字|前提)$/u;
+
+function isCode({ letters }: Code): boolean {
+  return letters !== '' && !noCode.test(letters);
+}
+
+/** Without brackets, only its last character tells a code (慈经信建, 国办发) from a name or a word. */
+function isCodeByItsEnd(code: Code): boolean {
+  const { letters, apart } = code;
+  return isCode(code) && codeEnd.test(letters) && !wordWithCodeEnd.test(letters) && (!apart || letters.length > 2);
+}
+
+/** A query for a document number: all else in it, numbers too, are words. Undefined where there is none. */
+function readDocument(parts: readonly Part[]): Understood | undefined {
+  for (const { pattern, suits } of documentForms) {
+    let document: DocumentHint | undefined;
+    const read = divide(parts, pattern, (match, before) => {
+      const code = codeAtEnd(before);
+      if (document || /[\d.~/-]$/.test(before) || !suits(code)) return undefined;
+      const [written = '', serial] = match.slice(1).filter((group) => group !== undefined);
+      // 字 stands in for a code that was not typed.
+      const number = parseDocumentNumber(`${code.letters || '字'}〔${parseNumeral(written)}〕${serial}号`);
+      if (!number) return undefined;
+      document = { ...(code.letters && { code: code.letters }), year: number.year, serial: number.serial };
+      return { part: { role: 'document', hint: document }, start: match.index - code.length };
+    });
+    if (document) return { document, phrases: phrasesOf(read, substance) };
+  }
+  return undefined;
+}
+
+// ---- Meetings
+
+const rank = '[省市区县旗镇乡州盟]';
+const place = `全国|${han}{0,8}?${rank}`;
+const ordinal = `\\d{1,2}|[${numerals}]{1,3}`;
+const body = '人民代表大会|人大|(?:中国)?人民政治协商会议|人民政协|政协';
+/** What may follow 市人大 or 十八届 beside a number, so that 人大代表, 人大常委会 and 政协工作 stay words. */
+const aside = `(?=$|[\\s\\d#第闭的Yy${numerals}${punctuation}${opening}${closing}]|no|${kindName})`;
+
+const meetingForms = [
+  // 2025年, 二〇二五年度; not 2025年6月, 2025年底
+  `(?<year>${yearForm})\\s*年(?:度|(?!\\s*[\\d${numerals}]{1,3}\\s*月|[度初底末中代间来前后内均]))`,
+  // 十八届人大四次会议, 18届4次, 政协慈溪市第十一届委员会第四次会议
+  `(?:(?<body>${body})\\s*(?<place>${place})?\\s*)?(?:第\\s*)?(?<term>${ordinal})\\s*届\\s*` +
+    `(?<placeBehind>${place})?\\s*(?<bodyBehind>${body})?\\s*(?:委员会)?\\s*(?:第\\s*)?(?<session>${ordinal})\\s*次(?:会议)?`,
+  // 十八届人大, 政协十一届, 十八届
+  `(?:(?<body>${body})\\s*)?(?:第\\s*)?(?<term>${ordinal})\\s*届\\s*(?<bodyBehind>${body})?${aside}`,
+  // 人大四次会议, 政协三次
+  `(?<body>${body})\\s*(?:第\\s*)?(?<session>${ordinal})\\s*次(?:会议)?`,
+  // 四次会议
+  `(?:第\\s*)?(?<session>${ordinal})\\s*次会议`,
+  // 市人大, 政协; in 人大代表建议 too
+  `(?<body>${body})(?:(?:代表|委员)(?=${kindName})|${aside})`,
+].map((form) => new RegExp(form, 'giu'));
+const hanAtEnd = new RegExp(`${han}*$`, 'u');
+const rankedPlace = new RegExp(`^(?:全国|${han}{0,11}${rank})$`, 'u');
+
+/** Takes out whatever names a meeting, glued to a number or apart from it. */
+const readMeetings = (parts: readonly Part[]): readonly Part[] =>
+  meetingForms.reduce((read, form) => divide(read, form, meetingIn), parts);
+
+function meetingIn({ index, groups = {} }: RegExpExecArray, before: string): Recognised | undefined {
+  // 2020-2025年, 2020至2025年
+  if (/[\d.~至—/-]$/u.test(before)) return undefined;
+  const hint: MeetingHint = {};
+  for (const name of ['year', 'term', 'session'] as const) {
+    const text = groups[name];
+    if (text === undefined) continue;
+    const number = parseNumeral(text);
+    if (!number || (name !== 'year' && number > 99)) return undefined;
+    hint[name] = number;
+  }
+  const bodyName = groups['body'] ?? groups['bodyBehind'];
+  if (bodyName) hint.body = /人大|代表大会/u.test(bodyName) ? 'npc' : 'cppcc';
+  const inside = groups['place'] ?? groups['placeBehind'];
+  const inFront = inside || hint.year ? '' : placeAtEnd(before, bodyName !== undefined);
+  if (inside || inFront) hint.place = inside ?? inFront;
+  return { part: { role: 'meeting', hint }, start: index - inFront.length };
+}
+
+/** 关于慈溪市 → 慈溪市; two characters without a rank are a place only before 人大 and 政协: 慈溪人大. */
+function placeAtEnd(text: string, namesBody: boolean): string {
+  const run = hanAtEnd.exec(text)?.[0] ?? '';
+  const name = run.replace(/^.*(?:关于|对)/u, '').replace(introduction, '');
+  return rankedPlace.test(name) || (namesBody && name.length === 2) ? name : '';
+}
+
+// ---- Submission numbers
+
+const figureEnd = `(?![\\w%‰℃°+${numerals}]|[.:~-]\\w)`;
+const figure = `(?:(?:闭(?:会(?:期间)?)?\\s*第?\\s*|[A-Za-z]{1,3})?\\d{1,6}|[${numerals}]{1,11})${figureEnd}`;
+const separator = '\\s*[、,，/和及与]\\s*';
+const separators = new RegExp(separator, 'u');
+/** In a list, 号 or an end follows: 第12、13号, not 建议12、5个. */
+const nextFigure = `${separator}第?\\s*(?:${figure}${hao}|(?=[\\dA-Za-z闭])${figure}(?=$|[\\s${punctuation}${closing}和及与的]|${kindName}))`;
+/**
+ * Numbers with a mark that says so: 第367号, 367号建议, 建议 12、13, No.367, #367, 闭会期间第8号, 三百六十七号.
+ * Whether it suffices, `markedIn` decides.
+ */
+const marked = new RegExp(
+  `(?:(?<kindBefore>${kindName})(?:编?[号號]|序号)?\\s*[:：]?\\s*)?` +
+    '(?<mark>(?:第|#|编号|序号|号码|\\bno(?![a-z])\\.?)\\s*[:：]?\\s*)?' +
+    `(?<list>${figure}(?:${hao})?(?:${nextFigure})*)` +
+    `(?:(?<kindBehind>${kindName}|意见)|\\s+(?<kindApart>${kindName})(?=$|[\\s${punctuation}]|的))?`,
+  'giu',
+);
+const numberEnd = new RegExp(`^(?:$|[\\s/${punctuation}${opening}${closing}]|的|答复)`, 'u');
+/** 第2批, 第 3 条. */
+const counted = /^\s*[条批章节项次届期季年月日个名位款类级轮]/u;
+/** 3号线, 5号楼, 588号令, 统一号码. */
+const numberedThing =
+  /^(?:线|楼|院|门(?!诊)|路(?!灯)|桥|井|泵|闸|机组|台风|厂房|点位|标?段|地块|公[路告]|文(?![化旅明创])|令|工程|[码召称])/u;
+const yearWord = new RegExp(`^${yearDigits}$`);
+const isYear = (text: string): boolean => yearWord.test(text);
+/** 三百六十七, 十五: more than a digit, with a unit. */
+const isSpelled = (text: string): boolean =>
+  text.length > 1 && /[十百千]/u.test(text) && parseNumeral(text) !== undefined;
+
+const keyOf = (text: string): string | undefined =>
+  submissionKey(text.replace(/闭会(?:期间)?\s*第?/u, '闭').replace('號', '号'));
+
+function markedIn(match: RegExpExecArray, before: string, after: string): Recognised | undefined {
+  const { kindBefore, mark, list = '', kindBehind, kindApart } = match.groups ?? {};
+  const figures = list.split(separators).map((text) => text.replace(/^第|\s*[号號]$/gu, '').trim());
+  const keys = figures.map(keyOf).filter((key) => key !== undefined);
+  if (keys.length < figures.length) return undefined;
+  const kindAfter = kindBehind ?? kindApart;
+  const isMarked = [kindBefore, mark].some((text) => text !== undefined);
+  // 52.03号, 6月23号
+  if (!isMarked && /[\w.~月¥$-]$/u.test(before)) return undefined;
+  if (/[号號]/u.test(list)) {
+    if (!kindAfter && numberedThing.test(after)) return undefined;
+    // 统一号: one digit glued to a word is part of the word.
+    if (!isMarked && hanAtEnd.exec(before)?.[0] && figures.some((text) => /^\D$/u.test(text))) return undefined;
+  } else {
+    if (!isMarked && !kindAfter) return undefined;
+    if (!kindAfter && (!numberEnd.test(after) || (mark && counted.test(after)))) return undefined;
+    if (kindAfter === '意见' || !figures.every((text) => isPlain(text, mark))) return undefined;
+  }
+  const kind = kindLabels.get(kindBefore ?? kindAfter ?? '');
+  return { part: { role: 'number', keys, ...(kind && { kind }) } };
+}
+
+/** Whether a figure may be a submission number without 号: 367, 闭8, Y19, 三百六十七; a year only behind a mark: 第2025. */
+function isPlain(text: string, mark: string | undefined): boolean {
+  if (/^\d+$/.test(text)) return mark !== undefined || !isYear(text);
+  return /^[闭y]/iu.test(text) || isSpelled(text) || (mark !== undefined && /^[a-z]/iu.test(text));
+}
+
+/** A number as a word: 367, （367）, 闭8, y19, 查询367; not 5G, 100万元, 12345热线. */
+const bare = /^([^\w]*?)(闭(?:会(?:期间)?)?\d{1,6}|y?\d{1,6})(\D*)$/iu;
+const brackets = new RegExp(`^[${opening}]+|[${closing}]+$`, 'gu');
+/** 100 万元, 3 条. */
+const unit = /^(?:[条批章节项次届期季年月日个家名位款类级轮件人元米岁]|万元?|亿元?|公里|平方米)$/u;
+const anyKind = new RegExp(kindName, 'u');
+/** 慈溪市 as a word beside a number. */
+const placeWord = new RegExp(`^(?:[省市县区]|${han}{2,3}[市县])$`, 'u');
+const noPlace = /[城超上股都楼夜门集菜闹]市$/u;
+
+/** What a word says where numbers are looked for; `next` is the word behind it, and it may be the only one. */
+function readWord(text: string, next: string | undefined, only: boolean): Part {
+  const core = text.replaceAll(brackets, '');
+  const [, front = '', number = '', back = ''] = bare.exec(core) ?? [];
+  const key = keyOf(number || (isSpelled(core) && (only || core.length > 2) ? core : ''));
+  if (key && saysNothing(front + back) && !isYear(number) && !(next && unit.test(next)))
+    return { role: 'number', keys: [key] };
+  const kind = kindLabels.get(anyKind.exec(text)?.[0] ?? '');
+  if (kind && saysNothing(text)) return { role: 'kind', kind };
+  if (isYear(text)) return { role: 'meeting', hint: { year: Number(text) } };
+  const words = substance(text);
+  if (placeWord.test(words) && !noPlace.test(words)) return { role: 'meeting', hint: { place: words } };
+  return { role: 'words', text: words };
+}
+
+/** A query for submission numbers, or undefined where there is none. */
+function readNumbers(parts: readonly Part[]): Understood | undefined {
+  const divided = divide(readMeetings(parts), marked, markedIn).map((part) =>
+    part.role === 'words' ? wordsIn(part.text) : part,
+  );
+  const phraseCount = divided
+    .map((part) => (Array.isArray(part) ? part.length : Number(part.role === 'quoted')))
+    .reduce((sum, count) => sum + count, 0);
+  const read = divided.flatMap((part) =>
+    Array.isArray(part) ? part.map((text, i) => readWord(text, part[i + 1], phraseCount === 1)) : [part],
+  );
+  const numbers = unique(read.flatMap((part) => (part.role === 'number' ? part.keys : [])));
+  if (numbers.length === 0) return undefined;
+  const [kind] = read.flatMap((part) => ('kind' in part && part.kind ? [part.kind] : []));
+  const hints = read.flatMap((part) => (part.role === 'meeting' ? [part.hint] : []));
+  const meeting: MeetingHint = Object.assign({}, ...hints.reverse());
   return {
-    type: 'number',
-    number: found.number,
-    ...(found.kind && { kind: found.kind }),
-    ...(hint && { meeting: hint }),
-    words: wordsIn(found.rest),
-    text,
+    numbers,
+    ...(kind && { kind }),
+    ...(hints.length > 0 && { meeting }),
+    phrases: phrasesOf(read),
   };
 }
 
-/** The number in a text, and what is left of the text without it. */
-function numberIn(text: string, afterMeeting: boolean): { number: string; kind?: Kind; rest: string } | undefined {
-  for (const pattern of plainForms) {
-    const match = pattern.exec(text);
-    const parts = match?.slice(1).filter((part) => part !== undefined) ?? [];
-    const kindOf = parts.map(kindNamed).find((one) => one !== undefined);
-    const key = parts.filter((part) => !kindNamed(part)).map((part) => submissionKey(part.replaceAll(/\s/g, '')))[0];
-    if (match && key) return { number: key, ...(kindOf && { kind: kindOf }), rest: text.replace(match[0], ' ') };
-  }
-  // A bare number: alone, behind a meeting, or as a word of its own; a bare year or a Chinese numeral is text.
-  const bare = text
-    .split(/\s+/)
-    .find((word) => /^(?:(?:闭会?|[A-Za-z])\d{1,4}|\d{1,6})$/u.test(word) && !isYear(word, afterMeeting));
-  const key = bare && submissionKey(bare);
-  if (!bare || !key) return undefined;
-  const others = text.split(/\s+/).filter((word) => word !== bare);
-  const latin = /^[A-Za-z]/.test(bare) && others.length > 0; // 5G 工厂, A1 类
-  return latin ? undefined : { number: key, rest: others.join(' ') };
-}
-
-const isYear = (word: string, afterMeeting: boolean): boolean => !afterMeeting && /^(?:19|20)\d{2}$/.test(word);
-
-const kindNamed = (label: string): Kind | undefined =>
-  (Object.entries(kinds) as [Kind, string][]).find(([, name]) => name === label)?.[0];
-
-function readMeeting(named: string): MeetingHint {
-  const year = /^(\d{4})年$/.exec(named)?.[1];
-  if (year) return { year: Number(year) };
-  const parsed = parseSessionName(named);
-  if (parsed) return { term: parsed.term, session: parsed.session, ...(parsed.body && { body: parsed.body }) };
-  const short = new RegExp(`(人大|政协)((?:${numeral}|\\d){1,3})次会议`, 'u').exec(named);
-  const session = parseNumeral(short?.[2] ?? '');
-  return session ? { session, body: short?.[1] === '政协' ? 'cppcc' : 'npc' } : {};
-}
-
-/** Words beside a number; the filling between number and meeting says nothing. */
-const wordsIn = (text: string): string[] =>
-  text
-    .replaceAll(new RegExp(`(?:^|\\s)(?:的|之|${kind}|答复|关于)+(?=\\s|$)`, 'gu'), ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '' && !/^(?:的|之|[,，。、·])+$/u.test(word));
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
