@@ -20,7 +20,7 @@ interface Result {
 }
 
 interface Pagefind {
-  search(term: string | null, options?: { sort: Record<string, 'asc' | 'desc'> }): Promise<{ results: Result[] }>;
+  search(term: string | null): Promise<{ results: Result[] }>;
 }
 
 /** Row of a letter → the positions at which tokens stand in it. */
@@ -55,7 +55,8 @@ export class Bundle {
       fetchJson<[string, number][]>(`${base}search/heavy.json`),
     ]);
     const pagefind = createPlain(() => script.createInstance({ baseUrl: base, noWorker: true }));
-    const { results } = await pagefind.search(null, { sort: { row: 'asc' } });
+    // All letters, in the order in which they were indexed.
+    const { results } = await pagefind.search(null);
     return new Bundle(pagefind, results, heavy);
   }
 

@@ -15,6 +15,9 @@ const heaviest = { count: 400, places: 2000 };
 /** Holds a position without a word: Pagefind counts it and keeps nothing. */
 const nothing = '.';
 
+/** Letters as long as a multiple of this have lengths that compress well in what every reader loads; they rank nothing. */
+const roundLength = 1024;
+
 /** Pagefind's name of a page's fragment; its own signature stands before the JSON. */
 const fragment = { path: /^fragment\/.+\.pf_fragment$/, signature: 'pagefind_dcd' };
 
@@ -37,7 +40,7 @@ export async function buildIndex(records: SearchRecord[]): Promise<Map<string, U
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'und', maxFragments: records.length + 1 });
     if (!index) throw new Error(errors.join('\n'));
-    for (const [row, record] of records.entries()) await add(index, record, row, places);
+    for (const record of records) await add(index, record, places);
     const answer = await index.getFiles();
     if (answer.errors.length > 0) throw new Error(answer.errors.join('\n'));
     const stored = new Map(records.map((record) => [addressOf(record), storedOf(record)]));
@@ -55,12 +58,11 @@ export async function buildIndex(records: SearchRecord[]): Promise<Map<string, U
   }
 }
 
-async function add(index: PagefindIndex, record: SearchRecord, row: number, places: Map<string, number>) {
+async function add(index: PagefindIndex, record: SearchRecord, places: Map<string, number>) {
   const { errors } = await index.addCustomRecord({
     url: addressOf(record),
     language: 'und',
     content: tokenStream(record, places),
-    sort: { row: String(row) },
   });
   if (errors.length > 0) throw new Error(`${record.facts.url} ${errors.join('\n')}`);
 }
@@ -79,6 +81,7 @@ function tokenStream(record: SearchRecord, places: Map<string, number>): string 
     }
     begin += endOf(units) + 2;
   }
+  while (words.length % roundLength !== 0) words.push(nothing);
   return words.join(' ');
 }
 
