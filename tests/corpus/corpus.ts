@@ -130,7 +130,9 @@ function citationOf({ assignment, reply }: Letter, dice: Dice): Citation {
 function* filesOf({ assignment, reply }: Letter, citations: Citation[], seed: number): Generator<CorpusFile> {
   const { path } = assignment;
   const text = reply.withdrawn ? '' : `\n${textOf(assignment, reply, citations, seed)}\n`;
-  yield { path: `replies/${path}.md`, content: `---\n${stringify(reply, { lineWidth: 0 })}---\n${text}` };
+  const { title, session, submissions, documentNumber, ...facts } = reply;
+  const frontMatter = { title, session, submissions, ...(documentNumber && { documentNumber }), ...facts };
+  yield { path: `replies/${path}.md`, content: `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n${text}` };
   for (const [name, content] of annexFiles(reply, new Dice(seed, 'annex', path))) {
     yield { path: `annexes/${path}/${name}`, content };
   }
