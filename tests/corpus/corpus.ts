@@ -46,6 +46,7 @@ export function* corpus({ letters, seed }: { letters: number; seed: number }): G
 const site: Site = {
   name: '示例市代表建议答复',
   place: 'shili',
+  notice: '示例数据：本站内容均为生成的示例，不是真实答复',
   organiser: '示例市人民政府办公室',
   contact: { phone: '0000-12345', email: 'dafu@example.gov.cn', address: '示例市示例路1号' },
   dispositions: {
