@@ -46,6 +46,7 @@ export function* corpus({ letters, seed }: { letters: number; seed: number }): G
 const site: Site = {
   name: '示例市代表建议答复',
   place: 'shili',
+  notice: '示例数据：本站内容均为生成的示例，不是真实答复',
   organiser: '示例市人民政府办公室',
   contact: { phone: '0000-12345', email: 'dafu@example.gov.cn', address: '示例市示例路1号' },
   dispositions: {
@@ -130,7 +131,9 @@ function citationOf({ assignment, reply }: Letter, dice: Dice): Citation {
 function* filesOf({ assignment, reply }: Letter, citations: Citation[], seed: number): Generator<CorpusFile> {
   const { path } = assignment;
   const text = reply.withdrawn ? '' : `\n${textOf(assignment, reply, citations, seed)}\n`;
-  yield { path: `replies/${path}.md`, content: `---\n${stringify(reply, { lineWidth: 0 })}---\n${text}` };
+  const { title, session, submissions, documentNumber, ...facts } = reply;
+  const frontMatter = { title, session, submissions, ...(documentNumber && { documentNumber }), ...facts };
+  yield { path: `replies/${path}.md`, content: `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n${text}` };
   for (const [name, content] of annexFiles(reply, new Dice(seed, 'annex', path))) {
     yield { path: `annexes/${path}/${name}`, content };
   }

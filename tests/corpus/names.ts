@@ -11,34 +11,35 @@ const surnames = zipf(
   ],
   8,
 );
-const given = zipf(
-  [
-    ...'军伟芳敏静丽强磊洋艳勇杰娟涛明超霞平刚建华国文玉海红志春永秀英辉斌晓波宁鑫琴云飞鹏燕梅桂林峰东俊浩宇佳怡婷雪倩琳颖欣悦萍凤兰荣贵福祥瑞康宏健博思远嘉诚泽睿晨昊天立新卫民利群益锋学庆兴盛良德仁义礼信达富旭阳冰清洁莹璐瑶薇菲莉莎娜婉贞淑惠慧巧雅楠柯森炎焕煜钧铭锦钰珍珠瑾琪璇',
-  ],
-  20,
-);
+const namely = [
+  ...'军伟芳敏静丽强磊洋艳勇杰娟涛明超霞平刚建华国文玉海红志春永秀英辉斌晓波宁鑫琴云飞鹏燕梅桂林峰东俊浩宇佳怡婷雪倩琳颖欣悦萍凤兰荣贵福祥瑞康宏健博思远嘉诚泽睿晨昊天立新卫民利群益锋学庆兴盛良德仁义礼信达富旭阳冰清洁莹璐瑶薇菲莉莎娜婉贞淑惠慧巧雅楠柯森炎焕煜钧铭锦钰珍珠瑾琪璇',
+];
+const given = zipf(namely, 20);
 
 /** A person's name of two or three characters. */
 export const personName = (dice: Dice): string =>
   dice.draw(surnames) + dice.draw(given) + (dice.chance(0.72) ? dice.draw(given) : '');
 
 const firstOfPlace = [
-  ...'青柳云石白双新南北东西大小上下金竹梅桐枫杏桃松柏荷莲兰清碧丹紫赤翠玉银铜锦沙泥浅深长横斜曲平高望临观听问寻归留福禄祥瑞宁安泰和丰裕广德仁义信',
+  ...namely,
+  ...'青柳石白双南北西大小上下金银竹桐枫杏桃松柏荷莲碧丹紫赤翠铜沙泥浅深长横斜曲高望临观听寻归留安泰和丰裕广旧古前后中里外龙凤鹤鹿马羊牛鱼雁燕',
 ];
 const lastOfPlace = [
-  ...'禾河溪山湾桥岭塘湖林汀洲浦埠渡坪坑坞岙岗坡田园庄屯堰坝潭池泉井亭楼阁台门口头尾埭峰崖岩峡谷川源沟港汇',
+  ...'禾河溪山湾桥岭塘湖林汀洲浦埠渡坪坑坞岙岗坡田园庄屯堰坝潭池泉井亭楼阁台门口头尾埭峰崖岩峡谷川源沟港汇墩浜荡',
 ];
 const placeKinds = zipf(
   [
     ...['村', '路', '街道', '社区', '小区', '镇', '河', '公园', '小学', '大道', '片区', '水库', '工业园', '农贸市场'],
-    ...['中学', '桥', '文化礼堂', '卫生院', '停车场', '港区', '古街', '泵站', '加油站', '公交站', '幼儿园', '商圈'],
+    ...['中学', '桥', '文化礼堂', '卫生院', '港区', '古街', '泵站', '加油站', '幼儿园', '商圈'],
   ],
   3,
 );
 
 /** A place of 示例市: 青禾镇, 柳汀路, 云岭水库. */
 export const placeName = (dice: Dice): string =>
-  dice.pick(firstOfPlace) + dice.pick(lastOfPlace) + dice.draw(placeKinds);
+  (dice.chance(0.2) ? `${dice.draw(surnames)}家` : dice.pick(firstOfPlace)) +
+  dice.pick(lastOfPlace) +
+  dice.draw(placeKinds);
 
 /** Where deputies come from. */
 export const districts = [
@@ -60,9 +61,6 @@ export const collectives = [
   ],
 ];
 
-const brand = [
-  ...'宏盛达泰恒瑞康源隆信诚安华兴茂嘉和美佳益通凯旭昊鼎坤乾元亨利贞博睿智慧创新领航科远景星辰海天蓝绿橙光明朗',
-];
 const firmKinds = [
   ...['科技有限公司', '电器有限公司', '实业有限公司', '集团', '农业开发公司', '物业公司', '工贸公司', '股份有限公司'],
   ...['服务中心', '合作社', '建设工程公司', '文旅公司', '研究院', '智造公司'],
@@ -72,4 +70,4 @@ const firmKinds = [
 export const firmName = (dice: Dice): string => `示例${brandName(dice)}${dice.pick(firmKinds)}`;
 
 /** A name for a project or a campaign: 恒源. */
-export const brandName = (dice: Dice): string => dice.pick(brand) + dice.pick(brand);
+export const brandName = (dice: Dice): string => dice.pick(namely) + dice.pick(namely);

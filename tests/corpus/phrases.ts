@@ -5,7 +5,7 @@
 import { zipf } from './dice.ts';
 import { readGrammar } from './grammar.ts';
 
-const words = (list: string) => zipf(list.split(' '));
+const words = (list: string) => zipf(list.split(' '), 5);
 
 export const verbs = words(
   '推进 加强 完善 推动 开展 落实 提升 优化 加快 做好 强化 健全 深化 实施 建立 规范 组织 支持 统筹 鼓励 引导 制定 督促 整合 拓展 打造 培育 构建 ' +
@@ -68,7 +68,7 @@ export const sentences = readGrammar({
       '{d}{v}{t}{h}',
       '{v}{t}{h}',
       '{v}{t}{h}和{x}{h}',
-      '对{x}(开展|进行|实施){h}{h}',
+      '对{x}(开展|进行|实施){check}',
     ],
     ...[
       '将{np}(纳入|列入)({year}年|){h}(计划|清单|考核|重点任务|)',
@@ -79,7 +79,7 @@ export const sentences = readGrammar({
       '(推行|探索|建立){quote}{t}{h}',
       '在{place}、{place}等地(开展|试行|推广){t}{h}',
       '让{x}(更好|)融入{t}{h}',
-      '{v}{v}{t}{h}',
+      '{v}{t}、{x}{h}',
     ],
   ],
   // What it is for.
@@ -157,16 +157,35 @@ export const sentences = readGrammar({
     '备案',
     '建立',
   ],
-  list: ['{x}、{x}、{x}', '{x}、{x}', '{x}、{g}、{x}、{g}', '{t}、{x}、{g}', '{g}、{g}', '{t}、{t}、{x}'],
+  check: [
+    '排查',
+    '评估',
+    '监测',
+    '整治',
+    '督查',
+    '指导',
+    '调研',
+    '回访',
+    '巡查',
+    '培训',
+    '摸底',
+    '会诊',
+    '帮扶',
+    '走访',
+    '检测',
+    '专项检查',
+  ],
+  list: ['{x}、{x}、{x}', '{x}、{x}', '{x}、{g}、{x}、{x}', '{t}、{x}、{x}', '{x}、{t}、{x}、{g}', '{t}、{t}、{x}'],
   sentence: [
     '为进一步{v}{np}，{self}{d}{v}{np}，{act}，{goal}。',
     '{when}，{self}会同{org}等部门{act}，共{did}{t}{N}{u}，{growth}。',
     '{act}，{act}，{act}，{goal}。',
     '{act}，{act}，{goal}。',
+    '{act}，{act}，{act}。',
     '{d}{v}{np}，{act}，{goal}。',
     '以{quote}为(抓手|牵引|载体|目标|契机)，{act}，{act}，{goal}。',
     '根据{doc}(要求|精神|有关规定|)，{act}，明确{list}等{n}项(任务|内容|标准)，{goal}。',
-    '{when}，全市(已|累计|共|){did}{t}{N}{u}，其中{x}{n}{u}、{x}{n}{u}，{growth}。',
+    '{when}，(全市|我市|我市)(已|累计|共|){did}{t}{N}{u}，其中{x}{n}{u}、{x}{n}{u}，{growth}。',
     '在{place}、{place}、{place}等地{did}{t}{n}{u}，{growth}，{goal}。',
     '针对您(反映|提出|关心)的{np}(问题|)，{self}{act}，{act}。',
     '总投资{money}的{place}{t}项目(已|计划于{year}年{month}月|正在)(开工建设|建成投用|完成主体工程|进入招标阶段|通过竣工验收)，(建成后|届时|)(可|将){v}{np}。',
@@ -186,13 +205,19 @@ export const sentences = readGrammar({
     '{place}{t}{h}由{org}(牵头|负责)，{year}年{month}月(前|底前|)完成{x}{h}，{act}。',
     '(目前|截至目前)，{term}{t}{h}已覆盖{place}、{place}等{n}个(镇街|村（社区）|单位|网格)，{growth}。',
     '(对|就){list}等{x}(问题|事项|)，(逐一|分类|){act}，{act}。',
-    '{v}“{brand}”{t}{h}，{did}{g}{h}{n}{u}，{act}。',
+    '{v}“{brand}”{t}{h}，{did}{x}{h}{n}{u}，{act}。',
     '{self}(高度重视|十分重视){np}，(多次|先后{n}次)(组织|会同{org})(实地踏勘|专题研究|现场走访|座谈交流)，{act}。',
     '{act}，建立{quote}{h}，{did}{x}{N}{u}，{goal}。',
     '{year}年安排(专项|财政|补助|)资金{money}用于{np}，(其中|重点支持){list}，{growth}。',
     '(下一阶段|今年|{year}年)，(计划|拟|将){did}{t}{n}{u}，{act}，{goal}。',
     '{act}，{act}，{act}，{act}，(全年|年内|)(计划|力争){did}{x}{n}{u}。',
-    '(组织|举办|开展)“{g}”(主题|系列|)(活动|宣传|讲座|竞赛){n}场次，(发放|推送){g}(资料|手册|信息){N}份，{goal}。',
+    '(组织|举办|开展)“{brand}”(主题|系列|)(活动|宣传|讲座|竞赛){n}场次，(发放|推送){x}(资料|手册|信息){N}份，{goal}。',
+    '由{person}、{person}等{n}名(专家|技术骨干|志愿者|指导员|网格员)组成的{x}(小组|专班|服务队)(赴|到){place}开展{check}，{act}。',
+    '(如|例如)，{place}{act}，{growth}；{place}{act}，{did}{x}{n}{u}。',
+    '{firm}、{firm}等{n}家企业{act}，{growth}。',
+    '(引导|鼓励|支持)(企业|社会资本|村集体|行业协会|各方力量){act}，我市{t}{h}(稳步|持续|明显)(改善|提升|向好)。',
+    '(群众|企业|居民)(反映|提出)的{list}等{n}个问题(已|)(全部|基本)(办结|解决|销号)，其余(列入|转入){t}{h}继续推进。',
+    '{place}{person}、{place}{person}等(带头|率先)(参与|探索){np}，{growth}，(其|有关)做法(在全市推广|被市级以上媒体报道|列入优秀案例)。',
     '{x}(方面|上)，{act}，{growth}；{x}(方面|上)，{act}，{goal}。',
   ],
   // The sentence in front of a clause, and headings.
@@ -233,19 +258,18 @@ export const sentences = readGrammar({
   asked: [
     ...[
       '关于{d}{v}{t}{h}的',
-      '关于{v}{np}的',
-      '关于{v}{place}{t}{h}的',
       '关于{v}{a}{t}{h}的',
-      '关于在{place}{v}{x}{h}的',
-      '关于(加快|推进|解决|优化){t}{h}的',
+      '关于{v}{place}{t}{h}的',
+      '关于{v}{t}{t}{h}的',
+      '关于{v}我市{t}{h}的',
     ],
     ...[
-      '关于{v}我市{t}{x}{h}的',
-      '关于{v}{x}{h}，{v}{t}{h}的',
-      '关于(要求|请求)(解决|改造|增设|重视){place}{x}{h}的',
-      '关于(重视|关注|规范){x}{t}的',
+      '关于在{place}{v}{t}{h}的',
+      '关于(加快|推进|解决|优化){t}{h}的',
+      '关于{v}{t}{h}，{v}{t}{h}的',
       '关于{v}{t}与{x}{h}的',
     ],
+    ...['关于(要求|请求)(解决|改造|增设|重视){place}{t}{h}的', '关于(重视|关注|规范){x}{t}的', '关于{v}{t}{x}{h}的'],
   ],
   document: [
     '《示例市{t}{h}(管理办法|实施意见|三年行动方案（{year}-{year2}年）|实施细则|若干政策|工作方案|导则|专项规划)》',

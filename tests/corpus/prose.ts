@@ -1,9 +1,9 @@
 /** The text of a letter: words of its theme, used again and again as a real letter does, in official sentences. */
 
 import { type Dice, type Urn, zipf } from './dice.ts';
-import { anyNoun, nounsOf } from './dictionary.ts';
+import { anyDeed, anyNoun, nounsOf } from './dictionary.ts';
 import { expand } from './grammar.ts';
-import { brandName, firmName, placeName } from './names.ts';
+import { brandName, firmName, personName, placeName } from './names.ts';
 import { adjectives, adverbs, heads, quotes, sentences, units, verbs } from './phrases.ts';
 import { type Theme, themes } from './themes.ts';
 
@@ -32,7 +32,7 @@ export class Writer {
   readonly #common: Urn<string>;
   readonly #rare: Urn<string>;
   /** What this letter is about: it comes back to these words, places and names. */
-  readonly #own: Record<'t' | 'x' | 'place' | 'brand' | 'firm' | 'org', Urn<string>>;
+  readonly #own: Record<'t' | 'x' | 'h' | 'v' | 'place' | 'brand' | 'firm' | 'org', Urn<string>>;
   #before = '';
 
   constructor(dice: Dice, circumstances: Circumstances) {
@@ -46,7 +46,9 @@ export class Writer {
       zipf(Array.from({ length: count }, () => name(dice)));
     this.#own = {
       t: zipf(dice.several(stock.common, 9), 1),
-      x: zipf([...dice.several(stock.rare, 14), ...dice.several(anyNoun, 4)], 3),
+      x: zipf([...dice.several(stock.common, 5), ...dice.several(stock.rare, 12)], 3),
+      h: zipf(dice.several(heads, 24), 4),
+      v: zipf(dice.several(verbs, 24), 4),
       place: invented(placeName, 5),
       brand: invented(brandName, 2),
       firm: invented(firmName, 2),
@@ -91,13 +93,13 @@ export class Writer {
       case 't':
         return dice.draw(dice.chance(0.75) ? this.#own.t : this.#common);
       case 'x':
-        return dice.draw(dice.chance(0.7) ? this.#own.x : this.#rare);
+        return dice.draw(dice.chance(0.6) ? this.#own.x : this.#rare);
       case 'g':
         return dice.draw(anyNoun);
       case 'h':
-        return dice.draw(heads);
+        return dice.draw(dice.chance(0.7) ? this.#own.h : dice.chance(0.6) ? heads : anyDeed);
       case 'v':
-        return dice.draw(verbs);
+        return dice.draw(dice.chance(0.7) ? this.#own.v : dice.chance(0.7) ? verbs : anyDeed);
       case 'd':
         return dice.draw(adverbs);
       case 'a':
@@ -131,11 +133,13 @@ export class Writer {
       case 'self':
         return self;
       case 'place':
-        return dice.chance(0.75) ? dice.draw(this.#own.place) : placeName(dice);
+        return dice.chance(0.55) ? dice.draw(this.#own.place) : placeName(dice);
       case 'brand':
-        return dice.chance(0.7) ? dice.draw(this.#own.brand) : brandName(dice);
+        return dice.chance(0.6) ? dice.draw(this.#own.brand) : brandName(dice);
       case 'firm':
-        return dice.chance(0.6) ? dice.draw(this.#own.firm) : firmName(dice);
+        return dice.chance(0.5) ? dice.draw(this.#own.firm) : firmName(dice);
+      case 'person':
+        return personName(dice);
       case 'org':
         return dice.draw(this.#own.org);
       default: {

@@ -22,7 +22,7 @@ const everyOffice = Object.keys(offices);
 
 /** Characters of a letter, blanks not counted: log-normal around 2,250, from 500 to 6,000. */
 function lengthOf(dice: Dice): number {
-  return Math.round(Math.min(5900, Math.max(520, Math.exp(Math.log(2250) + 0.5 * dice.normal()))));
+  return Math.round(Math.min(5600, Math.max(520, Math.exp(Math.log(2250) + 0.5 * dice.normal()))));
 }
 
 export function textOf(assignment: Assignment, reply: Reply, citations: readonly Citation[], seed: number): string {
@@ -37,7 +37,8 @@ export function textOf(assignment: Assignment, reply: Reply, citations: readonly
     self: officeOf(agency).self,
     others: [...otherwise, dice.pick(everyOffice), dice.pick(everyOffice)]
       .filter((id) => id !== agency)
-      .map((id) => officeOf(id).shortNames?.[0] ?? officeOf(id).name),
+      .map((id) => officeOf(id).shortNames?.[0] ?? officeOf(id).name)
+      .concat('市政府办公室'),
     said: {
       you: role === 'opinion' ? '你单位' : you.includes('、') || you.includes('等') ? '你们' : '您',
       meeting: meeting.names[0],
