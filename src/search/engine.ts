@@ -43,6 +43,9 @@ export interface Answer {
   total: number;
 }
 
+/** Results that a page shows before more are asked for. */
+export const shownAtFirst = 20;
+
 /** The most cards whose mentions are looked up. */
 const mostCited = 5;
 
@@ -109,15 +112,17 @@ export class Engine {
     const rows = sorted(ranked(places, fitting(found)), sort, table);
     const shown = Math.max(0, limit - carded.size);
     const marks = [...(cards?.mentions ?? []), ...searchable];
-    const texts = await hits(bundle, rows, shown, marks);
     const all = [...carded, ...found];
-    const answer: Answer = {
+    const answerWith = async (limited: number): Promise<Answer> => ({
       ...none,
       named: cards,
-      texts,
+      texts: await hits(bundle, rows, limited, marks),
       total: carded.size + rows.length,
       counts: table && countsOf(table, all, narrowing),
-    };
+    });
+    // A long list is not waited for: its beginning comes first.
+    if (shown > shownAtFirst) step(await answerWith(shownAtFirst));
+    const answer = await answerWith(shown);
     if (cards && cards.letters.length > 0) {
       step(answer);
       return { ...answer, citing: await this.#citing(bundle, cards) };

@@ -7,10 +7,11 @@ export interface Piece {
   marked: boolean;
 }
 
-type Match = [start: number, end: number];
+/** Offsets in a text, the end exclusive. */
+export type Match = [start: number, end: number];
 
-/** All places of all phrases, in order and without overlaps. */
-function found(text: string, phrases: string[]): Match[] {
+/** All places of all phrases in a text, in order and without overlaps. */
+export function matchesIn(text: string, phrases: string[]): Match[] {
   const units = unitsOf(text);
   const all = phrases.flatMap((phrase) => matchesOf(units, unitsOf(phrase)));
   const inOrder = all.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
@@ -18,11 +19,10 @@ function found(text: string, phrases: string[]): Match[] {
 }
 
 /**
- * The part of a text around its first match, about `length` characters, with every match of every phrase marked whole.
+ * The part of a text around its first match, about `length` characters, with every match marked whole.
  * Without a match, the beginning of the text.
  */
-export function excerpt(text: string, phrases: string[], length = 70): Piece[] {
-  const matches = found(text, phrases);
+export function excerpt(text: string, matches: Match[], length = 70): Piece[] {
   const [first] = matches;
   const middle = first ? (first[0] + first[1]) / 2 : length / 2;
   const start = Math.max(0, Math.min(Math.round(middle - length / 2), first?.[0] ?? 0));
@@ -35,10 +35,8 @@ export function excerpt(text: string, phrases: string[], length = 70): Piece[] {
   ];
 }
 
-export const holds = (text: string, phrases: string[]): boolean => found(text, phrases).length > 0;
-
-/** Splits a text at all matches of all phrases. */
-export const mark = (text: string, phrases: string[]): Piece[] => pieces(text, found(text, phrases), 0, text.length);
+/** Splits a text at all matches. */
+export const mark = (text: string, matches: Match[]): Piece[] => pieces(text, matches, 0, text.length);
 
 /** A match that the border would cut is marked as far as it is shown. */
 function pieces(text: string, matches: Match[], start: number, end: number): Piece[] {
@@ -61,8 +59,7 @@ function pieces(text: string, matches: Match[], start: number, end: number): Pie
  * A text fragment (`#:~:text=`) that leads to the first match: the clause around it, since browsers find whole words only
  * and a clause begins and ends with one. Empty where nothing is found.
  */
-export function passage(text: string, phrases: string[]): string {
-  const [first] = found(text, phrases);
+export function passage(text: string, [first]: Match[]): string {
   if (!first) return '';
   const border = /[\n，。、；：！？…“”（）《》]/u;
   let [start, end] = first;

@@ -160,11 +160,14 @@ function isMeant(meeting: MeetingFacts, hint: MeetingHint | undefined): boolean 
     (hint?.term === undefined || hint.term === meeting.term) &&
     (hint?.session === undefined || hint.session === meeting.session) &&
     (hint?.year === undefined || hint.year === meeting.year) &&
-    // 慈溪市人大 is what letters call 市人大.
-    (hint?.place === undefined ||
-      meeting.names.some((name) => name.startsWith(hint.place?.slice(-1) ?? '')) ||
-      meeting.names.some((name) => name.includes(hint.place ?? '')))
+    (hint?.place === undefined || isPlace(meeting, hint.place))
   );
+}
+
+/** 慈溪市 and 慈溪 are what letters call 市: the rank is enough, or the whole name where a letter gives it. */
+function isPlace({ names }: MeetingFacts, place: string): boolean {
+  const rank = /[省市区县旗镇乡州盟]$/.exec(place)?.[0];
+  return names.some((name) => name.includes(place) || rank === undefined || name.startsWith(rank));
 }
 
 /** The letters of the three nearest numbers of the same series. */

@@ -3,7 +3,7 @@ import { formatCivilDate } from '../../schemas/notation/civil-date.ts';
 import type { Letter } from './bundle.ts';
 import { el } from './element.ts';
 import type { Answer, Hits, Request } from './engine.ts';
-import { excerpt, holds, mark, type Piece, passage } from './excerpt.ts';
+import { excerpt, mark, matchesIn, type Piece, passage } from './excerpt.ts';
 import type { Named } from './lookup.ts';
 import { type LetterFacts, reasons } from './record.ts';
 
@@ -140,7 +140,8 @@ function row(
 ): HTMLElement {
   const { url, title, number, session, agency, issuedOn } = letter;
   const facts = [session, agency, formatCivilDate(issuedOn)].map((fact) => el('span', {}, fact));
-  const href = base + url + (hit ? passage(hit.letter.text, hit.phrases) : '');
+  const matches = hit ? matchesIn(hit.letter.text, hit.phrases) : [];
+  const shown = hit && (matches.length > 0 ? excerpt(hit.letter.text, matches) : nameExcerpt(hit.letter, hit.phrases));
   return el(
     'li',
     hit ? { 'data-result': hit.tier } : {},
@@ -148,20 +149,22 @@ function row(
     el(
       'div',
       {},
-      el('a', { class: 'title', href }, ...marked(mark(title, hit?.phrases ?? []))),
-      hit
-        ? el('p', { class: 'excerpt' }, ...marked(excerpt(sourceOf(hit.letter, hit.phrases), hit.phrases)))
-        : undefined,
+      el(
+        'a',
+        { class: 'title', href: base + url + (hit ? passage(hit.letter.text, matches) : '') },
+        ...marked(mark(title, matchesIn(title, hit?.phrases ?? []))),
+      ),
+      shown ? el('p', { class: 'excerpt' }, ...marked(shown)) : undefined,
       el('p', { class: 'facts' }, ...facts, disposition(letter)),
     ),
   );
 }
 
-/** The text; where a name alone was found, that name. */
-function sourceOf({ text, fields }: Letter, phrases: string[]): string {
-  if (holds(text, phrases)) return text;
-  const named = fields.filter(({ region, text: name }) => region === 'names' && holds(name, phrases));
-  return named.map(({ text: name }) => name).join('、') || text;
+/** The names in which something was found; where only the title holds it, the beginning of the text. */
+function nameExcerpt({ text, fields }: Letter, phrases: string[]): Piece[] {
+  const named = fields.filter(({ region, text: name }) => region === 'names' && matchesIn(name, phrases).length > 0);
+  const source = named.map(({ text: name }) => name).join('、') || text;
+  return excerpt(source, matchesIn(source, phrases));
 }
 
 const more = (total: number, limit: number, view: View): HTMLElement =>

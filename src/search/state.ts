@@ -1,10 +1,8 @@
 /** The state of the search page ⇄ its address: what can be shared, and gone back to. Pure. */
-import type { Request } from './engine.ts';
+import { type Request, shownAtFirst } from './engine.ts';
 import { type Sort, sorts } from './narrow.ts';
 import { readQuery } from './query.ts';
 import { facets } from './record.ts';
-
-export const shownAtFirst = 20;
 
 export function requestAt(address: URL): Omit<Request, 'counted'> {
   const parameters = address.searchParams;

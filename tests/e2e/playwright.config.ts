@@ -13,6 +13,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     ...(DAFU_SITE && { baseURL: DAFU_SITE }),
     locale: 'zh-CN',

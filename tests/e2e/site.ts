@@ -2,24 +2,30 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { findChromium } from '../../src/cli/chromium.ts';
 import { host, serve } from '../../src/cli/serve.ts';
-import { build, sample } from '../built/site.ts';
+import { build, emptyFolder, sample } from '../built/site.ts';
+import { writeCorpus } from '../corpus/write.ts';
 
 /** Where the sample site stands on its server: below a folder, as on a county portal. */
 const samplePath = '/sub/path/';
 
-/** Serves `dist/`, as the build left it, and the sample site, each on a free port while the browser tests run. */
+/** Serves `dist/` as the build left it, the sample site, and one of some hundred letters, while the browser tests run. */
 export default async function serveBuiltSites() {
   const own = await serve(path.resolve(import.meta.dirname, '../../dist'), { port: 0, base: '/' });
   const folder = build({ CONTENT_DIR: sample, BASE_PATH: samplePath, SITE_URL: 'https://dafu.example' });
   const samples = await serve(folder, { port: 0, base: samplePath });
+  const content = emptyFolder('letters');
+  writeCorpus(content, { letters: 300, seed: 7 });
+  const many = await serve(build({ CONTENT_DIR: content }), { port: 0, base: '/' });
   Object.assign(process.env, {
     CHROMIUM_PATH: findChromium(),
     DAFU_SITE: `http://${host}:${(own.address() as AddressInfo).port}/`,
     DAFU_SAMPLE: `http://${host}:${(samples.address() as AddressInfo).port}${samplePath}`,
     DAFU_SAMPLE_FOLDER: folder,
+    DAFU_LETTERS: `http://${host}:${(many.address() as AddressInfo).port}/`,
+    DAFU_LETTERS_CONTENT: content,
   });
   return () => {
-    for (const server of [own, samples]) {
+    for (const server of [own, samples, many]) {
       server.close();
       server.closeAllConnections();
     }

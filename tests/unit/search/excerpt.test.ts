@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerpt, mark, passage } from '../../../src/search/excerpt.ts';
+import * as excerpts from '../../../src/search/excerpt.ts';
+
+const { matchesIn } = excerpts;
+const excerpt = (text: string, phrases: string[], length?: number) =>
+  excerpts.excerpt(text, matchesIn(text, phrases), length);
+const mark = (text: string, phrases: string[]) => excerpts.mark(text, matchesIn(text, phrases));
+const passage = (text: string, phrases: string[]) => excerpts.passage(text, matchesIn(text, phrases));
 
 const shown = (pieces: { text: string; marked: boolean }[]) =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');

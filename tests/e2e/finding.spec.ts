@@ -1,0 +1,341 @@
+/** The search over some hundred generated letters (示例), against what their files say. */
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+import { Converter } from 'opencc-js/cn2t';
+import { holding, publishedLetters } from './letters.ts';
+
+const { DAFU_LETTERS = '', DAFU_LETTERS_CONTENT = '' } = process.env;
+const letters = DAFU_LETTERS_CONTENT ? publishedLetters(DAFU_LETTERS_CONTENT) : [];
+
+const results = (page: Page) => page.locator('[data-search-status]');
+const box = (page: Page) => page.getByRole('combobox', { name: '查一件答复' });
+
+async function done(page: Page) {
+  await expect(results(page)).toHaveAttribute('data-search-status', 'done');
+  const links = results(page).locator('[data-result] a');
+  const paths = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+  return {
+    match: await results(page).getAttribute('data-search-match'),
+    total: Number(await results(page).getAttribute('data-search-total')),
+    tiers: await results(page)
+      .locator('[data-result]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['result'])),
+    paths: paths.map((path) => decodeURIComponent(path).slice(1, -1)),
+  };
+}
+
+async function search(page: Page, query: string, more = '&limit=5000') {
+  await page.goto(`${DAFU_LETTERS}search/?q=${encodeURIComponent(query)}${more}`);
+  return done(page);
+}
+
+/** Letters far apart. */
+const some = (count: number) =>
+  Array.from({ length: count }, (_, index) => letters[Math.floor(((index + 0.5) * letters.length) / count)]).filter(
+    (letter) => letter !== undefined,
+  );
+
+const sorted = (paths: string[]) => [...paths].sort();
+
+test('any piece of a text finds all letters that hold it, and no other', async ({ page }) => {
+  for (const [index, { text }] of some(12).entries()) {
+    const words = text.match(/\p{Script=Han}{6,}/gu)?.at(-1 - (index % 3)) ?? '';
+    const piece = words.slice(1, 3 + (index % 5));
+    const { match, total, paths } = await search(page, piece);
+    const expected = holding(letters, piece).map(({ path }) => path);
+    // Names and what is printed around the text are searched as well.
+    expect(sorted(paths), piece).toEqual(expect.arrayContaining(expected));
+    expect({ piece, match, total }).toEqual({ piece, match: 'exact', total: paths.length });
+    expect(paths.length - expected.length, piece).toBeLessThanOrEqual(expected.length);
+  }
+});
+
+test('a letter is the first by each way to write its number, and by its document number', async ({ page }) => {
+  for (const { path, reply } of some(6)) {
+    const [first] = reply.submissions;
+    const number = first?.number ?? '';
+    const meeting = DAFU_LETTERS_CONTENT && path.split('/')[0];
+    const [, body, term, nth] = /-(npc|cppcc)-(\d+)-(\d+)$/.exec(meeting ?? '') ?? [];
+    const named = `${term}届${body === 'npc' ? '人大' : '政协'}${nth}次会议`;
+    const own = letters.filter(
+      (other) =>
+        other.reply.session === reply.session &&
+        other.reply.submissions.some((one) => one.number === number),
+    );
+    for (const query of [`${named}${number}号`, `${named} 第${number}号`, `${number} ${named}`]) {
+      const { paths, tiers } = await search(page, query);
+      expect(
+        own.map((one) => one.path),
+        query,
+      ).toContain(paths[0]);
+      expect(tiers[0]).toBe('number');
+    }
+    if (!reply.documentNumber) continue;
+    const alike = letters.filter((other) => other.reply.documentNumber === reply.documentNumber);
+    const forms = [
+      reply.documentNumber.replace('〔', '[').replace('〕', ']'),
+      reply.documentNumber.replace(/[〔〕]/g, ' '),
+    ];
+    for (const query of [reply.documentNumber, ...forms]) {
+      const { paths, tiers, match } = await search(page, query);
+      expect(
+        tiers.filter((tier) => tier === 'number'),
+        query,
+      ).toHaveLength(alike.length);
+      expect({ query, match, first: alike.some((one) => one.path === paths[0]) }).toEqual({
+        query,
+        match: 'exact',
+        first: true,
+      });
+    }
+  }
+});
+
+test('a number costs one small file until its card stands, whether or not full text can be had', async ({ page }) => {
+  const [letter] = some(1);
+  const asked: { url: string; bytes: number }[] = [];
+  page.on('response', async (response) => {
+    if (/\/(?:search|pagefind)\/.*\.(?:json|pf_\w+|js)/.test(response.url())) {
+      asked.push({ url: response.url(), bytes: gzipSync(await response.body().catch(() => '')).length });
+    }
+  });
+  await page.route('**/pagefind/**', () => {}); // never answered
+  await page.goto(`${DAFU_LETTERS}search/?q=${letter?.reply.submissions[0]?.number}`);
+  await expect(page.locator('[data-result="number"]').first()).toBeVisible();
+  await expect(results(page)).toHaveAttribute('data-search-status', 'loading');
+  const tables = asked.filter(({ url }) => !url.endsWith('/heavy.json'));
+  expect(tables).toHaveLength(1);
+  expect(tables[0]?.bytes).toBeLessThanOrEqual(5 * 1024);
+});
+
+/** A number that is answered in one kind only. */
+function ofOneKind() {
+  const kinds = Map.groupBy(
+    letters.flatMap(({ reply }) => reply.submissions),
+    ({ number }) => number,
+  );
+  const [number = ''] = [...kinds].find(
+    ([key, all]) => /^[1-9]\d*$/.test(key) && all.every(({ kind }) => kind === 'suggestion'),
+  ) ?? [''];
+  return number;
+}
+
+test('the kind typed with a number is a wish, and the answer says so', async ({ page }) => {
+  const number = ofOneKind();
+  const { match, tiers } = await search(page, `第${number}号提案`);
+  expect({ match, first: tiers[0] }).toEqual({ match: 'exact', first: 'number' });
+  await expect(results(page).getByRole('heading', { level: 2 }).first()).toContainText(
+    `没有第${number}号提案的公开答复；这是第${number}号建议`,
+  );
+});
+
+test('the same number of several meetings is a choice, the newest first', async ({ page }) => {
+  const bySubmission = Map.groupBy(
+    letters.flatMap((letter) => letter.reply.submissions.map(({ number }) => ({ number, letter }))),
+    ({ number }) => number,
+  );
+  const [number = '', alike = []] =
+    [...bySubmission].find(([key, all]) => /^[1-9]/.test(key) && new Set(all.map((one) => one.letter)).size > 1) ?? [];
+  const { tiers, paths } = await search(page, number);
+  const expected = new Set(alike.map(({ letter }) => letter.path));
+  const cards = paths.slice(0, tiers.filter((tier) => tier === 'number').length);
+  expect(sorted(cards)).toEqual(sorted([...expected]));
+  const days = cards.map((path) => {
+    const reply = letters.find((letter) => letter.path === path)?.reply;
+    return String(reply?.publishedOn ?? reply?.issuedOn);
+  });
+  expect(days).toEqual(days.toSorted().reverse());
+});
+
+test('letters that name a found one stand on its card', async ({ page }) => {
+  const cited = letters.find(
+    ({ path, reply }) =>
+      reply.documentNumber &&
+      letters.some((other) => other.path !== path && other.text.includes(reply.documentNumber ?? '-')),
+  );
+  const citing = letters.filter(
+    ({ path, text }) => path !== cited?.path && text.includes(cited?.reply.documentNumber ?? '-'),
+  );
+  await search(page, cited?.reply.documentNumber ?? '');
+  const links = page.locator('.citing a');
+  const paths = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+  expect(paths.map((path) => decodeURIComponent(path).slice(1, -1))).toContain(citing[0]?.path);
+});
+
+test('words and a number are both asked for', async ({ page }) => {
+  const letter = some(5)[2];
+  const words = letter?.text.match(/\p{Script=Han}{8,}/u)?.[0].slice(0, 6) ?? '';
+  const number = letter?.reply.submissions[0]?.number ?? '';
+  const { paths, tiers } = await search(page, `${number} ${words}`);
+  expect(tiers[0]).toBe('number');
+  for (const [index, path] of paths.entries()) {
+    if (tiers[index] !== 'text') continue;
+    const found = letters.find((one) => one.path === path);
+    expect(found?.text).toContain(words);
+  }
+});
+
+test('results are narrowed and sorted, and the address holds it all', async ({ page }) => {
+  const agency = letters[0]?.reply.issuingAgency ?? '';
+  await page.goto(`${DAFU_LETTERS}search/`);
+  await page.getByText('筛选', { exact: true }).click();
+  const boxes = page.locator('fieldset', { hasText: '机关' }).locator(`input[value="${agency}"]`);
+  const own = letters.filter(({ reply }) => reply.issuingAgency === agency);
+  await expect(boxes.locator('..')).toContainText(String(own.length));
+  await boxes.check();
+  await expect(results(page)).toHaveAttribute('data-search-total', String(own.length));
+  await expect(boxes).toBeFocused();
+  expect(new URL(page.url()).searchParams.getAll('agency')).toEqual([agency]);
+
+  // With words.
+  await box(page).fill('推进');
+  await page.keyboard.press('Enter');
+  const both = holding(own, '推进');
+  await expect(results(page)).toHaveAttribute('data-search-total', String(both.length));
+  await page.getByLabel('排序').selectOption('number');
+  expect(new URL(page.url()).searchParams.get('sort')).toBe('number');
+  await page.goto(`${page.url()}&limit=500`);
+  const { paths } = await done(page);
+  const numbers = paths.map(
+    (path) => letters.find((letter) => letter.path === path)?.reply.submissions[0]?.number ?? '',
+  );
+  const plain = numbers.filter((number) => /^\d+$/.test(number)).map(Number);
+  expect(plain).toEqual(plain.toSorted((a, b) => a - b));
+  expect(sorted(paths)).toEqual(sorted(both.map(({ path }) => path)));
+});
+
+test('going back leads to what was searched before, through every step', async ({ page }) => {
+  await page.goto(`${DAFU_LETTERS}search/?q=推进`);
+  const { total } = await done(page);
+  await box(page).fill('推进服务');
+  await expect(page).toHaveURL(/%E6%8E%A8%E8%BF%9B%E6%9C%8D%E5%8A%A1/);
+  await page.goBack();
+  await expect(box(page)).toHaveValue('推进');
+  await expect(results(page)).toHaveAttribute('data-search-total', String(total));
+  await page.goForward();
+  await expect(box(page)).toHaveValue('推进服务');
+});
+
+test('more are shown in place, and the focus goes on with them', async ({ page }) => {
+  const { total } = await search(page, '推进', '');
+  expect(total).toBeGreaterThan(20);
+  await expect(page.locator('[data-result]')).toHaveCount(20);
+  await page.getByRole('link', { name: /再显示/ }).click();
+  await expect(page.locator('[data-result]')).toHaveCount(Math.min(40, total));
+  await expect(page.locator('[data-result] a').nth(20)).toBeFocused();
+  expect(new URL(page.url()).searchParams.get('limit')).toBe('40');
+});
+
+test('a list is downloaded as it is shown', async ({ page }) => {
+  const { paths, total } = await search(page, '推进');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载清单（CSV）' }).click();
+  const stream = await (await waiting).createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  const lines = Buffer.concat(chunks).toString().trim().split('\r\n');
+  expect(lines).toHaveLength(total + 1);
+  // The tables of letters and the index name the same ones, in the same order.
+  const listed = lines.slice(1).map((line) => decodeURIComponent(line.slice(line.lastIndexOf(',') + 1)));
+  expect(listed.map((url) => url.slice(DAFU_LETTERS.length, -1))).toEqual(paths);
+});
+
+test('an excerpt leads to its passage on the letter, without script there', async ({ browser }) => {
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  const long = letters.find(({ text }) => text.length > 2500);
+  const words =
+    long?.text
+      .match(/\p{Script=Han}{8,}/gu)
+      ?.at(-4)
+      ?.slice(0, 7) ?? '';
+  await search(page, words);
+  const link = page.locator('[data-result] a').first();
+  expect(await link.getAttribute('href')).toContain('#:~:text=');
+  await link.click();
+  await page.waitForLoadState('load');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await page.close();
+});
+
+const traditional = Converter({ from: 'cn', to: 't' });
+
+test('other spellings are tried only where nothing is found, and told', async ({ page }) => {
+  const proposer = letters
+    .flatMap(({ reply }) => reply.submissions[0]?.proposers ?? [])
+    .find((one) => typeof one === 'string');
+  const name = String(proposer);
+  const named = letters.filter(
+    ({ reply, text }) => text.includes(name) || JSON.stringify([reply.submissions, reply.addressees]).includes(name),
+  );
+  const { pinyin } = await import('pinyin-pro');
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'head', v: true });
+  for (const query of [syllables.join(''), syllables.join(' '), syllables.join('').toUpperCase()]) {
+    const { match, paths } = await search(page, query);
+    expect({ query, match }).toEqual({ query, match: 'near' });
+    expect(paths).toEqual(expect.arrayContaining(named.map(({ path }) => path)));
+    await expect(results(page)).toContainText('拼音');
+  }
+  const words = letters[3]?.text.match(/\p{Script=Han}{10,}/u)?.[0].slice(0, 8) ?? '';
+  const { match, tiers } = await search(page, traditional(words));
+  expect({ match, tier: tiers[0] }).toEqual({ match: traditional(words) === words ? 'exact' : 'near', tier: 'near' });
+  await expect(results(page)).toContainText('繁体转换');
+  await expect(page.locator('.excerpt mark').first()).toHaveText(words);
+});
+
+test('one wrong character finds what was meant', async ({ page }) => {
+  let found = 0;
+  for (const { path, text } of some(6)) {
+    const words = text.match(/\p{Script=Han}{9,}/u)?.[0].slice(1, 7) ?? '';
+    const typed = `${words.slice(0, 3)}龘${words.slice(4)}`;
+    const { match, paths } = await search(page, typed);
+    expect(match).not.toBe('exact');
+    if (holding(letters, words).some((one) => paths.slice(0, 10).includes(one.path)) || paths.includes(path))
+      found += 1;
+  }
+  expect(found).toBeGreaterThanOrEqual(5);
+});
+
+test('an agency is found by a name nobody registered', async ({ page }) => {
+  const { match, paths } = await search(page, '示例市经济信息化局');
+  expect(match).toBe('near');
+  await expect(results(page)).toContainText('简称');
+  expect(letters.find(({ path }) => path === paths[0])?.reply.issuingAgency).toBe('shili-jxj');
+});
+
+test('a word that is not wanted leaves its letters out', async ({ page }) => {
+  const { paths } = await search(page, '推进 -老年人');
+  const expected = holding(letters, '推进').filter((one) => !holding([one], '老年人').length);
+  expect(paths.every((path) => expected.some((one) => one.path === path))).toBe(true);
+  expect(paths.length).toBeGreaterThan(0);
+});
+
+test('suggestions are taken with the keys, and told to a screen reader', async ({ page }) => {
+  const { path, reply } = letters.find((letter) => /^\d+$/.test(letter.reply.submissions[0]?.number ?? '')) ?? {};
+  await page.goto(DAFU_LETTERS);
+  await box(page).pressSequentially(reply?.submissions[0]?.number ?? '');
+  const list = page.getByRole('listbox', { name: '建议' });
+  await expect(list).toBeVisible();
+  await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.locator('[data-suggestions-said]')).toHaveText(/有 \d+ 条建议/);
+  await page.keyboard.press('ArrowDown');
+  const option = list.getByRole('option').first();
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  expect(await box(page).getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(box(page)).toHaveValue(reply?.submissions[0]?.number ?? '-');
+  await page.keyboard.press('ArrowDown');
+  await expect(list).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main[data-letter]')).toBeVisible();
+  expect(path).toBeTruthy();
+});
+
+test('a name that is suggested is searched', async ({ page }) => {
+  await page.goto(`${DAFU_LETTERS}search/`);
+  await box(page).pressSequentially('工信');
+  await page.getByRole('listbox', { name: '建议' }).getByRole('option').first().click();
+  await expect(box(page)).toHaveValue('示例市经济和信息化局');
+  await expect(results(page)).toHaveAttribute('data-search-match', 'exact');
+});
