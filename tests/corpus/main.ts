@@ -1,6 +1,7 @@
 /** `npm run corpus -- --letters N --seed S --out DIR`: writes a content root of invented letters. */
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from './write.ts';
 
@@ -12,16 +13,23 @@ interface Wishes {
   out: string;
 }
 
-/** Throws an Error of one line that says what is wrong with the arguments. */
 function readWishes(args: string[]): Wishes {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({ args, options: { letters: text, seed: text, out: text } });
+  const values = options(args);
   if (!values.out) throw new Error(`没有写 --out 文件夹。${usage}`);
   return {
     letters: wholeNumber('--letters', values.letters, 1, 1_000_000),
     seed: wholeNumber('--seed', values.seed, 0, 4_294_967_295),
     out: emptyFolder(resolve(process.env['INIT_CWD'] ?? '.', values.out)),
   };
+}
+
+function options(args: string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ args, options: { letters: text, seed: text, out: text } }).values;
+  } catch (cause) {
+    throw new Error(`参数写错了：${args.join(' ')}。${usage}`, { cause });
+  }
 }
 
 function wholeNumber(name: string, text: string | undefined, least: number, most: number): number {
@@ -37,13 +45,22 @@ function emptyFolder(path: string): string {
   return path;
 }
 
-try {
-  const { letters, seed, out } = readWishes(process.argv.slice(2));
+/**
+ * Writes what the arguments ask for, and gives the line to print.
+ * @throws Error of one line that says what is wrong with them; then nothing is written
+ */
+export function generate(args: string[]): string {
+  const { letters, seed, out } = readWishes(args);
   mkdirSync(out, { recursive: true });
   writeCorpus(out, { letters, seed });
-  console.log(`已写入 ${letters} 件示例答复：${out}`);
-} catch (error) {
-  const { code, message } = error as NodeJS.ErrnoException;
-  console.error(code?.startsWith('ERR_PARSE_ARGS') ? `参数写错了。${usage}` : message);
-  process.exitCode = 1;
+  return `已写入 ${letters} 件示例答复：${out}`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    console.log(generate(process.argv.slice(2)));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

@@ -65,7 +65,7 @@ function meetingOf(year: number, body: Session['body'], seed: number): Omit<Meet
     term,
     session,
     names: [formatSessionName({ place: '市', body: body.kind, term, session }), `${long}第${time}次会议`],
-    digits: year < newest && dice.chance(0.3) ? 4 : 1,
+    digits: body.kind === 'cppcc' && year % 2 === 0 ? 4 : 1,
     register: year === newest ? 'partial' : dice.pick(['none', 'partial', 'complete', 'complete']),
     asOf: year === newest ? `${year}-09-30` : `${year + 1}-01-31`,
   };
@@ -74,13 +74,15 @@ function meetingOf(year: number, body: Session['body'], seed: number): Omit<Meet
 /** Those elected for a term. Namesakes among deputies are told apart by their districts; members have no namesakes. */
 function membersOf({ body, term }: Pick<Meeting, 'body' | 'term'>, seed: number): Urn<Proposer> {
   const dice = new Dice(seed, 'members', body.id, term);
-  const names = Array.from({ length: 320 }, () => personName(dice));
-  const namesakes = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-  const members =
-    body.kind === 'cppcc'
-      ? [...new Set(names)]
-      : names.map((name): Proposer => (namesakes.has(name) ? { name, district: dice.pick(districts) } : name));
-  return zipf(members, 12);
+  const names = Array.from({ length: 316 }, () => personName(dice));
+  if (body.kind === 'cppcc') return zipf([...new Set(names)], 12);
+  const seats = [...names, ...names.filter((_, seat) => [2, 30, 90, 150].includes(seat))];
+  const namesakes = new Set(seats.filter((name, seat) => seats.indexOf(name) !== seat));
+  const deputies = seats.map((name, seat): Proposer => {
+    const district = districts[Math.floor(seat / 10) % districts.length];
+    return district && namesakes.has(name) ? { name, district } : name;
+  });
+  return zipf(deputies, 12);
 }
 
 /** Divides `total` by the given shares; the parts add up to it. */
