@@ -1,0 +1,35 @@
+/** What the pages of the sample site say. */
+import { toString as textOf } from 'hast-util-to-string';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build, read, sample } from './site.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = build({ CONTENT_DIR: sample, SITE_URL: 'https://dafu.example' });
+}, 120_000);
+
+/** The words of every element `tagName` of a page, in order, with single blanks. */
+function wordsOf(tagName: string, path: string): string[] {
+  const found: string[] = [];
+  visit(rehype().parse(read(folder, `${path}index.html`)), 'element', (element) => {
+    if (element.tagName === tagName) found.push(textOf(element).replace(/\s+/g, ' ').trim());
+  });
+  return found;
+}
+
+describe('a register', () => {
+  test('that is complete tells its gaps, and does not count them as known', () => {
+    const rows = wordsOf('tr', 'shili-cppcc-15-4/');
+    expect(rows).toHaveLength(6);
+    expect(rows[4]).toBe('4登记册里没有这一号— 缺号');
+    expect(wordsOf('dd', 'shili-cppcc-15-4/')[0]).toBe('4');
+    expect(wordsOf('p', 'sessions/').join()).toContain('已知 4 号');
+  });
+
+  test('that is not complete says so, and tells none', () => {
+    expect(wordsOf('p', 'shili-npc-18-4/').join()).toContain('本册尚不完整，只列出已知的号数');
+    expect(wordsOf('tr', 'shili-npc-18-4/').join()).not.toContain('缺号');
+  });
+});
