@@ -28,6 +28,20 @@ describe('a register', () => {
     expect(wordsOf('p', 'sessions/').join()).toContain('已知 4 号');
   });
 
+  test('gives each letter to a number its line: agency, mark and date', () => {
+    const rows = wordsOf('tr', 'shili-npc-18-4/');
+    const at = rows.findIndex((row) => row.startsWith('25'));
+    expect(rows.slice(at, at + 2)).toEqual([
+      '25关于示例校企合作的建议示例庚市教育局B 问题正在解决或已列入计划2025-05-22',
+      '市经信局A 问题已经解决或基本解决2025-05-20',
+    ]);
+    const page = read(folder, 'shili-npc-18-4/index.html');
+    for (const agency of ['shili-jyj', 'shili-jxj']) expect(page).toContain(`href="/shili-npc-18-4/25/${agency}/"`);
+    const first = rows.findIndex((row) => row.startsWith('12'));
+    expect(rows[first]).toContain('后续答复2025-09-02');
+    expect(rows[first + 1]).toContain('2025-04-18');
+  });
+
   test('that is not complete says so, and tells none', () => {
     expect(wordsOf('p', 'shili-npc-18-4/').join()).toContain('本册尚不完整，只列出已知的号数');
     expect(wordsOf('tr', 'shili-npc-18-4/').join()).not.toContain('缺号');
