@@ -1,0 +1,26 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const { DAFU_SAMPLE = '' } = process.env;
+
+/** Opens a page of the sample site, in large type if asked. */
+async function open(page: Page, path: string, { width, large = false }: { width: number; large?: boolean }) {
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(DAFU_SAMPLE + path);
+  await page.getByRole('checkbox', { name: '大字' }).setChecked(large);
+}
+
+for (const width of [320, 360]) {
+  test(`a note beside a heading leaves the first row its width, in large type at ${width} px`, async ({ page }) => {
+    for (const path of ['deputies/shili-npc/示例己/', 'search/?q=368']) {
+      await open(page, path, { width, large: true });
+      if (path.startsWith('search')) await expect(page.locator('[data-search-status="done"]')).toBeVisible();
+      const block = page.locator('.block', { has: page.locator('h2 .quiet') }).first();
+      const widthOf = (part: string) =>
+        block
+          .locator(part)
+          .first()
+          .evaluate((element) => element.getBoundingClientRect().width);
+      expect(await widthOf('.rows > li'), path).toBe(await widthOf('h2'));
+    }
+  });
+}
