@@ -6,7 +6,7 @@ const { DAFU_SAMPLE = '' } = process.env;
 async function open(page: Page, path: string, { width, large = false }: { width: number; large?: boolean }) {
   await page.setViewportSize({ width, height: 800 });
   await page.goto(DAFU_SAMPLE + path);
-  await page.getByRole('checkbox', { name: '大字' }).setChecked(large);
+  if (large) await page.getByRole('checkbox', { name: '大字' }).check();
 }
 
 for (const width of [320, 360]) {
@@ -24,3 +24,23 @@ for (const width of [320, 360]) {
     }
   });
 }
+
+test.describe('on paper', () => {
+  test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }));
+
+  test('a withdrawn letter says when and why', async ({ page }) => {
+    await open(page, 'shili-npc-18-4/50/', { width: 800 });
+    await expect(page.getByText('示例原因：答复内容有误')).toBeVisible();
+  });
+
+  test('a letter is the letter alone', async ({ page }) => {
+    await open(page, 'shili-npc-18-4/0038/', { width: 800 });
+    await expect(page.getByText('扩建12个班')).toBeHidden();
+    await expect(page.getByText('示例小学计划于2026年扩建10个班')).toBeVisible();
+  });
+
+  test('a mark keeps its disc where the browser prints no backgrounds', async ({ page }) => {
+    await open(page, 'shili-npc-18-4/', { width: 800 });
+    await expect(page.locator('.disc.full').first()).toHaveCSS('print-color-adjust', 'exact');
+  });
+});
