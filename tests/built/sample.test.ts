@@ -32,18 +32,32 @@ describe('a register', () => {
     const rows = wordsOf('tr', 'shili-npc-18-4/');
     const at = rows.findIndex((row) => row.startsWith('25'));
     expect(rows.slice(at, at + 2)).toEqual([
-      '25关于示例校企合作的建议示例庚市教育局B 问题正在解决或已列入计划2025-05-22',
-      '市经信局A 问题已经解决或基本解决2025-05-20',
+      '25关于示例校企合作的建议示例庚市教育局B 问题正在解决或已列入计划成文 2025-05-22',
+      '市经信局A 问题已经解决或基本解决成文 2025-05-20',
     ]);
     const page = read(folder, 'shili-npc-18-4/index.html');
     for (const agency of ['shili-jyj', 'shili-jxj']) expect(page).toContain(`href="/shili-npc-18-4/25/${agency}/"`);
     const first = rows.findIndex((row) => row.startsWith('12'));
-    expect(rows[first]).toContain('后续答复2025-09-02');
-    expect(rows[first + 1]).toContain('2025-04-18');
+    expect(rows[first]).toContain('后续答复成文 2025-09-02');
+    expect(rows[first + 1]).toContain('成文 2025-04-18');
   });
 
   test('that is not complete says so, and tells none', () => {
     expect(wordsOf('p', 'shili-npc-18-4/').join()).toContain('本册尚不完整，只列出已知的号数');
     expect(wordsOf('tr', 'shili-npc-18-4/').join()).not.toContain('缺号');
   });
+});
+
+test('lists and registers say which day they name', () => {
+  const home = wordsOf('p', '').join('\n');
+  expect(home).toContain('成文 2025年6月23日上网 2025年7月30日');
+  expect(home.match(/(?<!成文 |上网 |最新答复 |更新至 )\d{4}年\d/g)).toBeNull();
+  for (const meeting of ['shili-npc-18-4/', 'shili-cppcc-15-4/']) {
+    const days =
+      wordsOf('tr', meeting)
+        .join('\n')
+        .match(/(成文|答复|期限)? ?\d{4}-\d\d-\d\d/g) ?? [];
+    expect(days.filter((day) => !/^\p{Script=Han}/u.test(day))).toEqual([]);
+    expect(days).toContainEqual(expect.stringMatching(/^答复 /));
+  }
 });
