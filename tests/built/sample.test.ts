@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, read, sample } from './site.ts';
+import { build, filesOf, read, sample } from './site.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -60,4 +60,15 @@ test('lists and registers say which day they name', () => {
     expect(days.filter((day) => !/^\p{Script=Han}/u.test(day))).toEqual([]);
     expect(days).toContainEqual(expect.stringMatching(/^答复 /));
   }
+});
+
+test('feed and site map know every letter, and the day of its last correction', () => {
+  const entries = read(folder, 'feed.xml').match(/<entry>.*?<\/entry>/gs) ?? [];
+  const letters = filesOf(folder).filter(
+    (file) => file.endsWith('.html') && read(folder, file).includes('data-letter-body'),
+  );
+  expect(entries).toHaveLength(letters.length);
+  const corrected = 'https://dafu.example/shili-npc-18-4/0038/'; // online on 1 June, corrected on the 10th
+  expect(entries.find((entry) => entry.includes(corrected))).toContain('<updated>2025-06-10T00:00:00+08:00<');
+  expect(read(folder, 'sitemap.xml')).toContain(`<loc>${corrected}</loc><lastmod>2025-06-10</lastmod>`);
 });
