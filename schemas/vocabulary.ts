@@ -30,6 +30,7 @@ export const statuses = {
   withdrawn: '答复已撤回',
   overdue: '逾期未答复',
   handling: '办理中',
+  missing: '缺号',
 } as const;
 export type Status = keyof typeof statuses;
 

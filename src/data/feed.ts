@@ -1,24 +1,25 @@
-/** An Atom feed of letters (RFC 4287). */
+/** An Atom feed of letters (RFC 4287), all of them in one document (RFC 5005, section 2). */
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { instant } from './instant.ts';
 
 export interface FeedEntry {
   title: string;
   /** Whole address of the letter. */
   address: string;
-  /** Civil date, with `HH:MM` behind it where known. */
-  on: string;
+  /** When it last changed: civil date, with `HH:MM` behind it where known. */
+  updated: string;
   author: string;
   summary: string;
 }
 
 /**
  * @param feed name of the feed, its own whole address and that of the page it goes with
- * @param entries newest first
+ * @param entries every letter there is: a reader may drop those that it no longer finds here, as a withdrawn one
  * @returns the XML document
  */
 export function atomFeed(feed: { title: string; address: string; page: string }, entries: FeedEntry[]): string {
-  const newest = entries[0];
+  const changes = entries.map((entry) => instant(entry.updated)).sort();
   return toXml(
     x(null, [
       { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
@@ -27,13 +28,14 @@ export function atomFeed(feed: { title: string; address: string; page: string },
         x('id', feed.address),
         x('link', { rel: 'self', type: 'application/atom+xml', href: feed.address }),
         x('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
-        ...(newest ? [x('updated', moment(newest.on))] : [x('updated', moment('1970-01-01'))]),
+        x('updated', changes.at(-1) ?? instant('1970-01-01')),
+        x('fh:complete', { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' }),
         ...entries.map((entry) =>
           x('entry', [
             x('title', entry.title),
             x('id', entry.address),
             x('link', { rel: 'alternate', type: 'text/html', href: entry.address }),
-            x('updated', moment(entry.on)),
+            x('updated', instant(entry.updated)),
             x('author', [x('name', entry.author)]),
             x('summary', entry.summary),
           ]),
@@ -42,6 +44,3 @@ export function atomFeed(feed: { title: string; address: string; page: string },
     ]),
   );
 }
-
-/** RFC 4287 wants an instant: the day begins at midnight in China, where the letters are issued. */
-const moment = (on: string): string => `${on.slice(0, 10)}T${on.slice(11) || '00:00'}:00+08:00`;

@@ -4,6 +4,7 @@ import type { Site } from '../../schemas/site.ts';
 import { kinds } from '../../schemas/vocabulary.ts';
 import { firstSubmission, submissionLabel } from '../library/arrange.ts';
 import type { Entry } from '../library/entry.ts';
+import { instant } from './instant.ts';
 
 export interface Meta {
   name: string;
@@ -62,7 +63,7 @@ export function letterJsonLd({ reply }: Entry, agency: string, address: string):
     name: reply.title,
     identifier: reply.documentNumber,
     dateCreated: reply.issuedOn,
-    datePublished: reply.publishedOn?.replace(' ', 'T'),
+    datePublished: reply.publishedOn?.includes(' ') ? instant(reply.publishedOn) : reply.publishedOn,
     author: { '@type': 'GovernmentOrganization', name: agency },
     keywords: reply.topics,
     about: reply.submissions.map(({ number, kind, title, proposers }) => ({

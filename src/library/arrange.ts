@@ -24,6 +24,10 @@ function numberParts(number: string): [prefix: string, value: number] {
 /** The day a list goes by: 上网日期, else 成文日期. */
 export const shownOn = (reply: Reply): string => reply.publishedOn ?? reply.issuedOn;
 
+/** The day of the last change to what is shown: when it appeared, or its newest correction. */
+export const changedOn = (reply: Reply): string =>
+  [shownOn(reply), ...(reply.corrections ?? []).map(({ on }) => on)].toSorted(byCodeUnit).at(-1) ?? reply.issuedOn;
+
 /** Newest first, then by the key of the letter. */
 export const byNewest = (a: Entry, b: Entry): number =>
   byCodeUnit(shownOn(b.reply), shownOn(a.reply)) || byNumber(a.key, b.key) || byCodeUnit(a.path, b.path);

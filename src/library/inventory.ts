@@ -1,6 +1,6 @@
 /** All that a site consists of: the pages that are rendered, and the files that are copied as they are. */
 import { join } from 'node:path';
-import { shownOn } from './arrange.ts';
+import { changedOn } from './arrange.ts';
 import { addressAt, addressPaths, agencyPages, bodies, contentRoot, letters, meetings, siteAddress } from './query.ts';
 
 /** Paths below the base, unencoded: a page's ends with a slash (or is empty), a file's does not. */
@@ -23,13 +23,13 @@ export function pages(): string[] {
   ];
 }
 
-/** The pages that a search engine should list, with the day of what they show: no redirects, no notices, no 404. */
+/** The pages that a search engine should list, with the day on which a letter last changed: no redirects, no notices, no 404. */
 export function listedPages(): { path: string; on?: string }[] {
   return pages()
     .filter((path) => path === '' || (path.endsWith('/') && path !== '404/' && path !== 'search/'))
     .flatMap((path) => {
       const address = addressAt(path.slice(0, -1));
-      if (address?.kind === 'letter') return [{ path, on: shownOn(address.entry.reply) }];
+      if (address?.kind === 'letter') return [{ path, on: changedOn(address.entry.reply) }];
       return address && address.kind !== 'choice' ? [] : [{ path }];
     });
 }

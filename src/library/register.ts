@@ -1,4 +1,5 @@
 /** The register of a meeting: every number that its file or a letter names, and where it stands. Pure. */
+import { parseSubmissionNumber } from '../../schemas/notation/submission-number.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { Kind, Status } from '../../schemas/vocabulary.ts';
 import { isPublished } from './addresses.ts';
@@ -25,7 +26,10 @@ export interface RegisterRow {
   notice?: string;
 }
 
-/** `entries` are the letters of this meeting, whatever their disclosure: of one not public only its number is told. */
+/**
+ * `entries` are the letters of this meeting, whatever their disclosure: of one not public only its number is told. A
+ * register that is complete also has a row for each number that is missing from it.
+ */
 export function registerRows(session: Session, entries: Entry[]): RegisterRow[] {
   const registered = new Map((session.register ?? []).map((line) => [sameNumber(line), line]));
   const replies = new Map<string, Entry[]>();
@@ -38,35 +42,63 @@ export function registerRows(session: Session, entries: Entry[]): RegisterRow[] 
       replies.set(key, [...(replies.get(key) ?? []), entry]);
     }
   }
-  return [...numbers]
-    .map(([key, { number, kind }]) => {
-      const line = registered.get(key);
-      const all = (replies.get(key) ?? []).toSorted(byNewest);
-      const letters = all.filter(isPublished);
-      const answered = letters[0]?.reply.submissions.find((submission) => sameNumber(submission) === key);
-      const withdrawn = all.find(({ reply }) => reply.withdrawn);
-      return {
-        number,
+  const known = [...numbers].map(([key, { number, kind }]): RegisterRow => {
+    const line = registered.get(key);
+    const all = (replies.get(key) ?? []).toSorted(byNewest);
+    const letters = all.filter(isPublished);
+    const answered = letters[0]?.reply.submissions.find((submission) => sameNumber(submission) === key);
+    const withdrawn = all.find(({ reply }) => reply.withdrawn);
+    return {
+      number,
+      kind,
+      ...defined({ title: line?.title ?? answered?.title }),
+      proposers: (line?.proposers ?? answered?.proposers ?? []).map((who) =>
+        typeof who === 'string' ? { name: who } : who,
+      ),
+      ...defined({ leadAgency: line?.leadAgency ?? all[0]?.reply.issuingAgency }),
+      coHandlingAgencies:
+        line?.coHandlingAgencies ?? letters[0]?.reply.coHandlingAgencies?.map(({ agency }) => agency) ?? [],
+      ...defined({
+        assignedOn: line?.assignedOn,
+        dueOn: line?.dueOn,
+        answeredOn: letters[0]?.reply.issuedOn ?? line?.answeredOn,
+        ground: line?.ground,
+        notice: letters.length === 0 ? withdrawn?.path : undefined,
+      }),
+      status: statusOf(session, letters.length > 0, withdrawn !== undefined, all.length > 0, line),
+      letters,
+    };
+  });
+  const missing = session.complete ? gapsIn(known) : [];
+  return [...known, ...missing].sort((a, b) => byNumber(a.number, b.number));
+}
+
+/**
+ * The numbers below the highest that nobody bears. 建议, 提案 and 议案 are counted each for themselves, and so are the
+ * numbers behind a prefix (闭08). Where more numbers lie below the lowest than are known at all, the count begins there
+ * (2501, the first of 2025).
+ */
+function gapsIn(rows: RegisterRow[]): RegisterRow[] {
+  const counted = rows.flatMap(({ number, kind }) => {
+    const { prefix, serial } = parseSubmissionNumber(number) ?? {};
+    return serial && kind !== 'opinion' ? [{ kind, prefix: prefix ?? '', value: Number(serial) }] : [];
+  });
+  return [...Map.groupBy(counted, ({ kind, prefix }) => `${kind}/${prefix}`).values()].flatMap((series) => {
+    const [{ kind, prefix } = { kind: 'suggestion', prefix: '' } as const] = series;
+    const values = new Set(series.map(({ value }) => value));
+    const lowest = Math.min(...values);
+    const first = lowest - 1 > values.size ? lowest : 1;
+    return Array.from({ length: Math.max(...values) - first }, (_, index) => first + index)
+      .filter((value) => !values.has(value))
+      .map((value) => ({
+        number: prefix + value,
         kind,
-        ...defined({ title: line?.title ?? answered?.title }),
-        proposers: (line?.proposers ?? answered?.proposers ?? []).map((who) =>
-          typeof who === 'string' ? { name: who } : who,
-        ),
-        ...defined({ leadAgency: line?.leadAgency ?? all[0]?.reply.issuingAgency }),
-        coHandlingAgencies:
-          line?.coHandlingAgencies ?? letters[0]?.reply.coHandlingAgencies?.map(({ agency }) => agency) ?? [],
-        ...defined({
-          assignedOn: line?.assignedOn,
-          dueOn: line?.dueOn,
-          answeredOn: letters[0]?.reply.issuedOn ?? line?.answeredOn,
-          ground: line?.ground,
-          notice: letters.length === 0 ? withdrawn?.path : undefined,
-        }),
-        status: statusOf(session, letters.length > 0, withdrawn !== undefined, all.length > 0, line),
-        letters,
-      };
-    })
-    .sort((a, b) => byNumber(a.number, b.number));
+        proposers: [],
+        coHandlingAgencies: [],
+        status: 'missing',
+        letters: [],
+      }));
+  });
 }
 
 /** Overdue is judged at the register's own day, never at the day of the build; without that day nothing is overdue. */

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { byNewest, byNumber, citation, dispositionOf, keyOf, submissionLabel } from '../../../src/library/arrange.ts';
+import {
+  byNewest,
+  byNumber,
+  changedOn,
+  citation,
+  dispositionOf,
+  keyOf,
+  submissionLabel,
+} from '../../../src/library/arrange.ts';
 import { bodiesOf } from '../../../src/library/deputies.ts';
 import { entryAt } from './entries.ts';
 
@@ -17,6 +25,14 @@ test('puts the newest first, by the day online where it is known', () => {
     entryAt('s-1/9', { issuedOn: '2025-06-23' }),
   ];
   expect(letters.sort(byNewest).map(({ key }) => key)).toEqual(['2', '1', '9', '10']);
+});
+
+test('knows the day of the last change, which may be a correction', () => {
+  const corrected = (...days: string[]) => ({ corrections: days.map((on) => ({ on, note: '示例' })) });
+  const { reply } = entryAt('s-1/1', { issuedOn: '2025-06-23', ...corrected('2025-08-01', '2025-07-01') });
+  expect(changedOn(reply)).toBe('2025-08-01');
+  expect(changedOn({ ...reply, publishedOn: '2025-08-01 09:30' })).toBe('2025-08-01 09:30');
+  expect(changedOn(entryAt('s-1/1', { issuedOn: '2025-06-23' }).reply)).toBe('2025-06-23');
 });
 
 test('adds the kind to a key where it is neither 建议 nor 提案', () => {

@@ -76,4 +76,30 @@ describe('the register of a meeting', () => {
       '7 handling',
     ]);
   });
+
+  test('calls a number missing only where the register is complete', () => {
+    const register = [line('2'), line('5')];
+    const letter = entryAt('s-1/3');
+    expect(statuses(session({ register, complete: true }), letter)).toEqual([
+      ...['1 missing', '2 handling', '3 answered', '4 missing', '5 handling'],
+    ]);
+    expect(statuses(session({ register }), letter)).toEqual(['2 handling', '3 answered', '5 handling']);
+  });
+
+  test('misses the numbers of each kind and prefix for themselves, and none that 协办意见 carry', () => {
+    const register = [
+      ...['1', '02', '闭01', '闭03'].map((number) => line(number)),
+      ...(['motion', 'opinion'] as const).map((kind) => ({ ...line('3'), kind })),
+      { ...line('1'), kind: 'motion' as const },
+    ];
+    const missing = registerRows(session({ register, complete: true }), []).filter(
+      ({ status }) => status === 'missing',
+    );
+    expect(missing.map(({ number, kind }) => `${number} ${kind}`)).toEqual(['2 motion', '闭2 suggestion']);
+  });
+
+  test('lets a count begin at its lowest number where that stands far from 1', () => {
+    const register = [line('2501'), line('2503')];
+    expect(statuses(session({ register, complete: true }))).toEqual(['2501 handling', '2502 missing', '2503 handling']);
+  });
 });

@@ -1,0 +1,74 @@
+/** What the pages of the sample site say. */
+import { toString as textOf } from 'hast-util-to-string';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build, filesOf, read, sample } from './site.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = build({ CONTENT_DIR: sample, SITE_URL: 'https://dafu.example' });
+}, 120_000);
+
+/** The words of every element `tagName` of a page, in order, with single blanks. */
+function wordsOf(tagName: string, path: string): string[] {
+  const found: string[] = [];
+  visit(rehype().parse(read(folder, `${path}index.html`)), 'element', (element) => {
+    if (element.tagName === tagName) found.push(textOf(element).replace(/\s+/g, ' ').trim());
+  });
+  return found;
+}
+
+describe('a register', () => {
+  test('that is complete tells its gaps, and does not count them as known', () => {
+    const rows = wordsOf('tr', 'shili-cppcc-15-4/');
+    expect(rows).toHaveLength(6);
+    expect(rows[4]).toBe('4登记册里没有这一号— 缺号');
+    expect(wordsOf('dd', 'shili-cppcc-15-4/')[0]).toBe('4');
+    expect(wordsOf('p', 'sessions/').join()).toContain('已知 4 号');
+  });
+
+  test('gives each letter to a number its line: agency, mark and date', () => {
+    const rows = wordsOf('tr', 'shili-npc-18-4/');
+    const at = rows.findIndex((row) => row.startsWith('25'));
+    expect(rows.slice(at, at + 2)).toEqual([
+      '25关于示例校企合作的建议示例庚市教育局B 问题正在解决或已列入计划成文 2025-05-22',
+      '市经信局A 问题已经解决或基本解决成文 2025-05-20',
+    ]);
+    const page = read(folder, 'shili-npc-18-4/index.html');
+    for (const agency of ['shili-jyj', 'shili-jxj']) expect(page).toContain(`href="/shili-npc-18-4/25/${agency}/"`);
+    const first = rows.findIndex((row) => row.startsWith('12'));
+    expect(rows[first]).toContain('后续答复成文 2025-09-02');
+    expect(rows[first + 1]).toContain('成文 2025-04-18');
+  });
+
+  test('that is not complete says so, and tells none', () => {
+    expect(wordsOf('p', 'shili-npc-18-4/').join()).toContain('本册尚不完整，只列出已知的号数');
+    expect(wordsOf('tr', 'shili-npc-18-4/').join()).not.toContain('缺号');
+  });
+});
+
+test('lists and registers say which day they name', () => {
+  const home = wordsOf('p', '').join('\n');
+  expect(home).toContain('成文 2025年6月23日上网 2025年7月30日');
+  expect(home.match(/(?<!成文 |上网 |最新答复 |更新至 )\d{4}年\d/g)).toBeNull();
+  for (const meeting of ['shili-npc-18-4/', 'shili-cppcc-15-4/']) {
+    const days =
+      wordsOf('tr', meeting)
+        .join('\n')
+        .match(/(成文|答复|期限)? ?\d{4}-\d\d-\d\d/g) ?? [];
+    expect(days.filter((day) => !/^\p{Script=Han}/u.test(day))).toEqual([]);
+    expect(days).toContainEqual(expect.stringMatching(/^答复 /));
+  }
+});
+
+test('feed and site map know every letter, and the day of its last correction', () => {
+  const entries = read(folder, 'feed.xml').match(/<entry>.*?<\/entry>/gs) ?? [];
+  const letters = filesOf(folder).filter(
+    (file) => file.endsWith('.html') && read(folder, file).includes('data-letter-body'),
+  );
+  expect(entries).toHaveLength(letters.length);
+  const corrected = 'https://dafu.example/shili-npc-18-4/0038/'; // online on 1 June, corrected on the 10th
+  expect(entries.find((entry) => entry.includes(corrected))).toContain('<updated>2025-06-10T00:00:00+08:00<');
+  expect(read(folder, 'sitemap.xml')).toContain(`<loc>${corrected}</loc><lastmod>2025-06-10</lastmod>`);
+});

@@ -1,0 +1,46 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const { DAFU_SAMPLE = '' } = process.env;
+
+/** Opens a page of the sample site, in large type if asked. */
+async function open(page: Page, path: string, { width, large = false }: { width: number; large?: boolean }) {
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(DAFU_SAMPLE + path);
+  if (large) await page.getByRole('checkbox', { name: '大字' }).check();
+}
+
+for (const width of [320, 360]) {
+  test(`a note beside a heading leaves the first row its width, in large type at ${width} px`, async ({ page }) => {
+    for (const path of ['deputies/shili-npc/示例己/', 'search/?q=368']) {
+      await open(page, path, { width, large: true });
+      if (path.startsWith('search')) await expect(page.locator('[data-search-status="done"]')).toBeVisible();
+      const block = page.locator('.block', { has: page.locator('h2 .quiet') }).first();
+      const widthOf = (part: string) =>
+        block
+          .locator(part)
+          .first()
+          .evaluate((element) => element.getBoundingClientRect().width);
+      expect(await widthOf('.rows > li'), path).toBe(await widthOf('h2'));
+    }
+  });
+}
+
+test.describe('on paper', () => {
+  test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }));
+
+  test('a withdrawn letter says when and why', async ({ page }) => {
+    await open(page, 'shili-npc-18-4/50/', { width: 800 });
+    await expect(page.getByText('示例原因：答复内容有误')).toBeVisible();
+  });
+
+  test('a letter is the letter alone', async ({ page }) => {
+    await open(page, 'shili-npc-18-4/0038/', { width: 800 });
+    await expect(page.getByText('扩建12个班')).toBeHidden();
+    await expect(page.getByText('示例小学计划于2026年扩建10个班')).toBeVisible();
+  });
+
+  test('a mark keeps its disc where the browser prints no backgrounds', async ({ page }) => {
+    await open(page, 'shili-npc-18-4/', { width: 800 });
+    await expect(page.locator('.disc.full').first()).toHaveCSS('print-color-adjust', 'exact');
+  });
+});
