@@ -21,6 +21,7 @@ import {
   shortName,
   site,
 } from './query.ts';
+import type { RegisterRow } from './register.ts';
 
 const encoded = (path: string): string => `${path.split('/').map(encodeURIComponent).join('/')}/`;
 
@@ -125,17 +126,30 @@ function meetingOf({ session, path }: Entry): Meeting {
 /** Every number that a register or a published letter names, the newest meeting first. */
 function numberEntries(): NumberEntry[] {
   return meetings().flatMap(({ id, letters: own }) => [
-    ...registerOf(id).map(({ number, kind, letters: replies, status, notice }) => ({
-      key: submissionKey(number) ?? number,
-      number,
-      kind,
-      label: submissionLabel({ number, kind }),
+    ...registerOf(id).map((row) => ({
+      key: submissionKey(row.number) ?? row.number,
+      number: row.number,
+      kind: row.kind,
+      label: submissionLabel(row),
       session: id,
-      letters: replies.map(factsOf),
-      ...(replies.length === 0 && { status: statuses[status], url: encoded(notice ?? id) }),
+      letters: row.letters.map(factsOf),
+      ...(row.letters.length === 0 && { status: standing(row), url: encoded(row.notice ?? id) }),
     })),
     ...opinionsOf(id, own),
   ]);
+}
+
+/** Where a number without a published letter stands, as the register tells it. */
+function standing(row: RegisterRow): string {
+  const { status, dueOn, answeredOn, ground } = row;
+  const label = submissionLabel(row);
+  if (status === 'missing') return `登记册里没有${label}`;
+  const facts = [
+    answeredOn && `${formatCivilDate(answeredOn)}答复`,
+    ground,
+    dueOn && !answeredOn && `答复期限${formatCivilDate(dueOn)}`,
+  ].filter((fact) => fact !== undefined);
+  return `${label}${statuses[status]}${facts.length > 0 ? `（${facts.join('，')}）` : ''}`;
 }
 
 /** 协办意见 answer no number of a register, but have one. */

@@ -10,7 +10,7 @@ import { endOf, tokensOf, unitsOf } from './units.ts';
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+|(?:fragment|index)\/.+)$/;
 
 /** Entries of the table of tokens that are costly to load, and the fewest places at which such a token stands. */
-const heaviest = { count: 400, places: 2000 };
+const heaviest = { count: 256, places: 2000 };
 
 /** Holds a position without a word: Pagefind counts it and keeps nothing. */
 const nothing = '.';
@@ -35,7 +35,7 @@ interface Stored {
  * @throws Error with Pagefind's words as its cause
  */
 export async function buildIndex(records: SearchRecord[]): Promise<Map<string, Uint8Array>> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '10000';
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '12000';
   const places = new Map<string, number>();
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'und', maxFragments: records.length + 1 });

@@ -13,7 +13,7 @@ export interface Named {
   /** The letters that bear it, newest first. */
   letters: LetterFacts[];
   /** Numbers of which a register knows, without a published reply. */
-  known: { session: string; label: string; status: string; url: string }[];
+  known: { session: string; status: string; url: string }[];
   /** Letters with the same number that were not asked for: of another meeting, kind or agency. */
   elsewhere: LetterFacts[];
   /** Where it has no reply: letters with the nearest numbers. */
@@ -84,12 +84,7 @@ export class Lookup {
     return {
       heading: this.#heading(key, query, exact, waiting, meetings),
       letters,
-      known: waiting.map(({ session, label, status = '', url = '' }) => ({
-        session: this.#nameOf(session),
-        label,
-        status,
-        url,
-      })),
+      known: waiting.map(({ session, status = '', url = '' }) => ({ session: this.#nameOf(session), status, url })),
       elsewhere: newestFirst(all.flatMap((entry) => entry.letters)).filter(({ row }) => !shown.has(row)),
       nearby:
         letters.length > 0

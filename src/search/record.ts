@@ -72,7 +72,7 @@ export interface NumberEntry {
   session: string;
   /** Published replies, newest first. */
   letters: LetterFacts[];
-  /** Without one: where it stands, in words, and the path of the page that says so. */
+  /** Without one: where it stands, in a sentence, and the path of the page that says so. */
   status?: string;
   url?: string;
 }

@@ -66,8 +66,8 @@ function cards({ citing }: Answer, named: Named, { query, limit }: Request, view
   );
   return [
     ...(letters.length > 0 ? [found] : []),
-    ...known.map(({ session, label, status, url }) =>
-      el('p', { class: 'lead' }, session, el('a', { href: view.base + url }, `登记了${label}`), `：${status}。`),
+    ...known.map(({ session, status, url }) =>
+      el('p', { class: 'lead' }, el('a', { href: view.base + url }, `${session}登记册`), `：${status}。`),
     ),
     ...letters.slice(0, limit).map((letter) => card(letter, citing.get(letter.row) ?? [], view)),
   ];

@@ -58,9 +58,7 @@ test('a letter is the first by each way to write its number, and by its document
     const [, body, term, nth] = /-(npc|cppcc)-(\d+)-(\d+)$/.exec(meeting ?? '') ?? [];
     const named = `${term}届${body === 'npc' ? '人大' : '政协'}${nth}次会议`;
     const own = letters.filter(
-      (other) =>
-        other.reply.session === reply.session &&
-        other.reply.submissions.some((one) => one.number === number),
+      (other) => other.reply.session === reply.session && other.reply.submissions.some((one) => one.number === number),
     );
     for (const query of [`${named}${number}号`, `${named} 第${number}号`, `${number} ${named}`]) {
       const { paths, tiers } = await search(page, query);
