@@ -67,7 +67,7 @@ export interface Disposition {
   /** How full a disc stands for those words: the first mark of the scheme is the best. */
   disc?: Disc;
 }
-export type Disc = 'full' | 'half' | 'empty' | 'none';
+type Disc = 'full' | 'half' | 'empty' | 'none';
 const discs: Disc[] = ['full', 'half', 'empty'];
 
 /** The letter's mark and, where they have a source, its words. */

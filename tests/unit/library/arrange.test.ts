@@ -50,12 +50,12 @@ test('shows the words of a mark only where they have a source', () => {
   const { reply } = entryAt('s-1/1', { disposition: 'B' });
   const marks = { A: {}, B: { words: '正在解决' } };
   const scheme = (dispositions: object) => ({ name: '示例', dispositions: { label: '类别', marks, ...dispositions } });
-  expect(dispositionOf(reply, scheme({}))).toEqual({ mark: 'B', label: '类别', rank: 1 });
+  expect(dispositionOf(reply, scheme({}))).toEqual({ mark: 'B', label: '类别' });
   expect(dispositionOf(reply, scheme({ marks: { B: { words: '正在解决', source: '示例规定' } } }))).toEqual({
     mark: 'B',
     label: '类别',
     words: '正在解决',
-    rank: 0,
+    disc: 'full',
   });
   expect(dispositionOf(entryAt('s-1/1').reply, { name: '示例' })).toBeUndefined();
 });
