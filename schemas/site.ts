@@ -9,6 +9,8 @@ export const siteSchema = group('网站', {
   place: id('地方').optional(),
   /** 主办单位. Unset: the footer says that this is no government site. */
   organiser: text('主办单位').optional(),
+  /** 提示, on top of every page: that its letters are samples, that it is being moved. */
+  notice: text('提示').optional(),
   /** Address of the site: https://www.example.gov.cn, with its path where it does not stand at the root. */
   baseUrl: text('网站地址')
     .regex(/^https?:\/\/[^/\s?#]+(?:\/[^\s?#]*)?$/, {

@@ -106,6 +106,20 @@ describe.each(sites)('a site: $name', ({ environment, base }) => {
     }
   });
 
+  test('says on top of every page what site.yaml gives as its notice, and nothing where it gives none', () => {
+    const notice = 'CONTENT_DIR' in environment ? ['示例数据：供测试用，机关、人物、文件均为虚构'] : [];
+    for (const page of pages) {
+      const html = read(folder, page);
+      const [, head = ''] = /<body>([\s\S]*?)<header/.exec(html) ?? [];
+      const told = /<aside class="site-notice" aria-label="提示">\s*<p class="page">([^<]*)<\/p>/g;
+      expect(
+        [...head.matchAll(told)].map(([, text]) => text),
+        page,
+      ).toEqual(notice);
+      expect(html.split('class="site-notice"'), page).toHaveLength(notice.length + 1);
+    }
+  });
+
   test('names its own address only where it is known', () => {
     const home = read(folder, 'index.html');
     const known = 'SITE_URL' in environment;
