@@ -1,0 +1,21 @@
+/** `npm run bench -- NAME`: measures one part of Dafu, one JSON object a line on stdout, a table for people on stderr. */
+import { benchSearch } from './search/bench.ts';
+
+const benches: Record<string, { what: string; run(args: string[]): Promise<void> }> = {
+  search: { what: '检索：查全率、查准率、流量与用时，与原样的 Pagefind 同场比较', run: benchSearch },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = benches[name];
+if (bench) {
+  try {
+    await bench.run(args);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+} else {
+  console.error(`${name ? `没有 ${name} 这项测量。` : ''}用法：npm run bench -- 名称 [选项]。可测：`);
+  for (const [known, { what }] of Object.entries(benches)) console.error(`  ${known}  ${what}`);
+  process.exitCode = 1;
+}
