@@ -5,9 +5,11 @@ import { submissionKey } from '../../schemas/notation/submission-number.ts';
 import { kinds, statuses } from '../../schemas/vocabulary.ts';
 import { plainParagraphs } from '../letter/paragraphs.ts';
 import type { SearchContent } from '../search/build.ts';
+import { documentKey } from '../search/keys.ts';
 import type { DocumentEntry, Guide, LetterFacts, MeetingFacts, NumberEntry, SearchRecord } from '../search/record.ts';
 import { documentTables, numberTables } from '../search/tables.ts';
 import { dispositionOf, firstSubmission, nameOf, submissionLabel, submissionsLabel, titleOf } from './arrange.ts';
+import { citationsOf } from './citations.ts';
 import type { Entry } from './entry.ts';
 import {
   agencies,
@@ -28,10 +30,36 @@ const encoded = (path: string): string => `${path.split('/').map(encodeURICompon
 /** Everything that search is built from. */
 export const searchContent = (): SearchContent => ({
   records: letters().map(record).reverse(),
-  numbers: numberEntries(),
-  documents: documentEntries(),
+  ...tables(),
   ...names(),
 });
+
+/** What search knows of the catalogue; made anew with it. */
+interface Known {
+  rows: Map<Entry, number>;
+  citations: Map<string, Entry[]>;
+  tables?: { numbers: NumberEntry[][]; documents: DocumentEntry[][] };
+}
+const knowledge = new WeakMap<Entry[], Known>();
+
+function known(): Known {
+  const all = letters();
+  const before = knowledge.get(all);
+  if (before) return before;
+  const namesOf = Object.fromEntries(meetings().map(({ id, session }) => [id, session.names]));
+  const now: Known = {
+    rows: new Map(all.map((one, index) => [one, all.length - 1 - index])),
+    citations: citationsOf(all, letterText, namesOf),
+  };
+  knowledge.set(all, now);
+  return now;
+}
+
+function tables(): NonNullable<Known['tables']> {
+  const all = known();
+  all.tables ??= { numbers: numberTables(numberEntries()), documents: documentTables(documentEntries()) };
+  return all.tables;
+}
 
 function record(entry: Entry): SearchRecord {
   const { reply } = entry;
@@ -45,7 +73,7 @@ function record(entry: Entry): SearchRecord {
   );
   return {
     facts: factsOf(entry),
-    letterTitle: reply.title,
+    titles: [...new Set([...reply.submissions.flatMap(({ title }) => title ?? []), reply.title])],
     names: [
       ...new Set([
         ...people,
@@ -86,24 +114,18 @@ function namesOfAgency(id: string): string[] {
   return [...new Set([name, ...shortNames, ...formerNames.map((former) => former.name)])];
 }
 
-/** Place of each letter, counted from the oldest; made anew with the catalogue. */
-const rows = new WeakMap<Entry[], Map<Entry, number>>();
-
-function rowOf(entry: Entry): number {
-  const all = letters();
-  const known = rows.get(all) ?? new Map(all.map((one, index) => [one, all.length - 1 - index]));
-  rows.set(all, known);
-  return known.get(entry) ?? -1;
-}
+/** The most letters that are told to name another one. */
+const mostCited = 5;
 
 function factsOf(entry: Entry): LetterFacts {
   const { reply } = entry;
   const first = firstSubmission(reply);
+  const citing = known().citations.get(entry.path);
   const proposers = reply.submissions.flatMap(({ proposers: who }) => (who ?? []).map(nameOf));
   const disposition = dispositionOf(reply, site());
   return {
     url: encoded(entry.path),
-    row: rowOf(entry),
+    row: known().rows.get(entry) ?? -1,
     title: titleOf(entry),
     labels: submissionsLabel(reply),
     number: first.number,
@@ -114,6 +136,12 @@ function factsOf(entry: Entry): LetterFacts {
     ...(reply.documentNumber && { document: reply.documentNumber }),
     ...(disposition && { disposition: [disposition.mark, disposition.words].filter(Boolean).join(' ') }),
     ...(disposition?.disc && { disc: disposition.disc }),
+    ...(citing && {
+      citedBy: citing.slice(0, mostCited).map(({ path, session, reply: other }) => ({
+        url: encoded(path),
+        label: (meeting(session)?.name ?? '') + submissionsLabel(other),
+      })),
+    }),
   };
 }
 
@@ -178,8 +206,8 @@ const documentEntries = (): DocumentEntry[] =>
 /** What the search page has to know before it asks for anything. */
 export function searchGuide(): Guide {
   return {
-    numbers: numberTables(numberEntries()).map(([first]) => first?.key ?? ''),
-    documents: documentTables(documentEntries()).map(([first]) => (first ? `${first.year}/${first.serial}` : '')),
+    numbers: tables().numbers.map(([first]) => first?.key ?? ''),
+    documents: tables().documents.map(([first]) => (first ? documentKey(first) : '')),
     meetings: meetings().map(meetingFacts),
     labels: {
       session: Object.fromEntries(meetings().map(({ id, name }) => [id, name])),

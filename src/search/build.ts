@@ -7,8 +7,9 @@ import { searchTables } from './tables.ts';
 export interface SearchContent {
   /** Published letters, oldest first. */
   records: SearchRecord[];
-  numbers: NumberEntry[];
-  documents: DocumentEntry[];
+  /** In tables of their own, each small. */
+  numbers: NumberEntry[][];
+  documents: DocumentEntry[][];
   people: string[];
   /** All names of each agency, the full one first. */
   agencies: string[][];

@@ -26,8 +26,8 @@ interface Pagefind {
 /** Row of a letter → the positions at which tokens stand in it. */
 export type Postings = Map<number, number[]>;
 
-/** What a token costs that is not among the heavy ones. */
-const light = 1;
+/** What a token costs that is not among the heavy ones; one with a figure or a letter in it is rare. */
+const light = { han: 1, other: 0.5 };
 
 /** What a phrase is looked up in. */
 export type SearchIndex = Pick<Bundle, 'size' | 'cost' | 'postings' | 'letter'>;
@@ -67,7 +67,7 @@ export class Bundle {
 
   /** What it takes to load a token: thousands of places. */
   cost(token: string): number {
-    return this.#heavy.get(token) ?? light;
+    return this.#heavy.get(token) ?? (/[\da-z]/.test(token) ? light.other : light.han);
   }
 
   /** The letters in which all the tokens stand, each with the positions of any of them, in order. */
@@ -83,8 +83,7 @@ export class Bundle {
     const facts: LetterFacts = { ...JSON.parse(meta['facts'] ?? '{}'), row };
     const headings = new Set((meta['headings'] ?? '').split(' '));
     const fields = fieldsOf({
-      facts,
-      letterTitle: meta['letterTitle'] ?? '',
+      titles: (meta['titles'] ?? '').split('\n'),
       names: (meta['names'] ?? '').split('\n'),
       paragraphs: content.split('\n').map((text, index) => ({ text, heading: headings.has(String(index)) })),
       printed: [],

@@ -4,7 +4,7 @@ import { fetchJson, watchFetch } from './fetching.ts';
 import type { Lookup, Named } from './lookup.ts';
 import { countsOf, type FacetCount, isNarrow, type Narrowing, narrowed, type Sort, sorted } from './narrow.ts';
 import type { Near } from './near.ts';
-import { type Places, placesOf, placesOfAll } from './phrase.ts';
+import { type Places, placesOfAll } from './phrase.ts';
 import type { Query } from './query.ts';
 import type { FacetTable, LetterFacts } from './record.ts';
 import { regionAt, regions } from './regions.ts';
@@ -31,8 +31,6 @@ export interface Hits {
 export interface Answer {
   /** What the number is; undefined where none was typed. */
   named: Named | undefined;
-  /** Letters that name a found one by its number: row of the found one → theirs. */
-  citing: Map<number, LetterFacts[]>;
   /** Undefined until the full text has been searched. */
   texts: Hits | undefined;
   /** Only where nothing is found as typed. */
@@ -45,9 +43,6 @@ export interface Answer {
 
 /** Results that a page shows before more are asked for. */
 export const shownAtFirst = 20;
-
-/** The most cards whose mentions are looked up. */
-const mostCited = 5;
 
 export class Engine {
   readonly #base: string;
@@ -91,7 +86,6 @@ export class Engine {
     const named = await this.#lookup.find(query);
     const none: Answer = {
       named,
-      citing: new Map(),
       texts: undefined,
       near: undefined,
       short: query.phrases.filter((phrase) => tokensOf(unitsOf(phrase)).length === 0),
@@ -123,10 +117,6 @@ export class Engine {
     // A long list is not waited for: its beginning comes first.
     if (shown > shownAtFirst) step(await answerWith(shownAtFirst));
     const answer = await answerWith(shown);
-    if (cards && cards.letters.length > 0) {
-      step(answer);
-      return { ...answer, citing: await this.#citing(bundle, cards) };
-    }
     if (answer.total > 0 || named || searchable.length === 0) return answer;
     // Few queries come here: what they need is not part of what every reader loads.
     const { NearSearch } = await import('./near.ts');
@@ -160,28 +150,6 @@ export class Engine {
       }
     }
     return places;
-  }
-
-  /** Which letters name the found ones, by document number or by meeting and number. */
-  async #citing(bundle: Bundle, { letters }: Named): Promise<Map<number, LetterFacts[]>> {
-    const citing = new Map<number, LetterFacts[]>();
-    for (const { row, document, session, labels } of letters.slice(0, mostCited)) {
-      const names = [...labels.split('、').map((label) => session + label), ...(document ? [document] : [])];
-      const rows = new Set<number>();
-      for (const name of names) {
-        for (const [other, place] of await placesOf(bundle, unitsOf(name))) {
-          if (other !== row && place >= regions.headings) rows.add(other);
-        }
-      }
-      const newest = [...rows].sort((a, b) => b - a).slice(0, mostCited);
-      const cited = await Promise.all(newest.map((other) => bundle.letter(other)));
-      if (cited.length > 0)
-        citing.set(
-          row,
-          cited.map(({ facts }) => facts),
-        );
-    }
-    return citing;
   }
 
   #open(): Promise<Bundle> {

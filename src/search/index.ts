@@ -12,6 +12,9 @@ const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm
 /** Entries of the table of tokens that are costly to load, and the fewest places at which such a token stands. */
 const heaviest = { count: 256, places: 2000 };
 
+/** Pieces that the index is cut into, and the places that one may hold. */
+const chunks = { wanted: 800, smallest: 2500, largest: 16_000 };
+
 /** Holds a position without a word: Pagefind counts it and keeps nothing. */
 const nothing = '.';
 
@@ -35,12 +38,13 @@ interface Stored {
  * @throws Error with Pagefind's words as its cause
  */
 export async function buildIndex(records: SearchRecord[]): Promise<Map<string, Uint8Array>> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '12000';
   const places = new Map<string, number>();
+  const streams = records.map((record) => tokenStream(record, places));
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(places));
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'und', maxFragments: records.length + 1 });
     if (!index) throw new Error(errors.join('\n'));
-    for (const record of records) await add(index, record, places);
+    for (const [row, record] of records.entries()) await add(index, record, streams[row] ?? '');
     const answer = await index.getFiles();
     if (answer.errors.length > 0) throw new Error(answer.errors.join('\n'));
     const stored = new Map(records.map((record) => [addressOf(record), storedOf(record)]));
@@ -58,11 +62,11 @@ export async function buildIndex(records: SearchRecord[]): Promise<Map<string, U
   }
 }
 
-async function add(index: PagefindIndex, record: SearchRecord, places: Map<string, number>) {
+async function add(index: PagefindIndex, record: SearchRecord, content: string): Promise<void> {
   const { errors } = await index.addCustomRecord({
     url: addressOf(record),
     language: 'und',
-    content: tokenStream(record, places),
+    content,
   });
   if (errors.length > 0) throw new Error(`${record.facts.url} ${errors.join('\n')}`);
 }
@@ -83,6 +87,12 @@ function tokenStream(record: SearchRecord, places: Map<string, number>): string 
   }
   while (words.length % roundLength !== 0) words.push(nothing);
   return words.join(' ');
+}
+
+/** A query loads a few chunks whole, and every reader the list of all chunks: neither may grow large. */
+function chunkSize(places: Map<string, number>): number {
+  const all = places.values().reduce((sum, count) => sum + count, 0);
+  return Math.min(chunks.largest, Math.max(chunks.smallest, Math.round(all / chunks.wanted)));
 }
 
 /** The tokens that stand at most places, the most first, with how many times a thousand. */
@@ -109,8 +119,8 @@ function storedOf(record: SearchRecord): Stored {
     url: record.facts.url,
     content: lines.join('\n'),
     meta: {
-      facts: JSON.stringify({ ...record.facts, row: undefined }),
-      letterTitle: record.letterTitle,
+      facts: JSON.stringify({ ...record.facts, row: undefined, citedBy: undefined }),
+      titles: record.titles.join('\n'),
       names: record.names.join('\n'),
       headings: headings.join(' '),
     },

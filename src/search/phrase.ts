@@ -6,8 +6,8 @@ import { coverOf, isBroken, matchesOf, type Unit, unitsOf } from './units.ts';
 /** Row of a letter → the first position at which a phrase stands in it. */
 export type Places = Map<number, number>;
 
-/** With so few candidates their texts, which are shown anyway, cost less than a token of so many thousand places. */
-const few = { candidates: 20, thousands: 8 };
+/** With so few candidates their texts, which are shown anyway, cost less than further tokens of so many thousand places. */
+const few = { candidates: 20, thousands: 2 };
 
 /** Where the tokens of a cover stand, counted from the beginning of the phrase. */
 interface Part {

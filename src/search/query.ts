@@ -239,6 +239,11 @@ const documentForms: DocumentForm[] = [
     pattern: new RegExp(`${year}\\s*年?\\s*第?\\s*${serial}${hao}(?!\\s*(?:${kindName}))`, 'gu'),
     suits: isCodeByItsEnd,
   },
+  // 慈经信建 2025 16
+  {
+    pattern: new RegExp(`${year}\\s+${serial}(?=$|\\s)`, 'gu'),
+    suits: (code) => isCodeByItsEnd(code) && code.letters.length > 2,
+  },
 ];
 const gluedWords = new RegExp(`((?:${han}|[A-Za-z])*)(\\s*)$`, 'u');
 const twoHan = new RegExp(`${han}.*${han}`, 'u');

@@ -25,13 +25,15 @@ export interface LetterFacts {
   disposition?: string;
   /** Class of the disc that stands for the mark. */
   disc?: string;
+  /** The newest letters that name this one in their texts. */
+  citedBy?: { url: string; label: string }[];
 }
 
 /** A letter as the index takes it in. */
 export interface SearchRecord {
   facts: LetterFacts;
-  /** The letter's own title. */
-  letterTitle: string;
+  /** The letter's own title, and those of what it answers. */
+  titles: string[];
   /** Names of people and agencies, document number, meeting and number: what a letter is called by. */
   names: string[];
   paragraphs: { text: string; heading: boolean }[];

@@ -13,18 +13,14 @@ export function regionAt(position: number): Region {
 
 /** The searched texts of a letter in the order of the index. What its region has no room for runs on behind it. */
 export function fieldsOf({
-  facts,
-  letterTitle,
+  titles,
   names,
   paragraphs,
   printed,
-}: Pick<SearchRecord, 'facts' | 'letterTitle' | 'names' | 'paragraphs' | 'printed'>): {
-  region: Region;
-  text: string;
-}[] {
+}: Pick<SearchRecord, 'titles' | 'names' | 'paragraphs' | 'printed'>): { region: Region; text: string }[] {
   const parts = (region: Region, texts: string[]) => texts.map((text) => ({ region, text }));
   return [
-    ...parts('title', [...new Set([facts.title, letterTitle])]),
+    ...parts('title', titles),
     ...parts('names', names),
     ...parts(
       'headings',

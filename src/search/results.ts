@@ -44,7 +44,7 @@ export function answerView(answer: Answer, request: Request, view: View): HTMLEl
   return [
     el('h2', { class: 'understood', tabindex: '-1' }, headingOf(answer, request)),
     ...short.map((phrase) => el('p', { class: 'lead' }, `“${phrase}”太短，没有用来查；请至少输入两个字。`)),
-    ...(named ? cards(answer, named, request, view) : []),
+    ...(named ? cards(named, request, view) : []),
     ...(near ? [nearBlock(near, view)] : []),
     ...(texts && texts.shown.length > 0
       ? [block(named ? '正文中提到' : '答复', `${texts.rows.length} 件`, rows(texts, 'text', view))]
@@ -55,7 +55,7 @@ export function answerView(answer: Answer, request: Request, view: View): HTMLEl
   ];
 }
 
-function cards({ citing }: Answer, named: Named, { query, limit }: Request, view: View): HTMLElement[] {
+function cards(named: Named, { query, limit }: Request, view: View): HTMLElement[] {
   const { letters, known } = named;
   const typed = query.document ? named.heading : query.numbers.join(' ');
   const found = el(
@@ -69,12 +69,13 @@ function cards({ citing }: Answer, named: Named, { query, limit }: Request, view
     ...known.map(({ session, status, url }) =>
       el('p', { class: 'lead' }, el('a', { href: view.base + url }, `${session}登记册`), `：${status}。`),
     ),
-    ...letters.slice(0, limit).map((letter) => card(letter, citing.get(letter.row) ?? [], view)),
+    ...letters.slice(0, limit).map((letter) => card(letter, view)),
   ];
 }
 
 /** The one that was asked for; who names it stands below. */
-function card(letter: LetterFacts, citing: LetterFacts[], { base }: View): HTMLElement {
+function card(letter: LetterFacts, { base }: View): HTMLElement {
+  const { citedBy = [] } = letter;
   const facts = [
     letter.labels,
     letter.session,
@@ -87,7 +88,7 @@ function card(letter: LetterFacts, citing: LetterFacts[], { base }: View): HTMLE
     'p',
     { class: 'citing' },
     '提到本件的答复：',
-    ...citing.map(({ url, labels, session }) => el('a', { href: base + url }, `${session}${labels}`)),
+    ...citedBy.map(({ url, label }) => el('a', { href: base + url }, label)),
   );
   return el(
     'article',
@@ -103,7 +104,7 @@ function card(letter: LetterFacts, citing: LetterFacts[], { base }: View): HTMLE
         disposition(letter),
       ),
     ),
-    citing.length > 0 ? cited : undefined,
+    citedBy.length > 0 ? cited : undefined,
   );
 }
 

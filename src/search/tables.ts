@@ -50,20 +50,23 @@ export function facetTable(records: SearchRecord[]): FacetTable {
   return { facets: Object.fromEntries(table), numbers: records.map(({ facts }) => facts.number) };
 }
 
-/** All static tables, by their paths below the site. `records`: oldest first. */
+/**
+ * All static tables, by their paths below the site.
+ * @param content records, oldest first; and the tables that the functions above give
+ */
 export function searchTables({
   records,
   numbers,
   documents,
 }: {
   records: SearchRecord[];
-  numbers: NumberEntry[];
-  documents: DocumentEntry[];
+  numbers: NumberEntry[][];
+  documents: DocumentEntry[][];
 }): Map<string, Uint8Array> {
   const files: [string, unknown][] = [
-    ...numberTables(numbers).map((table, index): [string, unknown] => [`search/numbers/${index}.json`, table]),
-    ...documentTables(documents).map((table, index): [string, unknown] => [`search/documents/${index}.json`, table]),
-    ...pagesOf(records.map(({ facts }) => facts)),
+    ...numbers.map((table, index): [string, unknown] => [`search/numbers/${index}.json`, table]),
+    ...documents.map((table, index): [string, unknown] => [`search/documents/${index}.json`, table]),
+    ...pagesOf(records.map(({ facts: { citedBy: _, ...facts } }) => facts)),
     ['search/facets.json', facetTable(records)],
   ];
   return new Map(files.map(([path, value]) => [path, Buffer.from(JSON.stringify(value))]));

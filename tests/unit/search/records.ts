@@ -14,7 +14,7 @@ export const record = (number: number): SearchRecord => ({
     issuedOn: '2025-06-23',
     document: `示经信建〔2025〕${number}号`,
   },
-  letterTitle: `对第${number}号建议的答复`,
+  titles: [`关于示例之${number}的建议`, `对第${number}号建议的答复`],
   names: ['示例甲', '示例市经济和信息化局', '市经信局', `示经信建〔2025〕${number}号`],
   paragraphs: [
     { text: '示例甲代表：', heading: false },

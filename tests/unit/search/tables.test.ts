@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byKey, tableOf } from '../../../src/search/keys.ts';
 import type { NumberEntry } from '../../../src/search/record.ts';
-import { facetTable, numberTables, searchTables } from '../../../src/search/tables.ts';
+import { documentTables, facetTable, numberTables, searchTables } from '../../../src/search/tables.ts';
 import { record } from './records.ts';
 
 const entry = (key: string, session = 'shili-npc-18-4'): NumberEntry => ({
@@ -48,7 +48,7 @@ test('tables are small, and every number is in the one that its key leads to', (
 });
 
 test('a site without letters has tables all the same', () => {
-  const files = searchTables({ records: [], numbers: [], documents: [] });
+  const files = searchTables({ records: [], numbers: numberTables([]), documents: documentTables([]) });
   expect([...files.keys()]).toEqual(['search/numbers/0.json', 'search/documents/0.json', 'search/facets.json']);
 });
 
