@@ -72,3 +72,9 @@ test('feed and site map know every letter, and the day of its last correction', 
   expect(entries.find((entry) => entry.includes(corrected))).toContain('<updated>2025-06-10T00:00:00+08:00<');
   expect(read(folder, 'sitemap.xml')).toContain(`<loc>${corrected}</loc><lastmod>2025-06-10</lastmod>`);
 });
+
+test('an agency’s part in the letters of others is called what it was', () => {
+  expect(wordsOf('h2', 'agencies/shili-jyj/')).toEqual(['答复3 件', '分办1 件']);
+  expect(wordsOf('h2', 'agencies/shili-gzw/')).toContain('会办1 件');
+  expect(wordsOf('p', 'agencies/')).toContain('答复 3 件分办 1 件');
+});
