@@ -1,6 +1,6 @@
 /** Which address leads to what. Pure. */
 import { submissionKey } from '../../schemas/notation/submission-number.ts';
-import { byNewest, keyOf, submissionsLabel } from './arrange.ts';
+import { byNewest, firstSubmission, isOpinion, keyOf, letterLabel, numberLabel, submissionLabel } from './arrange.ts';
 import type { Entry } from './entry.ts';
 
 export type Address =
@@ -50,14 +50,21 @@ export function titleAt(address: Address | undefined): string {
     case 'letter':
       return address.entry.reply.title;
     case 'withdrawn':
-      return `${submissionsLabel(address.entry.reply)}的答复已撤回`;
+      return `${letterLabel(address.entry.reply)}已撤回`;
     case 'choice':
-      return address.entries[0] ? `几家机关分别答复了${submissionsLabel(address.entries[0].reply)}` : '';
+      return address.entries[0] ? titleOfChoice(address.entries[0]) : '';
     case 'redirect':
       return '这件答复在另一个网址';
     default:
       return '这件答复有错误';
   }
+}
+
+function titleOfChoice({ reply }: Entry): string {
+  const submission = firstSubmission(reply);
+  return isOpinion(reply)
+    ? `几家机关分别对${numberLabel(submission.number)}提出了协办意见`
+    : `几家机关分别答复了${submissionLabel(submission)}`;
 }
 
 /** The path of the number that a letter stands under, whether or not other agencies reply to it too. */

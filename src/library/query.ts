@@ -8,7 +8,7 @@ import type { Session } from '../../schemas/session.ts';
 import type { Site } from '../../schemas/site.ts';
 import { type CoHandlingRole, coHandlingRoles } from '../../schemas/vocabulary.ts';
 import { type Address, addressesOf, isPublished } from './addresses.ts';
-import { byCodeUnit, byNewest, shownOn } from './arrange.ts';
+import { byCodeUnit, byNewest, isOpinion, shownOn } from './arrange.ts';
 import { type Body, bodiesOf, type Deputy } from './deputies.ts';
 import type { Entry } from './entry.ts';
 import { type Catalogue, type Problem, readContent, readText } from './read.ts';
@@ -186,9 +186,9 @@ export function relationsOf(entry: Entry): Relations {
   };
 }
 
-/** The day of the newest letter, and whether it is the day it went online or only the one it is dated. */
+/** The day of the newest reply, and whether it is the day it went online or only the one it is dated. */
 export function latest(): { on: string; published: boolean } | undefined {
-  const [newest] = letters();
+  const newest = letters().find(({ reply }) => !isOpinion(reply));
   return newest && { on: shownOn(newest.reply), published: newest.reply.publishedOn !== undefined };
 }
 
