@@ -94,3 +94,14 @@ describe('a 协办意见 answers no number, so it', () => {
     expect(wordsOf('main', 'shili-cppcc-15-4/5-opinion/').join()).not.toContain('答复');
   });
 });
+
+test('only a column has the tags of a column, only a letter those of an article', () => {
+  const tagsOf = (path: string) =>
+    [...read(folder, path).matchAll(/<meta name="(Column|Article)/g)].map(([, kind]) => kind ?? '');
+  const column = ['index.html', 'search/index.html', 'agencies/shili-jxj/index.html', 'shili-npc-18-4/index.html'];
+  for (const path of column) expect(new Set(tagsOf(path)), path).toEqual(new Set(['Column']));
+  expect(tagsOf('shili-npc-18-4/367/index.html')).toEqual(['Article']);
+  const neither = { redirect: '38', withdrawn: '50', choice: '25' };
+  for (const path of Object.values(neither)) expect(tagsOf(`shili-npc-18-4/${path}/index.html`), path).toEqual([]);
+  expect(tagsOf('404.html')).toEqual([]);
+});
