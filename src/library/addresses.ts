@@ -1,6 +1,15 @@
 /** Which address leads to what. Pure. */
 import { submissionKey } from '../../schemas/notation/submission-number.ts';
-import { byNewest, firstSubmission, isOpinion, keyOf, letterLabel, numberLabel, submissionLabel } from './arrange.ts';
+import {
+  byNewest,
+  firstSubmission,
+  isOpinion,
+  keyOf,
+  letterLabel,
+  numberLabel,
+  submissionLabel,
+  submissionsLabel,
+} from './arrange.ts';
 import type { Entry } from './entry.ts';
 
 export type Address =
@@ -57,6 +66,19 @@ export function titleAt(address: Address | undefined): string {
       return '这件答复在另一个网址';
     default:
       return '这件答复有错误';
+  }
+}
+
+/** The numbers that a page at an address is about; undefined where it only leads elsewhere. */
+export function numbersAt(address: Address | undefined): string | undefined {
+  switch (address?.kind) {
+    case 'letter':
+    case 'withdrawn':
+      return submissionsLabel(address.entry.reply);
+    case 'choice':
+      return address.entries[0] && submissionLabel(firstSubmission(address.entries[0].reply));
+    default:
+      return undefined;
   }
 }
 

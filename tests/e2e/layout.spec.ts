@@ -25,6 +25,15 @@ for (const width of [320, 360]) {
   });
 }
 
+test('who skips to the content skips the breadcrumbs too', async ({ page }) => {
+  await open(page, 'shili-npc-18-4/367/', { width: 800 });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main .information :focus')).toHaveText('市十八届人大四次会议');
+  await expect(page.getByRole('navigation', { name: '所在位置' })).toBeVisible();
+});
+
 test.describe('on paper', () => {
   test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }));
 
