@@ -16,6 +16,7 @@ export type BodyKind = keyof typeof bodyKinds;
 
 /** What another agency did for a reply. */
 export const coHandlingRoles = ['会办', '协办', '分办'] as const;
+export type CoHandlingRole = (typeof coHandlingRoles)[number];
 
 /** How the agency talked with the deputy. */
 export const consultationModes = ['面商', '电话', '座谈', '视频', '书面', '其他'] as const;

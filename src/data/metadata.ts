@@ -1,8 +1,7 @@
 /** What machines read in the head of a page. Facts that are unset are absent. */
 
 import type { Site } from '../../schemas/site.ts';
-import { kinds } from '../../schemas/vocabulary.ts';
-import { firstSubmission, submissionLabel } from '../library/arrange.ts';
+import { firstSubmission, numberLabel, submissionLabel } from '../library/arrange.ts';
 import type { Entry } from '../library/entry.ts';
 import { instant } from './instant.ts';
 
@@ -46,10 +45,13 @@ export const articleMeta = ({ reply }: Entry, agency: string, address: string | 
     ['Url', address],
   ]);
 
-/** A letter in one sentence. */
+/** A letter in one sentence: 第367号建议《…》的答复, but 第5号《…》的协办意见. */
 export const descriptionOf = (reply: Entry['reply']): string => {
   const { number, kind, title } = firstSubmission(reply);
-  return title ? `${submissionLabel({ number, kind })}《${title}》的答复` : reply.title;
+  if (!title) return reply.title;
+  return kind === 'opinion'
+    ? `${numberLabel(number)}《${title}》的协办意见`
+    : `${submissionLabel({ number, kind })}《${title}》的答复`;
 };
 
 /** schema.org description of a letter: a `DigitalDocument` by the agency, about what it answers. */
@@ -68,7 +70,7 @@ export function letterJsonLd({ reply }: Entry, agency: string, address: string):
     keywords: reply.topics,
     about: reply.submissions.map(({ number, kind, title, proposers }) => ({
       '@type': 'CreativeWork',
-      name: title ?? `第${number}号${kinds[kind]}`,
+      name: title ?? (kind === 'opinion' ? numberLabel(number) : submissionLabel({ number, kind })),
       identifier: number,
       author: proposers?.map((who) => ({ '@type': 'Person', name: typeof who === 'string' ? who : who.name })),
     })),

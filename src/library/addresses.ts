@@ -1,6 +1,15 @@
 /** Which address leads to what. Pure. */
 import { submissionKey } from '../../schemas/notation/submission-number.ts';
-import { byNewest, keyOf, submissionsLabel } from './arrange.ts';
+import {
+  byNewest,
+  firstSubmission,
+  isOpinion,
+  keyOf,
+  letterLabel,
+  numberLabel,
+  submissionLabel,
+  submissionsLabel,
+} from './arrange.ts';
 import type { Entry } from './entry.ts';
 
 export type Address =
@@ -50,14 +59,34 @@ export function titleAt(address: Address | undefined): string {
     case 'letter':
       return address.entry.reply.title;
     case 'withdrawn':
-      return `${submissionsLabel(address.entry.reply)}的答复已撤回`;
+      return `${letterLabel(address.entry.reply)}已撤回`;
     case 'choice':
-      return address.entries[0] ? `几家机关分别答复了${submissionsLabel(address.entries[0].reply)}` : '';
+      return address.entries[0] ? titleOfChoice(address.entries[0]) : '';
     case 'redirect':
       return '这件答复在另一个网址';
     default:
       return '这件答复有错误';
   }
+}
+
+/** The numbers that a page at an address is about; undefined where it only leads elsewhere. */
+export function numbersAt(address: Address | undefined): string | undefined {
+  switch (address?.kind) {
+    case 'letter':
+    case 'withdrawn':
+      return submissionsLabel(address.entry.reply);
+    case 'choice':
+      return address.entries[0] && submissionLabel(firstSubmission(address.entries[0].reply));
+    default:
+      return undefined;
+  }
+}
+
+function titleOfChoice({ reply }: Entry): string {
+  const submission = firstSubmission(reply);
+  return isOpinion(reply)
+    ? `几家机关分别对${numberLabel(submission.number)}提出了协办意见`
+    : `几家机关分别答复了${submissionLabel(submission)}`;
 }
 
 /** The path of the number that a letter stands under, whether or not other agencies reply to it too. */

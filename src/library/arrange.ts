@@ -40,12 +40,35 @@ export const keyOf = ({ number, kind }: { number: string; kind: Kind }): string 
 export const sameNumber = ({ number, kind }: { number: string; kind: Kind }): string =>
   `${submissionKey(number) ?? number}/${kind}`;
 
-/** 第367号建议. A number with a word before it stands without 第: 闭08号建议. */
+/** 第367号. A number with a word before it stands without 第: 闭08号. */
+export const numberLabel = (number: string): string => `${/^\p{Script=Han}/u.test(number) ? '' : '第'}${number}号`;
+
+/** 第367号建议. */
 export const submissionLabel = ({ number, kind }: { number: string; kind: Kind }): string =>
-  `${/^\p{Script=Han}/u.test(number) ? '' : '第'}${number}号${kinds[kind]}`;
+  numberLabel(number) + kinds[kind];
 
 /** All that a letter answers: 第367号建议、第368号建议. */
 export const submissionsLabel = ({ submissions }: Reply): string => submissions.map(submissionLabel).join('、');
+
+/** 协办意见 is written to the agency that leads, and answers no number. */
+export const isOpinion = ({ submissions }: Reply): boolean => submissions.every(({ kind }) => kind === 'opinion');
+
+/** What the letter is: 第367号建议的答复, but 第5号协办意见. */
+export const letterLabel = (reply: Reply): string => submissionsLabel(reply) + (isOpinion(reply) ? '' : '的答复');
+
+/** The letters that answer a number, and those that do not. */
+export function repliesAndOpinions(letters: Entry[]): { replies: Entry[]; opinions: Entry[] } {
+  const { replies = [], opinions = [] } = Object.groupBy(letters, ({ reply }) =>
+    isOpinion(reply) ? 'opinions' : 'replies',
+  );
+  return { replies, opinions };
+}
+
+/** How many letters there are: 公开答复 14 件, and 协办意见 1 件 where there are any. */
+export function countsOf(letters: Entry[]): string[] {
+  const { replies, opinions } = repliesAndOpinions(letters);
+  return [`公开答复 ${replies.length} 件`, ...(opinions.length > 0 ? [`协办意见 ${opinions.length} 件`] : [])];
+}
 
 export const firstSubmission = (reply: Reply): Submission => {
   const [first] = reply.submissions;

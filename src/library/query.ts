@@ -6,8 +6,9 @@ import { resolve } from 'node:path';
 import type { Agencies, Agency } from '../../schemas/agency.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { Site } from '../../schemas/site.ts';
+import { type CoHandlingRole, coHandlingRoles } from '../../schemas/vocabulary.ts';
 import { type Address, addressesOf, isPublished } from './addresses.ts';
-import { byCodeUnit, byNewest, shownOn } from './arrange.ts';
+import { byCodeUnit, byNewest, isOpinion, shownOn } from './arrange.ts';
 import { type Body, bodiesOf, type Deputy } from './deputies.ts';
 import type { Entry } from './entry.ts';
 import { type Catalogue, type Problem, readContent, readText } from './read.ts';
@@ -33,8 +34,8 @@ interface Shelves {
   following: Map<string | undefined, Entry[]>;
   /** Path → the letters that replace it. */
   superseding: Map<string | undefined, Entry[]>;
-  asLead: Map<string, Entry[]>;
-  asCoHandler: Map<string, Entry[]>;
+  /** In the order of the register of agencies. */
+  agencyPages: Map<string, AgencyPage>;
 }
 
 let shelves: Shelves | undefined;
@@ -53,9 +54,6 @@ function shelve(catalogue: Catalogue): Shelves {
   const meetings = Object.entries(catalogue.sessions)
     .map(([id, session]) => ({ id, session, name: session.names[0] ?? id, letters: ofSession.get(id) ?? [] }))
     .sort(byMeeting);
-  const helped = letters.flatMap((entry) =>
-    (entry.reply.coHandlingAgencies ?? []).map(({ agency }) => ({ agency, entry })),
-  );
   return {
     catalogue,
     letters,
@@ -65,10 +63,7 @@ function shelve(catalogue: Catalogue): Shelves {
     registers: new Map(),
     following: Map.groupBy(letters, ({ reply }) => reply.follows),
     superseding: Map.groupBy(letters, ({ reply }) => reply.supersedes),
-    asLead: Map.groupBy(letters, ({ reply }) => reply.issuingAgency),
-    asCoHandler: new Map(
-      [...Map.groupBy(helped, ({ agency }) => agency)].map(([id, one]) => [id, one.map(({ entry }) => entry)]),
-    ),
+    agencyPages: agencyPagesOf(catalogue.agencies, letters),
   };
 }
 
@@ -138,21 +133,32 @@ export interface AgencyPage {
   id: string;
   agency: Agency;
   asLead: Entry[];
-  asCoHandler: Entry[];
+  /** Letters of other agencies in which it had a part, by what that was: 会办, 协办 or 分办. */
+  asCoHandler: { role: CoHandlingRole; letters: Entry[] }[];
+}
+
+function agencyPagesOf(agencies: Agencies, letters: Entry[]): Map<string, AgencyPage> {
+  const asLead = Map.groupBy(letters, ({ reply }) => reply.issuingAgency);
+  const parts = letters.flatMap((entry) =>
+    (entry.reply.coHandlingAgencies ?? []).map(({ agency, role }) => ({ agency, role, entry })),
+  );
+  const asCoHandler = Map.groupBy(parts, ({ agency, role }) => `${agency}/${role}`);
+  const pages = Object.entries(agencies).map(([id, agency]) => ({
+    id,
+    agency,
+    asLead: asLead.get(id) ?? [],
+    asCoHandler: coHandlingRoles.flatMap((role) => {
+      const part = asCoHandler.get(`${id}/${role}`);
+      return part ? [{ role, letters: part.map(({ entry }) => entry) }] : [];
+    }),
+  }));
+  const named = pages.filter((page) => page.asLead.length > 0 || page.asCoHandler.length > 0);
+  return new Map(named.map((page) => [page.id, page]));
 }
 
 /** The agencies with at least one published letter, in the order of the register. */
-export const agencyPages = (): AgencyPage[] =>
-  Object.keys(agencies())
-    .map((id) => agencyPage(id))
-    .filter((one) => one !== undefined);
-
-export function agencyPage(id: string): AgencyPage | undefined {
-  const agency = agencies()[id];
-  const asLead = library().asLead.get(id) ?? [];
-  const asCoHandler = library().asCoHandler.get(id) ?? [];
-  return agency && (asLead.length || asCoHandler.length) ? { id, agency, asLead, asCoHandler } : undefined;
-}
+export const agencyPages = (): AgencyPage[] => [...library().agencyPages.values()];
+export const agencyPage = (id: string): AgencyPage | undefined => library().agencyPages.get(id);
 
 export interface Relations {
   /** The earlier letter that this one follows. */
@@ -180,9 +186,9 @@ export function relationsOf(entry: Entry): Relations {
   };
 }
 
-/** The day of the newest letter, and whether it is the day it went online or only the one it is dated. */
+/** The day of the newest reply, and whether it is the day it went online or only the one it is dated. */
 export function latest(): { on: string; published: boolean } | undefined {
-  const [newest] = letters();
+  const newest = letters().find(({ reply }) => !isOpinion(reply));
   return newest && { on: shownOn(newest.reply), published: newest.reply.publishedOn !== undefined };
 }
 

@@ -72,3 +72,36 @@ test('feed and site map know every letter, and the day of its last correction', 
   expect(entries.find((entry) => entry.includes(corrected))).toContain('<updated>2025-06-10T00:00:00+08:00<');
   expect(read(folder, 'sitemap.xml')).toContain(`<loc>${corrected}</loc><lastmod>2025-06-10</lastmod>`);
 });
+
+test('an agency’s part in the letters of others is called what it was', () => {
+  expect(wordsOf('h2', 'agencies/shili-jyj/')).toEqual(['答复3 件', '分办1 件']);
+  expect(wordsOf('h2', 'agencies/shili-gzw/')).toContain('会办1 件');
+  expect(wordsOf('p', 'agencies/')).toContain('公开答复 3 件分办 1 件');
+});
+
+describe('a 协办意见 answers no number, so it', () => {
+  test('is counted for itself', () => {
+    expect(wordsOf('p', '').join()).toContain('公开答复 11 件，协办意见 1 件');
+    expect(wordsOf('p', 'sessions/').join()).toContain('公开答复 1 件协办意见 1 件');
+    expect(wordsOf('p', 'agencies/').join()).toContain('公开答复 2 件协办意见 1 件会办 1 件');
+    expect(wordsOf('h2', 'agencies/shili-gzw/')).toEqual(['答复2 件', '协办意见1 件', '会办1 件']);
+  });
+
+  test('is not called a reply', () => {
+    const page = read(folder, 'shili-cppcc-15-4/5-opinion/index.html');
+    expect(page).toContain('<meta name="description" content="第5号《关于示例图书漂流的提案》的协办意见">');
+    expect(wordsOf('dt', 'shili-cppcc-15-4/5-opinion/')).toEqual(expect.arrayContaining(['会议', '号数', '发文机关']));
+    expect(wordsOf('main', 'shili-cppcc-15-4/5-opinion/').join()).not.toContain('答复');
+  });
+});
+
+test('only a column has the tags of a column, only a letter those of an article', () => {
+  const tagsOf = (path: string) =>
+    [...read(folder, path).matchAll(/<meta name="(Column|Article)/g)].map(([, kind]) => kind ?? '');
+  const column = ['index.html', 'search/index.html', 'agencies/shili-jxj/index.html', 'shili-npc-18-4/index.html'];
+  for (const path of column) expect(new Set(tagsOf(path)), path).toEqual(new Set(['Column']));
+  expect(tagsOf('shili-npc-18-4/367/index.html')).toEqual(['Article']);
+  const neither = { redirect: '38', withdrawn: '50', choice: '25' };
+  for (const path of Object.values(neither)) expect(tagsOf(`shili-npc-18-4/${path}/index.html`), path).toEqual([]);
+  expect(tagsOf('404.html')).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressesOf } from '../../../src/library/addresses.ts';
+import { addressesOf, titleAt } from '../../../src/library/addresses.ts';
 import { entryAt } from './entries.ts';
 
 const withdrawn = { on: '2025-08-04', reason: '示例', authority: '示例局' };
@@ -71,4 +71,12 @@ describe('addresses', () => {
   test.each(['on-request', 'withheld'] as const)('a letter that is %s has none', (disclosure) => {
     expect(told(entryAt('s-1/8', { disclosure }))).toEqual({});
   });
+});
+
+test('pages about a 协办意见 are titled as such', () => {
+  const opinion = entryAt('s-1/5-opinion/shili-a', { submissions: [{ number: '5', kind: 'opinion' }], withdrawn });
+  expect(titleAt({ kind: 'withdrawn', entry: opinion })).toBe('第5号协办意见已撤回');
+  expect(titleAt({ kind: 'choice', entries: [opinion] })).toBe('几家机关分别对第5号提出了协办意见');
+  expect(titleAt({ kind: 'withdrawn', entry: entryAt('s-1/5', { withdrawn }) })).toBe('第5号建议的答复已撤回');
+  expect(titleAt({ kind: 'choice', entries: [entryAt('s-1/5/shili-a')] })).toBe('几家机关分别答复了第5号建议');
 });

@@ -4,8 +4,10 @@ import {
   byNumber,
   changedOn,
   citation,
+  countsOf,
   dispositionOf,
   keyOf,
+  letterLabel,
   submissionLabel,
 } from '../../../src/library/arrange.ts';
 import { bodiesOf } from '../../../src/library/deputies.ts';
@@ -44,6 +46,18 @@ test('says 第367号建议, but 闭08号建议', () => {
   expect(submissionLabel({ number: '367', kind: 'suggestion' })).toBe('第367号建议');
   expect(submissionLabel({ number: 'Y19', kind: 'proposal' })).toBe('第Y19号提案');
   expect(submissionLabel({ number: '闭08', kind: 'suggestion' })).toBe('闭08号建议');
+});
+
+test('does not call an opinion a reply, unless the letter answers a number too', () => {
+  const letter = (...kinds: ('proposal' | 'opinion')[]) =>
+    entryAt('s-1/5', { submissions: kinds.map((kind, index) => ({ number: `${index + 5}`, kind })) });
+  expect(letterLabel(letter('opinion').reply)).toBe('第5号协办意见');
+  expect(letterLabel(letter('proposal', 'opinion').reply)).toBe('第5号提案、第6号协办意见的答复');
+  expect(countsOf([letter('opinion'), letter('proposal'), letter('proposal', 'opinion')])).toEqual([
+    '公开答复 2 件',
+    '协办意见 1 件',
+  ]);
+  expect(countsOf([])).toEqual(['公开答复 0 件']);
 });
 
 test('shows the words of a mark only where they have a source', () => {
