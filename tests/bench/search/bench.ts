@@ -8,6 +8,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../../../src/cli/chromium.ts';
 import { writeCorpus } from '../../corpus/write.ts';
 import { rareWords } from './answers.ts';
+import { kindsOfQuery } from './classes/class.ts';
 import { dafu } from './engines/dafu.ts';
 import type { Engine } from './engines/engine.ts';
 import { pagefind } from './engines/pagefind.ts';
@@ -43,14 +44,15 @@ export async function benchSearch(args: string[]): Promise<void> {
     chromiumSandbox: false,
   });
   try {
-    if (wishes.content) await inFolder((folder) => compare(browser, wishes, resolve(wishes.content ?? ''), folder));
+    const { content } = wishes;
+    if (content) await inFolder((folder) => compare(browser, wishes, { content: resolve(content), folder }));
     for (const letters of wishes.content ? [] : wishes.letters) {
       await inFolder(async (folder) => {
         const content = join(folder, 'content');
         tell(`生成 ${letters} 件示例答复…`);
         mkdirSync(content);
         writeCorpus(content, { letters, seed: wishes.seed });
-        await compare(browser, wishes, content, folder);
+        await compare(browser, wishes, { content, folder, n: letters });
       });
     }
   } finally {
@@ -97,11 +99,16 @@ async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
   }
 }
 
-async function compare(browser: Browser, wishes: Wishes, content: string, folder: string): Promise<void> {
+/** @param n what the letters are counted as: those that were asked for, though a few of them are not public */
+async function compare(
+  browser: Browser,
+  wishes: Wishes,
+  { content, folder, n: wanted }: { content: string; folder: string; n?: number },
+): Promise<void> {
   const corpus = readCorpus(content);
-  const n = corpus.letters.length;
+  const n = wanted ?? corpus.letters.length;
   const classes = drawQueries(corpus, wishes.seed, wishes.class);
-  tell(`${n} 件公开答复，${classes.length} 类查询。正在构建网站…`);
+  tell(`${corpus.letters.length} 件公开答复，${classes.length} 类查询。正在构建网站…`);
   const rare = rareWords(corpus.letters);
   const site = join(folder, 'site');
   const built = await measured('构建', ['src/cli/build.ts'], { CONTENT_DIR: content, OUT_DIR: site });
@@ -163,6 +170,10 @@ async function run(
       if (misses) for (const { query, score } of own) tellMiss(engine.name, one.name, query.text, score);
       printLine({ engine: engine.name, n, class: one.name, ...figuresOf(own) });
       all.push(...own);
+    }
+    for (const [kind, groups] of Object.entries(kindsOfQuery)) {
+      const some = all.filter(({ group }) => groups.includes(group));
+      if (some.length > 0) printLine({ engine: engine.name, n, class: kind, ...figuresOf(some) });
     }
     printLine({ engine: engine.name, n, class: 'all', ...figuresOf(all) });
     const [index, fragments] = [sizeOf(engine.folder, paths.index), sizeOf(engine.folder, paths.fragments)];

@@ -16,8 +16,6 @@ export interface Delivery {
   path: string;
   /** With its headers. */
   bytes: number;
-  /** When its last byte was sent, in ms since the epoch. */
-  sent: number;
 }
 
 /** How long no request may be running before all are taken for sent, in ms. */
@@ -49,8 +47,7 @@ export class CountingServer {
       this.#running += 1;
       response.on('close', () => {
         this.#running -= 1;
-        const sent = performance.timeOrigin + performance.now();
-        this.#deliveries.push({ path, bytes: socket.bytesWritten - before, sent });
+        this.#deliveries.push({ path, bytes: socket.bytesWritten - before });
       });
       files(request, response, () => {
         response.writeHead(404).end();

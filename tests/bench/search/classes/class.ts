@@ -16,6 +16,11 @@ export const groups = {
   typo: '错字、颠倒、同音字（前十条）',
   nothing: '哪里都没有的话：如实说没有',
 } as const;
+/** What the limits on the wire are told for: a number until its card stands, words until all is shown. */
+export const kindsOfQuery: Record<'numbers' | 'words', readonly Group[]> = {
+  numbers: ['document', 'number'],
+  words: ['substring', 'heavy', 'title', 'name', 'latin'],
+};
 export type Group = keyof typeof groups;
 
 export interface ClassPlan {

@@ -1,7 +1,7 @@
 /** Dafu's own search page, driven as a reader does and read through the contract of its results alone. */
 import type { Page } from '@playwright/test';
 import type { CountingServer } from '../server.ts';
-import { type Answer, before, type Engine, isChunk, isFragment, type Listed, type Visit, warmUp } from './engine.ts';
+import { type Answer, type Engine, isChunk, isFragment, type Listed, type Visit, warmUp } from './engine.ts';
 
 /** More than any site here holds: `&limit=` shows them all. */
 const everything = 1_000_000;
@@ -40,7 +40,7 @@ async function onPage<Result>({ browser, server }: Visit, use: (page: Page) => P
 async function ask({ server }: Visit, page: Page, warming: string, query: string, all: boolean): Promise<Answer> {
   await type(page, warming);
   await server.deliveries();
-  const { first, firstMs, doneMs } = await type(page, query);
+  const { loaded, firstMs, doneMs } = await type(page, query);
   const deliveries = await server.deliveries();
   const shown = await read(page);
   const complete = all && shown.total > shown.listed.length ? await readAll(page, server, query) : shown;
@@ -50,15 +50,22 @@ async function ask({ server }: Visit, page: Page, warming: string, query: string
     firstMs,
     doneMs,
     deliveries,
-    firstDeliveries: before(deliveries, first),
+    firstDeliveries: deliveries.filter(({ path }) => loaded.includes(path)),
   };
 }
 
+interface Times {
+  firstMs: number;
+  doneMs: number;
+  /** Paths of what had arrived when the first result stood there, decoded. */
+  loaded: string[];
+}
+
 /** Types a query and sends it; gives the times until its first result stands there and until all do. */
-function type(page: Page, query: string): Promise<{ first: number; firstMs: number; doneMs: number }> {
+function type(page: Page, query: string): Promise<Times> {
   return page.evaluate(
     ([text, ms]) =>
-      new Promise<{ first: number; firstMs: number; doneMs: number }>((resolve, reject) => {
+      new Promise<Times>((resolve, reject) => {
         const results = document.querySelector<HTMLElement>('[data-search-status]');
         const input = document.querySelector<HTMLInputElement>('main input[name="q"]');
         if (!results || !input?.form) throw new Error('The search page has no form or no results');
@@ -75,7 +82,12 @@ function type(page: Page, query: string): Promise<{ first: number; firstMs: numb
           if (first === undefined && (status === 'done' || isFresh())) first = now;
           if (status !== 'done' || first === undefined) return;
           observer.disconnect();
-          resolve({ first: performance.timeOrigin + first, firstMs: first - start, doneMs: now - start });
+          const end = first;
+          const loaded = performance
+            .getEntriesByType('resource')
+            .filter((entry) => entry instanceof PerformanceResourceTiming && entry.responseEnd <= end)
+            .map(({ name }) => decodeURIComponent(new URL(name).pathname.slice(1)));
+          resolve({ firstMs: first - start, doneMs: now - start, loaded });
         });
         observer.observe(document, { subtree: true, childList: true, attributes: true });
         setTimeout(() => reject(new Error(`${text}: no answer within ${ms} ms`)), ms);

@@ -47,13 +47,6 @@ export interface Visit {
 export const warmUp = (words: readonly string[], query: string): string =>
   words.find((word) => ![...word].some((character) => query.includes(character))) ?? '';
 
-/** Clocks in page and server agree to a millisecond or so. */
-const tolerance = 2;
-
-/** Parts that `sent` before the page showed its first result, at `first` in ms since the epoch. */
-export const before = (deliveries: Delivery[], first: number): Delivery[] =>
-  deliveries.filter(({ sent }) => sent <= first + tolerance);
-
 /** The text of a result, which both engines keep in a file of its own. */
 export const isFragment = ({ path }: Delivery): boolean => path.startsWith('pagefind/fragment/');
 

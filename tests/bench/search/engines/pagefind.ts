@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { type Answer, before, type Engine, isChunk, isFragment, type Visit, warmUp } from './engine.ts';
+import { type Answer, type Engine, isChunk, isFragment, type Visit, warmUp } from './engine.ts';
 
 /** What a page shows at first; for as many the text is loaded, as on Dafu's own page. */
 const shown = 20;
@@ -78,14 +78,15 @@ async function ask(
 ): Promise<Answer> {
   await search(page, warming);
   await server.deliveries();
-  const { ids, first, firstMs, doneMs } = await search(page, query);
+  const { ids, firstMs, doneMs } = await search(page, query);
   const deliveries = await server.deliveries();
   const listed = ids.map((id) => {
     const path = paths.get(id);
     if (path === undefined) throw new Error(`Pagefind 的结果 ${id} 没有对应的网页`);
     return { path, tier: 'text' as const };
   });
-  return { listed, firstMs, doneMs, deliveries, firstDeliveries: before(deliveries, first) };
+  // It ranks no letter before it has loaded all that the query needs.
+  return { listed, firstMs, doneMs, deliveries, firstDeliveries: deliveries.filter((one) => !isFragment(one)) };
 }
 
 function search(page: Page, query: string) {
@@ -99,7 +100,6 @@ function search(page: Page, query: string) {
       await Promise.all(results.slice(0, count).map((result) => result.data()));
       return {
         ids: results.map(({ id }) => id),
-        first: performance.timeOrigin + first,
         firstMs: first - start,
         doneMs: performance.now() - start,
       };
