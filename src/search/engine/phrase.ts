@@ -1,7 +1,8 @@
 /** A phrase → the letters in which it stands, and how prominently. Exact: the positions decide, or the text itself. */
+
+import { regions } from '../regions.ts';
+import { coverOf, isBroken, matchesOf, type Unit, unitsOf } from '../units.ts';
 import type { Letter, Postings, SearchIndex } from './bundle.ts';
-import { regions } from './regions.ts';
-import { coverOf, isBroken, matchesOf, type Unit, unitsOf } from './units.ts';
 
 /** Row of a letter → the first position at which a phrase stands in it. */
 export type Places = Map<number, number>;

@@ -1,8 +1,8 @@
 /** What results can be narrowed by → boxes to tick. */
 
+import type { FacetCount } from '../engine/narrow.ts';
+import { type Facet, facets, type Guide } from '../record.ts';
 import { el } from './element.ts';
-import type { FacetCount } from './narrow.ts';
-import { type Facet, facets, type Guide } from './record.ts';
 
 /** More values of a facet are folded away. */
 const shownAtOnce = 8;

@@ -1,10 +1,10 @@
 /** What a reader may be typing: letters by their number, people and agencies by the beginning of their names. */
 
+import { fetchJson } from '../engine/fetching.ts';
+import type { Lookup } from '../engine/lookup.ts';
+import { readQuery } from '../query.ts';
+import type { Names } from '../record.ts';
 import type { Suggestion } from './combobox.ts';
-import { fetchJson } from './fetching.ts';
-import type { Lookup } from './lookup.ts';
-import { readQuery } from './query.ts';
-import type { Names } from './record.ts';
 
 const most = 8;
 

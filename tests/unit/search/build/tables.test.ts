@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byKey, tableOf } from '../../../src/search/keys.ts';
-import type { NumberEntry } from '../../../src/search/record.ts';
-import { documentTables, facetTable, numberTables, searchTables } from '../../../src/search/tables.ts';
-import { record } from './records.ts';
+import { documentTables, facetTable, numberTables, searchTables } from '../../../../src/search/build/tables.ts';
+import { byKey, tableOf } from '../../../../src/search/keys.ts';
+import type { NumberEntry } from '../../../../src/search/record.ts';
+import { record } from '../records.ts';
 
 const entry = (key: string, session = 'shili-npc-18-4'): NumberEntry => ({
   key,

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { SearchRecord } from './record.ts';
-import { fieldsOf, regions } from './regions.ts';
-import { endOf, tokensOf, unitsOf } from './units.ts';
+import type { SearchRecord } from '../record.ts';
+import { fieldsOf, regions } from '../regions.ts';
+import { endOf, tokensOf, unitsOf } from '../units.ts';
 
 /** What a reader's browser asks for; the ready-made interfaces that come along are not published. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+|(?:fragment|index)\/.+)$/;

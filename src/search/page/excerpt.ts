@@ -1,5 +1,5 @@
 /** Pieces of a text around what was found in it. Pure. */
-import { matchesOf, unitsOf } from './units.ts';
+import { matchesOf, unitsOf } from '../units.ts';
 
 /** A piece of an excerpt; a marked one is what was typed. */
 export interface Piece {

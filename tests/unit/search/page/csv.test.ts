@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { csvOf } from '../../../src/search/csv.ts';
-import { record } from './records.ts';
+import { csvOf } from '../../../../src/search/page/csv.ts';
+import { record } from '../records.ts';
 
 const { facts } = record(367);
 

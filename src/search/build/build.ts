@@ -1,6 +1,7 @@
 /** All that search needs of a site, as files: the index, the tables, other spellings. */
-import { buildIndex } from './index.ts';
-import type { DocumentEntry, NumberEntry, SearchRecord } from './record.ts';
+
+import type { DocumentEntry, NumberEntry, SearchRecord } from '../record.ts';
+import { buildIndex } from './pagefind.ts';
 import { spellingFiles } from './spellings.ts';
 import { searchTables } from './tables.ts';
 

@@ -1,6 +1,6 @@
 /** Narrowing and sorting of results. Pure; letters are named by their rows. */
-import { byKey } from './keys.ts';
-import { type Facet, type FacetTable, facets } from './record.ts';
+import { byKey } from '../keys.ts';
+import { type Facet, type FacetTable, facets } from '../record.ts';
 
 /** What was chosen; values of one facet add up, facets narrow one another. */
 export type Narrowing = Partial<Record<Facet, string[]>>;

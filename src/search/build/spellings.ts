@@ -1,7 +1,7 @@
 /** Other ways to write what is searched, as files a browser loads only where nothing was found as typed. */
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import type { Names } from './record.ts';
+import type { Names } from '../record.ts';
 
 /** `search/simplified.json`: traditional and simplified characters in turn, 萬万與与…; those that are alike are left out. */
 function simplifiedPairs(): string {

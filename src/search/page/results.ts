@@ -1,11 +1,11 @@
 /** Answers → elements of the page. Text goes in as text, never as HTML. */
-import { formatCivilDate } from '../../schemas/notation/civil-date.ts';
-import type { Letter } from './bundle.ts';
+import { formatCivilDate } from '../../../schemas/notation/civil-date.ts';
+import type { Letter } from '../engine/bundle.ts';
+import type { Answer, Hits, Request } from '../engine/engine.ts';
+import type { Named } from '../engine/lookup.ts';
+import { type LetterFacts, reasons } from '../record.ts';
 import { el } from './element.ts';
-import type { Answer, Hits, Request } from './engine.ts';
 import { excerpt, mark, matchesIn, type Piece, passage } from './excerpt.ts';
-import type { Named } from './lookup.ts';
-import { type LetterFacts, reasons } from './record.ts';
 
 export interface View {
   /** Path of the site, with both slashes. */

@@ -1,5 +1,5 @@
 /** A list of letters as a file for a spreadsheet. Pure. */
-import type { LetterFacts } from './record.ts';
+import type { LetterFacts } from '../record.ts';
 
 const columns: [head: string, cell: (letter: LetterFacts, site: string) => string | undefined][] = [
   ['会议', ({ session }) => session],

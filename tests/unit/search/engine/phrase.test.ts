@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Postings, SearchIndex } from '../../../src/search/bundle.ts';
-import { placesOf, placesOfAll } from '../../../src/search/phrase.ts';
-import type { LetterFacts } from '../../../src/search/record.ts';
-import { matchesOf, tokensOf, unitsOf } from '../../../src/search/units.ts';
+import type { Postings, SearchIndex } from '../../../../src/search/engine/bundle.ts';
+import { placesOf, placesOfAll } from '../../../../src/search/engine/phrase.ts';
+import type { LetterFacts } from '../../../../src/search/record.ts';
+import { matchesOf, tokensOf, unitsOf } from '../../../../src/search/units.ts';
 
 /** Texts in memory, asked as Pagefind is: all tokens at once, positions without saying whose. */
 function indexOf(texts: string[], cost: (token: string) => number = () => 1): SearchIndex & { asked: string[] } {

@@ -1,6 +1,6 @@
 /** The static tables beside the full-text index: a number or a document number costs the reader one small file. */
 import { gzipSync } from 'node:zlib';
-import { byKey, documentKey, lettersAPage } from './keys.ts';
+import { byKey, documentKey, lettersAPage } from '../keys.ts';
 import {
   type DocumentEntry,
   type Facet,
@@ -9,7 +9,7 @@ import {
   type LetterFacts,
   type NumberEntry,
   type SearchRecord,
-} from './record.ts';
+} from '../record.ts';
 
 /** A table is one request of at most this many entries, and of this many bytes gzipped. */
 const room = { entries: 150, bytes: 4600 };

@@ -1,7 +1,8 @@
 /** The search box of any page: suggestions while typing. The search page's own script works on the same box. */
+
+import { Lookup } from '../engine/lookup.ts';
+import type { Guide } from '../record.ts';
 import { combobox } from './combobox.ts';
-import { Lookup } from './lookup.ts';
-import type { Guide } from './record.ts';
 import { suggester } from './suggest.ts';
 
 interface SearchBox {

@@ -1,10 +1,10 @@
 /** A number or a document number → the letters it names, from one small table. Knows no full text. */
-import { formatDocumentNumber } from '../../schemas/notation/document-number.ts';
-import { kinds } from '../../schemas/vocabulary.ts';
+import { formatDocumentNumber } from '../../../schemas/notation/document-number.ts';
+import { kinds } from '../../../schemas/vocabulary.ts';
+import { documentKey, tableOf } from '../keys.ts';
+import type { DocumentHint, MeetingHint, Query } from '../query.ts';
+import type { DocumentEntry, Guide, LetterFacts, MeetingFacts, NumberEntry } from '../record.ts';
 import { fetchJson } from './fetching.ts';
-import { documentKey, tableOf } from './keys.ts';
-import type { DocumentHint, MeetingHint, Query } from './query.ts';
-import type { DocumentEntry, Guide, LetterFacts, MeetingFacts, NumberEntry } from './record.ts';
 
 /** What a number was found to be. */
 export interface Named {

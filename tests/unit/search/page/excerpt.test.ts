@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import * as excerpts from '../../../src/search/excerpt.ts';
+import * as excerpts from '../../../../src/search/page/excerpt.ts';
 
 const { matchesIn } = excerpts;
 const excerpt = (text: string, phrases: string[], length?: number) =>

@@ -1,11 +1,11 @@
 /** What else a reader may have meant, where nothing is found as typed. Never mixed with what was typed. */
 import { distance } from 'fastest-levenshtein';
-import { parseNumeral } from '../../schemas/notation/numerals.ts';
+import { parseNumeral } from '../../../schemas/notation/numerals.ts';
+import type { Names, Reason } from '../record.ts';
+import { tokensOf, type Unit, unitsOf } from '../units.ts';
 import type { Bundle, Postings } from './bundle.ts';
 import { fetchJson } from './fetching.ts';
 import { type Places, placesOf, placesOfAll } from './phrase.ts';
-import type { Names, Reason } from './record.ts';
-import { tokensOf, type Unit, unitsOf } from './units.ts';
 
 export interface Near {
   reason: Reason;

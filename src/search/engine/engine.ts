@@ -1,14 +1,15 @@
 /** A query → letters, tier by tier. Knows no page. */
+
+import type { Query } from '../query.ts';
+import type { FacetTable, LetterFacts } from '../record.ts';
+import { regionAt, regions } from '../regions.ts';
+import { tokensOf, unitsOf } from '../units.ts';
 import { Bundle, type Letter } from './bundle.ts';
 import { fetchJson, watchFetch } from './fetching.ts';
 import type { Lookup, Named } from './lookup.ts';
 import { countsOf, type FacetCount, isNarrow, type Narrowing, narrowed, type Sort, sorted } from './narrow.ts';
 import type { Near } from './near.ts';
 import { type Places, placesOfAll } from './phrase.ts';
-import type { Query } from './query.ts';
-import type { FacetTable, LetterFacts } from './record.ts';
-import { regionAt, regions } from './regions.ts';
-import { tokensOf, unitsOf } from './units.ts';
 
 export interface Request {
   query: Query;

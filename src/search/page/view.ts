@@ -1,13 +1,14 @@
 /** The search page at work: what is typed goes to the engine, answers go into the page, the address keeps the state. */
+
+import { type Answer, Engine } from '../engine/engine.ts';
+import { fetchJson } from '../engine/fetching.ts';
+import { type FacetCount, isNarrow } from '../engine/narrow.ts';
+import { lettersAPage } from '../keys.ts';
+import { facets, type LetterFacts } from '../record.ts';
 import { box } from './box.ts';
 import { csvOf } from './csv.ts';
 import { el } from './element.ts';
-import { type Answer, Engine } from './engine.ts';
-import { fetchJson } from './fetching.ts';
 import { filtersView } from './filters.ts';
-import { lettersAPage } from './keys.ts';
-import { type FacetCount, isNarrow } from './narrow.ts';
-import { facets, type LetterFacts } from './record.ts';
 import { answerView, headingOf, messageView } from './results.ts';
 import { changed, requestAt } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { countsOf, narrowed, sorted } from '../../../src/search/narrow.ts';
-import { facetTable } from '../../../src/search/tables.ts';
-import { record } from './records.ts';
+import { facetTable } from '../../../../src/search/build/tables.ts';
+import { countsOf, narrowed, sorted } from '../../../../src/search/engine/narrow.ts';
+import { record } from '../records.ts';
 
 const table = facetTable([10, 2, 3, 4, 5, 6].map(record));
 const all = [0, 1, 2, 3, 4, 5];

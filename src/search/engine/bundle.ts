@@ -1,9 +1,10 @@
 /** Pagefind in the browser, by its public script: tokens in, places out. Knows nothing of words or tiers. */
-import { fetchJson } from './fetching.ts';
-import type { LetterFacts } from './record.ts';
-import { fieldsOf, type Region } from './regions.ts';
 
-/** A letter as its fragment holds it (`index.ts` writes it). */
+import type { LetterFacts } from '../record.ts';
+import { fieldsOf, type Region } from '../regions.ts';
+import { fetchJson } from './fetching.ts';
+
+/** A letter as its fragment holds it (`build/pagefind.ts` writes it). */
 export interface Letter {
   facts: LetterFacts;
   /** The text and what is printed around it, a paragraph a line. */
