@@ -13,7 +13,7 @@ export function requestAt(address: URL): Omit<Request, 'counted'> {
       Object.keys(facets).map((facet) => [facet, parameters.getAll(facet).filter((value) => value !== '')]),
     ),
     sort: Object.hasOwn(sorts, sort) ? (sort as Sort) : 'relevance',
-    limit: Math.max(shownAtFirst, Math.min(5000, Math.trunc(Number(parameters.get('limit')) || 0))),
+    limit: Math.max(shownAtFirst, Math.trunc(Number(parameters.get('limit')) || 0)),
   };
 }
 

@@ -158,13 +158,13 @@ async function run(
   compressTexts(engine.folder);
   const server = await CountingServer.start(engine.folder);
   try {
-    const visit = { browser, server };
+    const visit = { reader: await browser.newContext({ locale: 'zh-CN' }), server };
     const base = await engine.base(visit);
     const all: Asked[] = [];
     for (const one of classes) {
       const own: Asked[] = [];
       for (const query of one.queries) {
-        const whole = query.judged === 'words' || query.judged === 'absence';
+        const whole = query.judged !== 'first-ten';
         own.push(asked(one, query, await engine.ask(visit, query.text, whole)));
       }
       if (misses) for (const { query, score } of own) tellMiss(engine.name, one.name, query.text, score);

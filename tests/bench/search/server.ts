@@ -18,6 +18,9 @@ export interface Delivery {
   bytes: number;
 }
 
+/** What is loaded for a query. A reader's browser would keep it; each query is to cost what it costs alone. */
+const ofAQuery = /^\/(?:pagefind\/(?:index|filter|fragment)|search\/(?!heavy))/;
+
 /** How long no request may be running before all are taken for sent, in ms. */
 const quiet = 25;
 
@@ -37,7 +40,15 @@ export class CountingServer {
   #deliveries: Delivery[] = [];
 
   private constructor(folder: string) {
-    const files = sirv(folder, { gzip: true, etag: true, extensions: [], maxAge: 3600 });
+    const files = sirv(folder, {
+      gzip: true,
+      etag: true,
+      extensions: [],
+      maxAge: 3600,
+      setHeaders: (response, pathname) => {
+        if (ofAQuery.test(pathname)) response.setHeader('Cache-Control', 'no-store');
+      },
+    });
     this.#server = createServer((request, response) => {
       const { socket } = request;
       const before = socket.bytesWritten;

@@ -24,16 +24,15 @@ export const dafu = (folder: string, rare: readonly string[]): Engine => ({
     }),
 });
 
-/** Calls `use` with the search page, opened by a reader who comes for the first time. */
-async function onPage<Result>({ browser, server }: Visit, use: (page: Page) => Promise<Result>): Promise<Result> {
-  const context = await browser.newContext({ locale: 'zh-CN' });
+/** Calls `use` with the search page, newly opened. */
+async function onPage<Result>({ reader, server }: Visit, use: (page: Page) => Promise<Result>): Promise<Result> {
+  const page = await reader.newPage();
   try {
-    const page = await context.newPage();
     page.setDefaultTimeout(patience);
     await page.goto(`${server.origin}search/`);
     return await use(page);
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 

@@ -1,5 +1,5 @@
 /** What the bench asks of an engine, whatever it is made of. */
-import type { Browser } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import type { CountingServer, Delivery } from '../server.ts';
 
 /** A letter in the order in which a reader sees it. */
@@ -39,7 +39,8 @@ export interface Engine {
 }
 
 export interface Visit {
-  browser: Browser;
+  /** A reader's browser: it keeps what a site lets it keep. The first page is that of a first visit. */
+  reader: BrowserContext;
   server: CountingServer;
 }
 

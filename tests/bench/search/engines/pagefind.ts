@@ -53,10 +53,9 @@ function pathsOf(folder: string): Map<string, string> {
   return paths;
 }
 
-async function onPage<Result>({ browser, server }: Visit, use: (page: Page) => Promise<Result>): Promise<Result> {
-  const context = await browser.newContext({ locale: 'zh-CN' });
+async function onPage<Result>({ reader, server }: Visit, use: (page: Page) => Promise<Result>): Promise<Result> {
+  const page = await reader.newPage();
   try {
-    const page = await context.newPage();
     await page.goto(server.origin);
     await page.evaluate(async (script) => {
       const engine: Pagefind = await import(script);
@@ -65,7 +64,7 @@ async function onPage<Result>({ browser, server }: Visit, use: (page: Page) => P
     }, `${server.origin}pagefind/pagefind.js`);
     return await use(page);
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 
