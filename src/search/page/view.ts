@@ -1,12 +1,12 @@
 /** The search page at work: what is typed goes to the engine, answers go into the page, the address keeps the state. */
 
 import { type Answer, Engine } from '../engine/engine.ts';
-import { fetchJson } from '../engine/fetching.ts';
 import { type FacetCount, isNarrow } from '../engine/narrow.ts';
-import { lettersAPage } from '../keys.ts';
-import { facets, type LetterFacts } from '../record.ts';
+import type { Query } from '../query.ts';
+import { facets } from '../record.ts';
+import { tokensOf, unitsOf } from '../units.ts';
 import { box } from './box.ts';
-import { csvOf } from './csv.ts';
+import { downloadList } from './download.ts';
 import { el } from './element.ts';
 import { filtersView } from './filters.ts';
 import { answerView, headingOf, messageView } from './results.ts';
@@ -30,6 +30,7 @@ interface Parts {
 function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, parts: Parts): void {
   const { results, said, tools, sort, filters, chosen, groups, download } = parts;
   const engine = new Engine(base, lookup);
+  const { title } = document;
   let latest = 0;
   /** The newest answer whose tiers are all there. */
   let answered: Answer | undefined;
@@ -54,25 +55,28 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
     const address = new URL(location.href);
     const request = { ...requestAt(address), counted: filters.open };
     const { query, narrowing } = request;
-    const words = [...query.phrases, ...query.without, ...query.numbers];
     answered = undefined;
+    document.title = query.text ? `${query.text} · ${title}` : title;
     const many = Object.values(narrowing).flat().length;
     chosen.textContent = many > 0 ? `（已选 ${many}）` : '';
     sort.value = request.sort;
-    if (words.length === 0 && !query.document && !isNarrow(narrowing)) {
+    if (query.text === '' && !isNarrow(narrowing)) {
       results.replaceChildren();
       set('idle', '');
       if (filters.open) await engine.counts().then(showFilters, () => {});
       return;
     }
-    if (query.phrases.length === 1 && query.numbers.length === 0 && /^\p{Script=Han}$/u.test(words.join(''))) {
+    if (query.text !== '' && isTooShort(query)) {
       results.replaceChildren(messageView('请至少输入两个字'));
       set('done', '请至少输入两个字');
       return;
     }
     const view = { base, address: (changes: Record<string, string>) => changed(address, changes).search };
+    let told = false;
     const show = (answer: Answer): void => {
-      if (turn === latest) results.replaceChildren(...answerView(answer, request, view));
+      if (turn !== latest) return;
+      results.replaceChildren(...answerView(answer, request, view));
+      told = true;
     };
     set('loading', '正在查……');
     try {
@@ -90,7 +94,10 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
       const retry = el('button', { type: 'button' }, '重试');
       retry.addEventListener('click', () => void search().then(() => focusOn('.understood')));
       const register = el('a', { class: 'button', href: `${base}sessions/` }, '登记册');
-      results.replaceChildren(messageView('检索暂时不能用。请检查网络后重试；也可从登记册按号数找。', retry, register));
+      const message = messageView('检索暂时不能用。请检查网络后重试；也可从登记册按号数找。', retry, register);
+      // A number that was found stays, whatever became of the full text.
+      if (!told) results.replaceChildren();
+      results.append(message);
       set('error', '检索暂时不能用');
     }
   }
@@ -107,12 +114,10 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
 
   /** Goes to another state of the page; one that is still being typed does not stay in the history. */
   function go(next: URL, stillTyping: boolean): void {
-    if (next.href !== location.href) {
-      if (typing) history.replaceState(null, '', next);
-      else history.pushState(null, '', next);
-      void search();
-    }
+    if (typing || next.href === location.href) history.replaceState(null, '', next);
+    else history.pushState(null, '', next);
     typing = stillTyping;
+    void search();
   }
 
   const typed = (): URL => changed(new URL(location.href), { q: input.value.trim() });
@@ -172,20 +177,11 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
     loaded.observe(results, { attributeFilter: ['data-search-status'] });
   });
   download.addEventListener('click', () => {
-    if (answered) void list(answered).then(save, () => set('error', '清单没有下载成，请重试'));
-  });
-
-  /** The facts of all letters found, in their order. */
-  async function list({ named, texts, near }: Answer): Promise<string> {
+    if (!answered) return;
+    const { named, texts, near } = answered;
     const rows = [...(named?.letters.map(({ row }) => row) ?? []), ...((near ?? texts)?.rows ?? [])];
-    const pages = [...new Set(rows.map((row) => Math.floor(row / lettersAPage)))];
-    const tables = await Promise.all(
-      pages.map(async (page) => [page, await fetchJson<LetterFacts[]>(`${base}search/letters/${page}.json`)] as const),
-    );
-    const letters = new Map(tables);
-    const found = rows.flatMap((row) => letters.get(Math.floor(row / lettersAPage))?.[row % lettersAPage] ?? []);
-    return csvOf(found, new URL(base, location.href).href);
-  }
+    downloadList(rows, base).catch(() => set('error', '清单没有下载成，请重试'));
+  });
 
   function load(): void {
     typing = false;
@@ -196,12 +192,9 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
   load();
 }
 
-function save(text: string): void {
-  const link = el('a', { href: URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' })) });
-  link.setAttribute('download', '答复清单.csv');
-  link.click();
-  URL.revokeObjectURL((link as HTMLAnchorElement).href);
-}
+/** Nothing that can be searched: a single character, a sign. */
+const isTooShort = ({ phrases, without, numbers, document: named }: Query): boolean =>
+  [...without, ...numbers].length === 0 && !named && phrases.every((phrase) => tokensOf(unitsOf(phrase)).length === 0);
 
 const part = <T extends HTMLElement>(name: string): T => {
   const found = document.querySelector<T>(`[data-search-${name}]`);
