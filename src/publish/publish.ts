@@ -1,7 +1,7 @@
 /** Asks the compiled app for every page and writes the site: pages, assets, annexes and the search index. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { searchFiles } from '../search/build/build.ts';
+import { searchFiles } from '../search/index/files.ts';
 import type { App } from './compile.ts';
 import { Output } from './output.ts';
 

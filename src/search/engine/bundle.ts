@@ -4,7 +4,7 @@ import type { LetterFacts } from '../record.ts';
 import { fieldsOf, type Region } from '../regions.ts';
 import { fetchJson } from './fetching.ts';
 
-/** A letter as its fragment holds it (`build/pagefind.ts` writes it). */
+/** A letter as its fragment holds it (`index/pagefind.ts` writes it). */
 export interface Letter {
   facts: LetterFacts;
   /** The text and what is printed around it, a paragraph a line. */

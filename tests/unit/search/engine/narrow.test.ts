@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { facetTable } from '../../../../src/search/build/tables.ts';
 import { countsOf, narrowed, sorted } from '../../../../src/search/engine/narrow.ts';
+import { facetTable } from '../../../../src/search/index/tables.ts';
 import { record } from '../records.ts';
 
 const table = facetTable([10, 2, 3, 4, 5, 6].map(record));

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { buildIndex } from '../../../../src/search/build/pagefind.ts';
+import { buildIndex } from '../../../../src/search/index/pagefind.ts';
 import { record } from '../records.ts';
 
 const records = Array.from({ length: 30 }, (_, index) => record(index + 1));

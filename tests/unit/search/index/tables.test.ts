@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentTables, facetTable, numberTables, searchTables } from '../../../../src/search/build/tables.ts';
+import { documentTables, facetTable, numberTables, searchTables } from '../../../../src/search/index/tables.ts';
 import { byKey, tableOf } from '../../../../src/search/keys.ts';
 import type { NumberEntry } from '../../../../src/search/record.ts';
 import { record } from '../records.ts';
