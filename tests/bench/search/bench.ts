@@ -20,7 +20,7 @@ import { CountingServer, compressTexts } from './server.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const usage =
-  '用法：npm run bench -- search [--letters 400,3500] [--content 文件夹] [--seed 1] [--engine dafu|pagefind] [--class 类] [--misses]';
+  '用法：npm run bench -- search [--letters 400,3500] [--content 文件夹] [--seed 1] [--engine dafu|pagefind] [--class 类,…] [--misses]';
 
 interface Wishes {
   /** How many letters each run has. */
@@ -29,7 +29,7 @@ interface Wishes {
   content?: string;
   seed: number;
   engine?: Engine['name'];
-  class?: string;
+  classes?: string[];
   /** Whether every query is told that was not answered in full. */
   misses: boolean;
 }
@@ -76,7 +76,7 @@ function readWishes(args: string[]): Wishes {
     misses: values.misses === true,
     ...(values.content && { content: values.content }),
     ...(values.engine && { engine: values.engine }),
-    ...(values.class && { class: values.class }),
+    ...(values.class && { classes: values.class.split(',') }),
   };
 
   function parse() {
@@ -107,7 +107,7 @@ async function compare(
 ): Promise<void> {
   const corpus = readCorpus(content);
   const n = wanted ?? corpus.letters.length;
-  const classes = drawQueries(corpus, wishes.seed, wishes.class);
+  const classes = drawQueries(corpus, wishes.seed, wishes.classes);
   tell(`${corpus.letters.length} 件公开答复，${classes.length} 类查询。正在构建网站…`);
   const rare = rareWords(corpus.letters);
   const site = join(folder, 'site');

@@ -16,14 +16,15 @@ export interface QueryClass {
 
 const classes = { ...numberClasses, ...wordClasses, ...nearClasses };
 
-/** Draws every class, or the one called `only`. Throws where no class is called so. */
-export function drawQueries(corpus: Corpus, seed: number, only?: string): QueryClass[] {
-  if (only !== undefined && !(only in classes)) {
-    throw new Error(`没有 ${only} 这一类查询。可选：${Object.keys(classes).join(' ')}`);
+/** Draws every class, or only those that are named. Throws where no class is called so. */
+export function drawQueries(corpus: Corpus, seed: number, only?: string[]): QueryClass[] {
+  const unknown = only?.find((name) => !(name in classes));
+  if (unknown !== undefined) {
+    throw new Error(`没有 ${unknown} 这一类查询。可选：${Object.keys(classes).join(' ')}`);
   }
   const answers = new Answers(corpus);
   return Object.entries(classes)
-    .filter(([name]) => only === undefined || name === only)
+    .filter(([name]) => only === undefined || only.includes(name))
     .map(([name, { group, count, drawer }]) => {
       const draw = new Draw(corpus, seed, name);
       return { name, group, queries: draw.distinct(count, drawer(draw, answers)) };

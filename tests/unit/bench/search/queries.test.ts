@@ -5,7 +5,7 @@ import { drawQueries } from '../../../bench/search/queries.ts';
 
 const corpus = readCorpus(path.resolve(import.meta.dirname, '../../../fixtures/site'));
 const letterAt = (path: string) => corpus.letters.find((letter) => letter.path === path);
-const queriesOf = (name: string) => drawQueries(corpus, 1, name).flatMap(({ queries }) => queries);
+const queriesOf = (name: string) => drawQueries(corpus, 1, [name]).flatMap(({ queries }) => queries);
 
 describe('the letters of a content root', () => {
   test('are the published ones', () => {
@@ -31,7 +31,7 @@ describe('the letters of a content root', () => {
 describe('the queries', () => {
   test('are the same for the same seed, and others for another', () => {
     const texts = (seed: number) =>
-      drawQueries(corpus, seed, 'substring-4').map(({ queries }) => queries.map((q) => q.text));
+      drawQueries(corpus, seed, ['substring-4']).map(({ queries }) => queries.map((q) => q.text));
     expect(texts(1)).toEqual(texts(1));
     expect(texts(1)).not.toEqual(texts(2));
   });
@@ -54,6 +54,6 @@ describe('the queries', () => {
   });
 
   test('name their class where there is none', () => {
-    expect(() => drawQueries(corpus, 1, 'names')).toThrow('没有 names 这一类查询。可选：document-number');
+    expect(() => drawQueries(corpus, 1, ['names'])).toThrow('没有 names 这一类查询。可选：document-number');
   });
 });
