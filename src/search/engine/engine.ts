@@ -121,7 +121,7 @@ export class Engine {
     if (answer.total > 0 || named || searchable.length === 0) return answer;
     // Few queries come here: what they need is not part of what every reader loads.
     const { NearSearch } = await import('./near.ts');
-    const near = await new NearSearch(this.#base, bundle).find(searchable, query.without);
+    const near = await new NearSearch(this.#base, bundle).find(query, searchable);
     if (!near) return answer;
     const nearRows = sorted(ranked(near.places, fitting([...near.places.keys()])), sort, table);
     return {

@@ -1,11 +1,12 @@
 /** What else a reader may have meant, where nothing is found as typed. Never mixed with what was typed. */
 import { distance } from 'fastest-levenshtein';
 import { parseNumeral } from '../../../schemas/notation/numerals.ts';
+import type { Query } from '../query.ts';
 import type { Names, Reason } from '../record.ts';
-import { tokensOf, type Unit, unitsOf } from '../units.ts';
+import { isBroken, tokensOf, type Unit, unitsOf } from '../units.ts';
 import type { Bundle, Postings } from './bundle.ts';
 import { fetchJson } from './fetching.ts';
-import { type Places, placesOf, placesOfAll } from './phrase.ts';
+import { type Places, placesOf, placesOfAll, startsIn } from './phrase.ts';
 
 export interface Near {
   reason: Reason;
@@ -20,8 +21,15 @@ interface Spelling {
   phrases: string[];
 }
 
-/** Most names, variants and texts that one query may cost. */
-const most = { names: 8, variants: 12, texts: 24 };
+/** Most names, places of a fault, texts and wordings that one query may cost. */
+const most = { names: 8, places: 2, texts: 24, wordings: 3 };
+
+/** What may be wrong in a phrase: the units before and behind it stand, `shift` positions further apart. */
+interface Fault {
+  before: number;
+  behind: number;
+  shift: number;
+}
 
 export class NearSearch {
   readonly #base: string;
@@ -33,9 +41,9 @@ export class NearSearch {
     this.#bundle = bundle;
   }
 
-  /** The best guess for phrases that do not stand together in any letter. */
-  async find(phrases: string[], without: string[]): Promise<Near | undefined> {
-    const letters = await this.#inLetters(phrases.join(''), without);
+  /** The best guess for a query whose phrases do not stand together in any letter. */
+  async find({ text, without }: Query, phrases: string[]): Promise<Near | undefined> {
+    const letters = await this.#inLetters(text, without);
     if (letters) return letters;
     const found: { phrase: string; spelling?: Spelling }[] = [];
     for (const phrase of phrases) {
@@ -116,84 +124,71 @@ export class NearSearch {
   }
 
   /**
-   * What stands in texts and differs in one character: two characters exchanged, one that sounds the same in the place of
-   * another, one wrong, missing or too many.
+   * What stands in texts and differs in one place: two characters exchanged; one wrong, missing or too many. The pair that
+   * stands in the fewest letters shows where.
    */
   async #similar(phrase: string): Promise<string[] | undefined> {
     const units = unitsOf(phrase);
-    if (units.length < 2 || units.length > 12) return undefined;
-    const swapped = await this.#standing(exchanged(phrase));
+    if (units.length < 3 || units.length > 12 || isBroken(units)) return undefined;
+    const letters = await Promise.all(
+      units.slice(1).map(async (_, index) => (await this.#startsOf(units.slice(index, index + 2))).size),
+    );
+    const odd = [...letters.keys()].sort((a, b) => (letters[a] ?? 0) - (letters[b] ?? 0));
+    const swapped = await this.#standing(odd.slice(0, most.places).map((index) => exchanged(phrase, index)));
     if (swapped.length > 0) return swapped;
-    const pairs = await this.#pairsOf(units);
-    const sounding = await this.#standing(await this.#homophones(phrase, pairs));
-    if (sounding.length > 0) return sounding;
-    return this.#wording(units, pairs);
+    // A wrong character makes both of its pairs odd.
+    const oddness = units.map((_, index) => (letters[index - 1] ?? 0) + (letters[index] ?? 0));
+    const odder = [...units.keys()].sort((a, b) => (oddness[a] ?? 0) - (oddness[b] ?? 0)).slice(0, most.places);
+    const faults: Fault[] = [
+      ...odder.map((index) => ({ before: index, behind: index + 1, shift: 0 })),
+      ...odd.slice(0, 1).map((index) => ({ before: index + 1, behind: index + 1, shift: 1 })),
+      ...odder.slice(0, 1).map((index) => ({ before: index, behind: index + 1, shift: -1 })),
+    ];
+    for (const fault of faults) {
+      const wordings = await this.#wordings(units, fault);
+      if (wordings.length > 0) return wordings;
+    }
+    return undefined;
+  }
+
+  /** How the texts write a phrase in which one place is wrong, the most usual first. */
+  async #wordings(units: Unit[], { before, behind, shift }: Fault): Promise<string[]> {
+    const [head, tail] = [units.slice(0, before), units.slice(behind)];
+    const [first] = tail;
+    const heads = head.length > 0 ? await this.#startsOf(head) : undefined;
+    const tails = first && (await this.#startsOf(tail));
+    const distance = (first?.position ?? 0) - (units[0]?.position ?? 0) + shift;
+    const rows = [...(tails ?? heads ?? new Map<number, number[]>())].flatMap(([row, places]) => {
+      const other = heads && tails ? heads.get(row) : places;
+      if (!other) return [];
+      const starts = new Set(other);
+      return !heads || !tails || places.some((place) => starts.has(place - distance)) ? [row] : [];
+    });
+    const newest = rows.sort((a, b) => b - a).slice(0, most.texts);
+    const found = new Map<string, number>();
+    for (const { fields } of await Promise.all(newest.map((row) => this.#bundle.letter(row)))) {
+      for (const { text } of fields) {
+        for (const wording of oneOff(unitsOf(text), units, text)) found.set(wording, (found.get(wording) ?? 0) + 1);
+      }
+    }
+    return [...found]
+      .sort((a, b) => b[1] - a[1])
+      .map(([wording]) => wording)
+      .slice(0, most.wordings);
+  }
+
+  /** Where a phrase begins; a single character begins where any pair does that it is the first of. */
+  async #startsOf(units: Unit[]): Promise<Postings> {
+    const [only] = units;
+    if (only && units.length === 1) return this.#bundle.postings([tokensOf(units)[0]?.token ?? only.code]);
+    return startsIn(this.#bundle, units);
   }
 
   /** Those of some phrases that stand anywhere. */
   async #standing(phrases: string[]): Promise<string[]> {
     const standing: string[] = [];
-    for (const phrase of phrases.slice(0, most.variants)) if (await this.#stands([phrase])) standing.push(phrase);
+    for (const phrase of phrases) if (await this.#stands([phrase])) standing.push(phrase);
     return standing;
-  }
-
-  /** Where each pair of a phrase stands; the pair's place in the phrase with it. */
-  async #pairsOf(units: Unit[]): Promise<{ offset: number; postings: Postings }[]> {
-    const tokens = tokensOf(units).filter(({ token }) => this.#bundle.cost(token) < 20);
-    return Promise.all(
-      tokens.map(async ({ token, position }) => ({ offset: position, postings: await this.#bundle.postings([token]) })),
-    );
-  }
-
-  /** The phrase with its oddest character replaced by each that sounds the same and is known beside its neighbour. */
-  async #homophones(phrase: string, pairs: { offset: number; postings: Postings }[]): Promise<string[]> {
-    const characters = Array.from(phrase);
-    if (!characters.every((character) => /\p{Script=Han}/u.test(character))) return [];
-    const known = (offset: number) => pairs.find((pair) => pair.offset === offset)?.postings.size ?? Infinity;
-    const oddness = characters.map((_, index) => ({
-      index,
-      letters:
-        (index > 0 ? known(index - 1) : known(index)) +
-        (index < characters.length - 1 ? known(index) : known(index - 1)),
-    }));
-    const oddest = oddness.sort((a, b) => a.letters - b.letters).slice(0, 2);
-    const variants: string[] = [];
-    for (const { index } of oddest) {
-      // Pairs with the same first character lie together in the index; those with the same second one do not.
-      if (index === 0) continue;
-      for (const other of await this.#soundingLike(characters[index] ?? '')) {
-        const changed = characters.with(index, other);
-        const beside = changed.slice(index - 1, index + 1);
-        if ((await placesOf(this.#bundle, unitsOf(beside.join('')))).size > 0) variants.push(changed.join(''));
-      }
-    }
-    return variants;
-  }
-
-  /** The wording nearest to a phrase in the texts that share most of its pairs, at the same distances. */
-  async #wording(units: Unit[], pairs: { offset: number; postings: Postings }[]): Promise<string[] | undefined> {
-    const votes = new Map<number, number>();
-    for (const { offset, postings } of pairs) {
-      const weight = Math.log(1 + this.#bundle.size / Math.max(1, postings.size));
-      for (const [row, positions] of postings) {
-        const aligned = pairs.filter(
-          (other) =>
-            other.offset !== offset &&
-            positions.some((position) => other.postings.get(row)?.includes(position - offset + other.offset)),
-        );
-        votes.set(row, (votes.get(row) ?? 0) + weight * (1 + aligned.length));
-      }
-    }
-    const rows = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, most.texts);
-    const wordings = new Map<string, number>();
-    for (const letter of await Promise.all(rows.map(([row]) => this.#bundle.letter(row)))) {
-      for (const { text } of letter.fields) {
-        for (const wording of oneOff(unitsOf(text), units, text))
-          wordings.set(wording, (wordings.get(wording) ?? 0) + 1);
-      }
-    }
-    const best = [...wordings].sort((a, b) => b[1] - a[1]).map(([wording]) => wording);
-    return best.length > 0 ? best.slice(0, 3) : undefined;
   }
 
   async #simplified(phrase: string): Promise<string> {
@@ -208,11 +203,6 @@ export class NearSearch {
   async #soundOf(phrase: string): Promise<string> {
     const syllables = Object.entries(await this.#file<Record<string, string>>('syllables'));
     return Array.from(phrase, (one) => syllables.find(([, all]) => all.includes(one))?.[0] ?? '?').join(' ');
-  }
-
-  async #soundingLike(character: string): Promise<string[]> {
-    const syllables = Object.values(await this.#file<Record<string, string>>('syllables'));
-    return Array.from(syllables.find((all) => all.includes(character)) ?? '').filter((one) => one !== character);
   }
 
   #names(): Promise<Names> {
@@ -249,19 +239,14 @@ function isShortFor(short: string, name: string): boolean {
   return short.length < name.length;
 }
 
-/** The phrase with each two neighbours exchanged. */
-function exchanged(phrase: string): string[] {
+/** The phrase with two neighbours exchanged. */
+function exchanged(phrase: string, index: number): string {
   const characters = Array.from(phrase);
-  return characters.slice(1).flatMap((character, index) => {
-    const before = characters[index];
-    if (before === undefined || before === character) return [];
-    return [
-      characters
-        .with(index, character)
-        .with(index + 1, before)
-        .join(''),
-    ];
-  });
+  const [one = '', other = ''] = characters.slice(index, index + 2);
+  return characters
+    .with(index, other)
+    .with(index + 1, one)
+    .join('');
 }
 
 /** The pieces of a text that are one unit away from a phrase: one other, one more or one less. */

@@ -18,32 +18,43 @@ interface Part {
 
 /** The letters in which a phrase stands. Nothing for a phrase without a token: a single character, a lone sign. */
 export async function placesOf(index: SearchIndex, phrase: Unit[]): Promise<Places> {
+  const starts = await startsIn(index, phrase, few.candidates);
+  // The place that the end of a sentence leaves free may be taken by words: only the text tells.
+  if (starts instanceof Candidates || isBroken(phrase)) return placesInTexts(index, [...starts.keys()], phrase);
+  return new Map([...starts].map(([row, [first = 0]]) => [row, first]));
+}
+
+/** Where a phrase may begin, before all of its tokens were asked for. */
+class Candidates extends Map<number, number[]> {}
+
+/**
+ * Where a phrase begins in each letter.
+ * @param enough with so few letters left, what they hold is not followed further where that is dear: `Candidates`
+ */
+export async function startsIn(index: SearchIndex, phrase: Unit[], enough = 0): Promise<Postings> {
   const parts = partsOf(index, phrase);
   const heaviest = parts.at(-1);
   if (!heaviest) return new Map();
-  const known: { part: Part; postings: Postings }[] = [];
+  const known: Postings[] = [];
   let starts: Postings | undefined;
   for (const part of parts.slice(0, -1)) {
     const postings = await index.postings([part.token]);
-    known.push({ part, postings });
+    known.push(postings);
     starts = startsOf(part, postings, starts);
-    if (starts.size === 0) return new Map();
+    if (starts.size === 0) return starts;
     const left = parts.slice(known.length).reduce((sum, { token }) => sum + index.cost(token), 0);
-    if (starts.size <= few.candidates && left >= few.thousands) return placesInTexts(index, [...starts.keys()], phrase);
+    if (starts.size <= enough && left >= few.thousands) return new Candidates(starts);
   }
   // All tokens at once: the answer is as small as it can be, but does not say which token stands where. A position
   // holds one token, so what is none of the known ones is the last.
   const together = await index.postings(parts.map(({ token }) => token));
   const rest: Postings = new Map(
     [...together].map(([row, positions]) => {
-      const taken = new Set(known.flatMap(({ postings }) => postings.get(row) ?? []));
+      const taken = new Set(known.flatMap((postings) => postings.get(row) ?? []));
       return [row, positions.filter((position) => !taken.has(position))];
     }),
   );
-  const found = startsOf(heaviest, rest, starts);
-  // The place that the end of a sentence leaves free may be taken by words: only the text tells.
-  if (isBroken(phrase)) return placesInTexts(index, [...found.keys()], phrase);
-  return new Map([...found].map(([row, [first = 0]]) => [row, first]));
+  return startsOf(heaviest, rest, starts);
 }
 
 /** The tokens to ask for, the cheapest first. */

@@ -15,23 +15,23 @@ function simplifiedPairs(): string {
   return pairs;
 }
 
-/** `search/syllables.json`: syllable without tone → the common characters read so (the first level of GB 2312). */
+/** `search/syllables.json`: syllable without tone → the characters of GB 2312 read so. */
 function syllables(): Record<string, string> {
   const table: Record<string, string> = {};
-  for (const character of commonCharacters()) {
+  for (const character of characters()) {
     const [syllable = ''] = syllablesOf(character);
     table[syllable] = (table[syllable] ?? '') + character;
   }
   return table;
 }
 
-/** GB 2312-80, level 1: rows 16 to 55, 94 characters each but the last five. */
-function commonCharacters(): string[] {
+/** The characters of GB 2312-80: rows 16 to 87, 94 cells each, five of them empty. */
+function characters(): string[] {
   const decoder = new TextDecoder('gb18030');
-  const cells = Array.from({ length: 40 * 94 - 5 }, (_, index) =>
+  const cells = Array.from({ length: 72 * 94 }, (_, index) =>
     Uint8Array.of(0xb0 + Math.floor(index / 94), 0xa1 + (index % 94)),
   );
-  return cells.map((cell) => decoder.decode(cell));
+  return cells.map((cell) => decoder.decode(cell)).filter((cell) => /\p{Script=Han}/u.test(cell));
 }
 
 const syllablesOf = (name: string): string[] =>

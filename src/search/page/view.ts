@@ -6,7 +6,6 @@ import type { Query } from '../query.ts';
 import { facets } from '../record.ts';
 import { tokensOf, unitsOf } from '../units.ts';
 import { box } from './box.ts';
-import { downloadList } from './download.ts';
 import { el } from './element.ts';
 import { filtersView } from './filters.ts';
 import { answerView, headingOf, messageView } from './results.ts';
@@ -180,7 +179,12 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
     if (!answered) return;
     const { named, texts, near } = answered;
     const rows = [...(named?.letters.map(({ row }) => row) ?? []), ...((near ?? texts)?.rows ?? [])];
-    downloadList(rows, base).catch(() => set('error', '清单没有下载成，请重试'));
+    import('./download.ts')
+      .then(({ downloadList }) => downloadList(rows, base))
+      .catch(() => {
+        said.textContent = '清单没有下载成，请重试';
+        said.classList.remove('visually-hidden');
+      });
   });
 
   function load(): void {
