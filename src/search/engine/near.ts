@@ -154,15 +154,13 @@ export class NearSearch {
   /** How the texts write a phrase in which one place is wrong, the most usual first. */
   async #wordings(units: Unit[], { before, behind, shift }: Fault): Promise<string[]> {
     const [head, tail] = [units.slice(0, before), units.slice(behind)];
-    const [first] = tail;
     const heads = head.length > 0 ? await this.#startsOf(head) : undefined;
-    const tails = first && (await this.#startsOf(tail));
-    const distance = (first?.position ?? 0) - (units[0]?.position ?? 0) + shift;
+    const tails = tail.length > 0 ? await this.#startsOf(tail) : undefined;
     const rows = [...(tails ?? heads ?? new Map<number, number[]>())].flatMap(([row, places]) => {
       const other = heads && tails ? heads.get(row) : places;
       if (!other) return [];
       const starts = new Set(other);
-      return !heads || !tails || places.some((place) => starts.has(place - distance)) ? [row] : [];
+      return !heads || !tails || places.some((place) => starts.has(place - shift)) ? [row] : [];
     });
     const newest = rows.sort((a, b) => b - a).slice(0, most.texts);
     const found = new Map<string, number>();
@@ -177,11 +175,12 @@ export class NearSearch {
       .slice(0, most.wordings);
   }
 
-  /** Where a phrase begins; a single character begins where any pair does that it is the first of. */
-  async #startsOf(units: Unit[]): Promise<Postings> {
-    const [only] = units;
-    if (only && units.length === 1) return this.#bundle.postings([tokensOf(units)[0]?.token ?? only.code]);
-    return startsIn(this.#bundle, units);
+  /** Where the phrase begins that these units are a part of; of a single character, pairs tell that it is the first of. */
+  async #startsOf(part: Unit[]): Promise<Postings> {
+    const [only] = part;
+    if (!only || part.length > 1) return startsIn(this.#bundle, part);
+    const postings = await this.#bundle.postings([tokensOf(part)[0]?.token ?? only.code]);
+    return new Map([...postings].map(([row, places]) => [row, places.map((place) => place - only.position)]));
   }
 
   /** Those of some phrases that stand anywhere. */
