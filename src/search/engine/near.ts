@@ -156,13 +156,8 @@ export class NearSearch {
     const [head, tail] = [units.slice(0, before), units.slice(behind)];
     const heads = head.length > 0 ? await this.#startsOf(head) : undefined;
     const tails = tail.length > 0 ? await this.#startsOf(tail) : undefined;
-    const rows = [...(tails ?? heads ?? new Map<number, number[]>())].flatMap(([row, places]) => {
-      const other = heads && tails ? heads.get(row) : places;
-      if (!other) return [];
-      const starts = new Set(other);
-      return !heads || !tails || places.some((place) => starts.has(place - shift)) ? [row] : [];
-    });
-    const newest = rows.sort((a, b) => b - a).slice(0, most.texts);
+    const around = heads && tails ? apart(heads, tails, shift) : (heads ?? tails ?? new Map<number, number[]>());
+    const newest = [...around.keys()].sort((a, b) => b - a).slice(0, most.texts);
     const found = new Map<string, number>();
     for (const { fields } of await Promise.all(newest.map((row) => this.#bundle.letter(row)))) {
       for (const { text } of fields) {
@@ -214,6 +209,15 @@ export class NearSearch {
     return known as Promise<T>;
   }
 }
+
+/** The letters in which the one begins so many positions before the other. */
+const apart = (before: Postings, behind: Postings, distance: number): Postings =>
+  new Map(
+    [...behind].filter(([row, places]) => {
+      const starts = new Set(before.get(row));
+      return places.some((place) => starts.has(place - distance));
+    }),
+  );
 
 /** ü is typed u or v. */
 const plainVowels = (letters: string): string => letters.replaceAll(/[vü]/g, 'u');
