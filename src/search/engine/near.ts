@@ -146,7 +146,11 @@ export class NearSearch {
     ];
     for (const fault of faults) {
       const wordings = await this.#wordings(units, fault);
-      if (wordings.length > 0) return wordings;
+      const sound = await this.#soundOf(phrase);
+      const sounds = await Promise.all(wordings.map((wording) => this.#soundOf(wording)));
+      const alike = wordings.filter((_, index) => sounds[index] === sound);
+      // Who types by sound takes another character that sounds the same.
+      if (wordings.length > 0) return (alike.length > 0 ? alike : wordings).slice(0, most.wordings);
     }
     return undefined;
   }
@@ -164,10 +168,7 @@ export class NearSearch {
         for (const wording of oneOff(unitsOf(text), units, text)) found.set(wording, (found.get(wording) ?? 0) + 1);
       }
     }
-    return [...found]
-      .sort((a, b) => b[1] - a[1])
-      .map(([wording]) => wording)
-      .slice(0, most.wordings);
+    return [...found].sort((a, b) => b[1] - a[1]).map(([wording]) => wording);
   }
 
   /** Where the phrase begins that these units are a part of; of a single character, pairs tell that it is the first of. */
