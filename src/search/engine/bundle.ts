@@ -28,10 +28,10 @@ interface Pagefind {
 export type Postings = Map<number, number[]>;
 
 /** What a token costs that is not among the heavy ones; one with a figure or a letter in it is rare. */
-const light = { han: 1, other: 0.5 };
+const light = { known: 0.001, han: 1, other: 0.5 };
 
 /** What a phrase is looked up in. */
-export type SearchIndex = Pick<Bundle, 'size' | 'cost' | 'postings' | 'letter'>;
+export type SearchIndex = Pick<Bundle, 'size' | 'cost' | 'postings' | 'letter' | 'isRead'>;
 
 export class Bundle {
   readonly #pagefind: Pagefind;
@@ -39,6 +39,9 @@ export class Bundle {
   readonly #rows: Map<string, number>;
   readonly #letters: Result[];
   readonly #heavy: Map<string, number>;
+  /** Tokens that were asked for, and rows of letters: neither is loaded again. */
+  readonly #known = new Set<string>();
+  readonly #read = new Set<number>();
 
   private constructor(pagefind: Pagefind, letters: Result[], heavy: [string, number][]) {
     this.#pagefind = pagefind;
@@ -68,19 +71,27 @@ export class Bundle {
 
   /** What it takes to load a token: thousands of places. */
   cost(token: string): number {
+    if (this.#known.has(token)) return light.known;
     return this.#heavy.get(token) ?? (/[\da-z]/.test(token) ? light.other : light.han);
   }
 
   /** The letters in which all the tokens stand, each with the positions of any of them, in order. */
   async postings(tokens: string[]): Promise<Postings> {
     const { results } = await this.#pagefind.search(tokens.join(' '));
+    for (const token of tokens) this.#known.add(token);
     return new Map(results.map(({ id, words }) => [this.#rows.get(id) ?? -1, words]));
+  }
+
+  /** Whether the text of a letter costs nothing any more. */
+  isRead(row: number): boolean {
+    return this.#read.has(row);
   }
 
   async letter(row: number): Promise<Letter> {
     const result = this.#letters[row];
     if (!result) throw new RangeError(`没有第 ${row} 件`);
     const { content, meta } = await result.data();
+    this.#read.add(row);
     const facts: LetterFacts = { ...JSON.parse(meta['facts'] ?? '{}'), row };
     const headings = new Set((meta['headings'] ?? '').split(' '));
     const fields = fieldsOf({

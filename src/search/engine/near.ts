@@ -1,12 +1,12 @@
 /** What else a reader may have meant, where nothing is found as typed. Never mixed with what was typed. */
-import { distance } from 'fastest-levenshtein';
 import { parseNumeral } from '../../../schemas/notation/numerals.ts';
 import type { Query } from '../query.ts';
 import type { Names, Reason } from '../record.ts';
-import { isBroken, tokensOf, type Unit, unitsOf } from '../units.ts';
-import type { Bundle, Postings } from './bundle.ts';
+import { tokensOf, unitsOf } from '../units.ts';
+import type { Bundle } from './bundle.ts';
+import { wordingsOf } from './fault.ts';
 import { fetchJson } from './fetching.ts';
-import { type Places, placesOf, placesOfAll, startsIn } from './phrase.ts';
+import { type Places, placesOf, placesOfAll } from './phrase.ts';
 
 export interface Near {
   reason: Reason;
@@ -21,15 +21,8 @@ interface Spelling {
   phrases: string[];
 }
 
-/** Most names, places of a fault, texts and wordings that one query may cost. */
-const most = { names: 8, places: 2, texts: 24, wordings: 3 };
-
-/** What may be wrong in a phrase: the units before and behind it stand, `shift` positions further apart. */
-interface Fault {
-  before: number;
-  behind: number;
-  shift: number;
-}
+/** Most names and wordings that one query is searched by. */
+const most = { names: 8, wordings: 3 };
 
 export class NearSearch {
   readonly #base: string;
@@ -123,67 +116,14 @@ export class NearSearch {
     return alike.length > 0 ? { reason: 'pinyin', phrases: alike.slice(0, most.names) } : undefined;
   }
 
-  /**
-   * What stands in texts and differs in one place: two characters exchanged; one wrong, missing or too many. The pair that
-   * stands in the fewest letters shows where.
-   */
+  /** What differs in one place. Who types by sound takes another character that sounds the same. */
   async #similar(phrase: string): Promise<string[] | undefined> {
-    const units = unitsOf(phrase);
-    if (units.length < 3 || units.length > 12 || isBroken(units)) return undefined;
-    const letters = await Promise.all(
-      units.slice(1).map(async (_, index) => (await this.#startsOf(units.slice(index, index + 2))).size),
-    );
-    const odd = [...letters.keys()].sort((a, b) => (letters[a] ?? 0) - (letters[b] ?? 0));
-    const swapped = await this.#standing(odd.slice(0, most.places).map((index) => exchanged(phrase, index)));
-    if (swapped.length > 0) return swapped;
-    // A wrong character makes both of its pairs odd.
-    const oddness = units.map((_, index) => (letters[index - 1] ?? 0) + (letters[index] ?? 0));
-    const odder = [...units.keys()].sort((a, b) => (oddness[a] ?? 0) - (oddness[b] ?? 0)).slice(0, most.places);
-    const faults: Fault[] = [
-      ...odder.map((index) => ({ before: index, behind: index + 1, shift: 0 })),
-      ...odd.slice(0, 1).map((index) => ({ before: index + 1, behind: index + 1, shift: 1 })),
-      ...odder.slice(0, 1).map((index) => ({ before: index, behind: index + 1, shift: -1 })),
-    ];
-    for (const fault of faults) {
-      const wordings = await this.#wordings(units, fault);
-      const sound = await this.#soundOf(phrase);
-      const sounds = await Promise.all(wordings.map((wording) => this.#soundOf(wording)));
-      const alike = wordings.filter((_, index) => sounds[index] === sound);
-      // Who types by sound takes another character that sounds the same.
-      if (wordings.length > 0) return (alike.length > 0 ? alike : wordings).slice(0, most.wordings);
-    }
-    return undefined;
-  }
-
-  /** How the texts write a phrase in which one place is wrong, the most usual first. */
-  async #wordings(units: Unit[], { before, behind, shift }: Fault): Promise<string[]> {
-    const [head, tail] = [units.slice(0, before), units.slice(behind)];
-    const heads = head.length > 0 ? await this.#startsOf(head) : undefined;
-    const tails = tail.length > 0 ? await this.#startsOf(tail) : undefined;
-    const around = heads && tails ? apart(heads, tails, shift) : (heads ?? tails ?? new Map<number, number[]>());
-    const newest = [...around.keys()].sort((a, b) => b - a).slice(0, most.texts);
-    const found = new Map<string, number>();
-    for (const { fields } of await Promise.all(newest.map((row) => this.#bundle.letter(row)))) {
-      for (const { text } of fields) {
-        for (const wording of oneOff(unitsOf(text), units, text)) found.set(wording, (found.get(wording) ?? 0) + 1);
-      }
-    }
-    return [...found].sort((a, b) => b[1] - a[1]).map(([wording]) => wording);
-  }
-
-  /** Where the phrase begins that these units are a part of; of a single character, pairs tell that it is the first of. */
-  async #startsOf(part: Unit[]): Promise<Postings> {
-    const [only] = part;
-    if (!only || part.length > 1) return startsIn(this.#bundle, part);
-    const postings = await this.#bundle.postings([tokensOf(part)[0]?.token ?? only.code]);
-    return new Map([...postings].map(([row, places]) => [row, places.map((place) => place - only.position)]));
-  }
-
-  /** Those of some phrases that stand anywhere. */
-  async #standing(phrases: string[]): Promise<string[]> {
-    const standing: string[] = [];
-    for (const phrase of phrases) if (await this.#stands([phrase])) standing.push(phrase);
-    return standing;
+    const wordings = await wordingsOf(this.#bundle, phrase);
+    if (wordings.length === 0) return undefined;
+    const sound = await this.#soundOf(phrase);
+    const sounds = await Promise.all(wordings.map((wording) => this.#soundOf(wording)));
+    const alike = wordings.filter((_, index) => sounds[index] === sound);
+    return (alike.length > 0 ? alike : wordings).slice(0, most.wordings);
   }
 
   async #simplified(phrase: string): Promise<string> {
@@ -211,15 +151,6 @@ export class NearSearch {
   }
 }
 
-/** The letters in which the one begins so many positions before the other. */
-const apart = (before: Postings, behind: Postings, distance: number): Postings =>
-  new Map(
-    [...behind].filter(([row, places]) => {
-      const starts = new Set(before.get(row));
-      return places.some((place) => starts.has(place - distance));
-    }),
-  );
-
 /** ü is typed u or v. */
 const plainVowels = (letters: string): string => letters.replaceAll(/[vü]/g, 'u');
 
@@ -241,39 +172,4 @@ function isShortFor(short: string, name: string): boolean {
     if (at === 0) return false;
   }
   return short.length < name.length;
-}
-
-/** The phrase with two neighbours exchanged. */
-function exchanged(phrase: string, index: number): string {
-  const characters = Array.from(phrase);
-  const [one = '', other = ''] = characters.slice(index, index + 2);
-  return characters
-    .with(index, other)
-    .with(index + 1, one)
-    .join('');
-}
-
-/** The pieces of a text that are one unit away from a phrase: one other, one more or one less. */
-function oneOff(text: Unit[], phrase: Unit[], source: string): string[] {
-  // A unit of a phrase as one character, so that a distance counts units.
-  const letters = new Map<string, string>();
-  const letterOf = ({ code }: Unit): string => {
-    const known = letters.get(code) ?? String.fromCodePoint(0xe000 + letters.size);
-    letters.set(code, known);
-    return known;
-  };
-  const wanted = phrase.map(letterOf).join('');
-  const row = text.map((unit) => (letters.has(unit.code) ? letterOf(unit) : '\u0000')).join('');
-  const pieces: string[] = [];
-  for (let begin = 0; begin < row.length; begin++) {
-    // The first or second unit of the phrase has to stand here.
-    if (row[begin] !== wanted[0] && row[begin] !== wanted[1] && row[begin + 1] !== wanted[1]) continue;
-    for (const length of [wanted.length, wanted.length - 1, wanted.length + 1]) {
-      const [first, last] = [text[begin], text[begin + length - 1]];
-      if (!first || !last || length < 2 || distance(row.slice(begin, begin + length), wanted) !== 1) continue;
-      pieces.push(source.slice(first.start, last.end));
-      break;
-    }
-  }
-  return pieces;
 }

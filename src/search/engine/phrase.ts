@@ -43,7 +43,8 @@ export async function startsIn(index: SearchIndex, phrase: Unit[], enough = 0): 
     starts = startsOf(part, postings, starts);
     if (starts.size === 0) return starts;
     const left = parts.slice(known.length).reduce((sum, { token }) => sum + index.cost(token), 0);
-    if (starts.size <= enough && left >= few.thousands) return new Candidates(starts);
+    if (starts.size > enough) continue;
+    if (left >= few.thousands || starts.keys().every((row) => index.isRead(row))) return new Candidates(starts);
   }
   // All tokens at once: the answer is as small as it can be, but does not say which token stands where. A position
   // holds one token, so what is none of the known ones is the last.

@@ -1,36 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Postings, SearchIndex } from '../../../../src/search/engine/bundle.ts';
 import { placesOf, placesOfAll } from '../../../../src/search/engine/phrase.ts';
-import type { LetterFacts } from '../../../../src/search/record.ts';
-import { matchesOf, tokensOf, unitsOf } from '../../../../src/search/units.ts';
-
-/** Texts in memory, asked as Pagefind is: all tokens at once, positions without saying whose. */
-function indexOf(texts: string[], cost: (token: string) => number = () => 1): SearchIndex & { asked: string[] } {
-  const asked: string[] = [];
-  return {
-    asked,
-    size: texts.length,
-    cost,
-    async postings(tokens: string[]): Promise<Postings> {
-      asked.push(...tokens);
-      const rows = texts.map((text) => tokensOf(unitsOf(text)).filter(({ token }) => tokens.includes(token)));
-      return new Map(
-        rows.flatMap((found, row) =>
-          // Pagefind passes over a token that stands nowhere.
-          tokens.every((token) => found.some((one) => one.token === token) || !texts.some((text) => has(text, token)))
-            ? [[row, found.map(({ position }) => position)] as const]
-            : [],
-        ),
-      );
-    },
-    async letter(row: number) {
-      const text = texts[row] ?? '';
-      return { facts: {} as LetterFacts, text, fields: [{ region: 'text' as const, text }] };
-    },
-  };
-}
-const has = (text: string, token: string) => tokensOf(unitsOf(text)).some((one) => one.token === token);
+import { matchesOf, unitsOf } from '../../../../src/search/units.ts';
+import { indexOf } from './texts.ts';
 
 const rowsOf = async (texts: string[], phrase: string) => [...(await placesOf(indexOf(texts), unitsOf(phrase))).keys()];
 
