@@ -19,7 +19,7 @@ export function outline(text: string): { id: string; text: string }[] {
 }
 
 /**
- * The paragraphs in order, without marks: a row of a table is one, its cells a blank apart; footnotes come last, and the
+ * The paragraphs in order, without marks: a row of a table is one, its cells a tab apart; footnotes come last, and the
  * numbers that call them are left out.
  */
 export function plainParagraphs(text: string): PlainParagraph[] {
@@ -39,7 +39,7 @@ function plain(text: string, heading: boolean, { properties }: Element): PlainPa
 
 function rowsOf(block: Element): PlainParagraph[] {
   if (block.tagName !== 'tr') return elementsOf(block).flatMap(rowsOf);
-  return plain(elementsOf(block).map(plainText).join(' ').trim(), false, block);
+  return plain(elementsOf(block).map(plainText).join('\t').trim(), false, block);
 }
 
 const elementsOf = (parent: Root | Element): Element[] =>

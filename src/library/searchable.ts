@@ -8,11 +8,20 @@ import type { SearchContent } from '../search/index/files.ts';
 import { documentTables, numberTables } from '../search/index/tables.ts';
 import { documentKey } from '../search/keys.ts';
 import type { DocumentEntry, Guide, LetterFacts, MeetingFacts, NumberEntry, SearchRecord } from '../search/record.ts';
-import { dispositionOf, firstSubmission, nameOf, submissionLabel, submissionsLabel, titleOf } from './arrange.ts';
+import {
+  byCodeUnit,
+  dispositionOf,
+  firstSubmission,
+  nameOf,
+  submissionLabel,
+  submissionsLabel,
+  titleOf,
+} from './arrange.ts';
 import { citationsOf } from './citations.ts';
 import type { Entry } from './entry.ts';
 import {
   agencies,
+  agencyName,
   agencyPages,
   letters,
   letterText,
@@ -29,13 +38,15 @@ const encoded = (path: string): string => `${path.split('/').map(encodeURICompon
 
 /** Everything that search is built from. */
 export const searchContent = (): SearchContent => ({
-  records: letters().map(record).reverse(),
+  records: known().order.map(record),
   ...tables(),
   ...names(),
 });
 
 /** What search knows of the catalogue; made anew with it. */
 interface Known {
+  /** By 成文日期, which results show: the oldest first. */
+  order: Entry[];
   rows: Map<Entry, number>;
   citations: Map<string, Entry[]>;
   tables?: { numbers: NumberEntry[][]; documents: DocumentEntry[][] };
@@ -47,8 +58,10 @@ function known(): Known {
   const before = knowledge.get(all);
   if (before) return before;
   const namesOf = Object.fromEntries(meetings().map(({ id, session }) => [id, session.names]));
+  const order = all.toReversed().sort((a, b) => byCodeUnit(a.reply.issuedOn, b.reply.issuedOn));
   const now: Known = {
-    rows: new Map(all.map((one, index) => [one, all.length - 1 - index])),
+    order,
+    rows: new Map(order.map((one, row) => [one, row])),
     citations: citationsOf(all, letterText, namesOf),
   };
   knowledge.set(all, now);
@@ -95,10 +108,14 @@ function record(entry: Entry): SearchRecord {
   };
 }
 
-/** What stands on the printed letter around its text. */
+/** What stands on the letter's page around its text. */
 function printedOf({ reply }: Entry): string[] {
-  const { annexes = [], copiedTo = [], contact, note } = reply;
+  const { annexes = [], coHandlingAgencies = [], copiedTo = [], contact, note } = reply;
   const lines: [label: string, words: string | undefined][] = [
+    ...coHandlingAgencies.map(({ agency, role }): [string, string] => [
+      `${role}：`,
+      agencyName(agency, reply.issuedOn),
+    ]),
     ['附件：', annexes.map(({ title }) => title).join('；')],
     ['抄送：', copiedTo.join('，')],
     ['联系人：', contact?.name],
@@ -176,7 +193,7 @@ function standing(row: RegisterRow): string {
     answeredOn && `${formatCivilDate(answeredOn)}答复`,
     ground,
     dueOn && !answeredOn && `答复期限${formatCivilDate(dueOn)}`,
-  ].filter((fact) => fact !== undefined);
+  ].filter(Boolean);
   return `${label}${statuses[status]}${facts.length > 0 ? `（${facts.join('，')}）` : ''}`;
 }
 

@@ -37,7 +37,7 @@ export interface SearchRecord {
   /** Names of people and agencies, document number, meeting and number: what a letter is called by. */
   names: string[];
   paragraphs: { text: string; heading: boolean }[];
-  /** What is printed around the text: 抄送, 附件, 联系人, 附注, 成文日期. */
+  /** What stands around the text: 会办, 附件, 抄送, 联系人, 附注, 成文日期. */
   printed: string[];
   facets: Record<Facet, string[]>;
 }

@@ -35,5 +35,9 @@ function content(): string {
   return finished;
 }
 
+if (process.argv.length > 2) {
+  console.error('npm run demo 不带参数；要别的件数，请用 npm run corpus 生成，再以 CONTENT_DIR 指定。');
+  process.exit(1);
+}
 Object.assign(process.env, { CONTENT_DIR: content(), OUT_DIR: join(folder, 'dist') });
 await import('../../src/cli/start.ts');

@@ -1,5 +1,5 @@
 /** `npm run corpus -- --letters N --seed S --out DIR`: writes a content root of invented letters. */
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -46,13 +46,21 @@ function emptyFolder(path: string): string {
 }
 
 /**
- * Writes what the arguments ask for, and gives the line to print.
- * @throws Error of one line that says what is wrong with them; then nothing is written
+ * Writes what the arguments ask for, and gives the line to print. The folder has its name only when it is complete.
+ * @throws Error of one line that says what is wrong with them, or why nothing can be written there
  */
 export function generate(args: string[]): string {
   const { letters, seed, out } = readWishes(args);
-  mkdirSync(out, { recursive: true });
-  writeCorpus(out, { letters, seed });
+  const half = `${out}.${process.pid}`;
+  try {
+    mkdirSync(half, { recursive: true });
+    writeCorpus(half, { letters, seed });
+    if (existsSync(out)) rmdirSync(out);
+    renameSync(half, out);
+  } catch (cause) {
+    rmSync(half, { recursive: true, force: true });
+    throw new Error(`写不进 ${out}（${(cause as NodeJS.ErrnoException).code ?? cause}），请换一个文件夹`, { cause });
+  }
   return `已写入 ${letters} 件示例答复：${out}`;
 }
 

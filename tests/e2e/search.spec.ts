@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 
 const { DAFU_SAMPLE = '' } = process.env;
@@ -163,6 +164,21 @@ for (const part of [
     await page.getByRole('button', { name: '重试' }).click();
     await expect(page.locator('[data-result]')).toHaveCount(1);
     await expect(results(page).getByRole('heading', { level: 2 }).first()).toBeFocused();
+  });
+}
+
+for (const [what, body] of [
+  ['a page that asks to log in', '<!doctype html><title>登录</title>'],
+  ['nothing', ''],
+  ['a half', Buffer.from(gzipSync(`pagefind_dcd${'词'.repeat(1000)}`).subarray(0, 40))],
+] as const) {
+  test(`an index that answers with ${what} is no 没有`, async ({ page }) => {
+    await page.route('**/pagefind/index/*', (route) => route.fulfill({ status: 200, body }));
+    await page.goto('search/?q=新质生产力');
+    await expect(results(page)).toHaveAttribute('data-search-status', 'error');
+    await page.unrouteAll();
+    await page.getByRole('button', { name: '重试' }).click();
+    await expect(page.locator('[data-result]')).toHaveCount(1);
   });
 }
 

@@ -9,7 +9,7 @@ export async function fetchJson<T>(url: string): Promise<T> {
 
 /**
  * Pagefind goes on in silence without a part of its index, and a 没有 told from half an index would be false: this counts
- * the files that could not be had.
+ * the files that could not be had, or are not what they should be (a page that asks to log in).
  */
 export function watchFetch(): () => number {
   const { fetch } = globalThis;
@@ -19,8 +19,27 @@ export function watchFetch(): () => number {
       lost += 1;
       throw error;
     });
-    if (!response.ok) lost += 1;
+    if (!response.ok || !(await isWhole(response))) lost += 1;
     return response;
   };
   return () => lost;
+}
+
+/** What Pagefind packs begins so. */
+const signature = 'pagefind_dcd';
+
+/** Whether a file is what Pagefind packed, if it is one of those: gzip, unless it came unpacked. */
+async function isWhole(file: Response): Promise<boolean> {
+  if (!/\/pagefind\/.+\.(?:pf_\w+|pagefind)(?:$|\?)/.test(file.url)) return true;
+  const packed = await file.clone().blob();
+  if ((await packed.slice(0, signature.length).text()) === signature) return true;
+  const [first, second] = new Uint8Array(await packed.slice(0, 2).arrayBuffer());
+  if (first !== 0x1f || second !== 0x8b) return false;
+  if (!('DecompressionStream' in globalThis)) return true; // Safari before 16.4 looks no further
+  try {
+    const text = await new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).text();
+    return text.startsWith(signature);
+  } catch {
+    return false;
+  }
 }

@@ -55,15 +55,40 @@ function pieces(text: string, matches: Match[], start: number, end: number): Pie
   return all;
 }
 
+/** Where a browser takes a word to begin or end, and what lies in different blocks of the page. */
+const border = /[\n\t，。、；：！？…“”（）《》]/u;
+const blockEnd = /[\n\t]/;
+
+/** So many characters seldom stand twice on a page. */
+const enough = 12;
+
 /**
  * A text fragment (`#:~:text=`) that leads to the first match: the clause around it, since browsers find whole words only
- * and a clause begins and ends with one. Empty where nothing is found.
+ * and a clause begins and ends with one; short ones with their neighbours. A match in several cells is told by the first
+ * and the last. Empty where nothing is found.
  */
 export function passage(text: string, [first]: Match[]): string {
   if (!first) return '';
-  const border = /[\n，。、；：！？…“”（）《》]/u;
-  let [start, end] = first;
+  let [start, end] = [clauseStart(text, first[0]), clauseEnd(text, first[1])];
+  while (end - start < enough) {
+    if (end < text.length && !blockEnd.test(text.charAt(end))) end = clauseEnd(text, end + 1);
+    else if (start > 0 && !blockEnd.test(text.charAt(start - 1))) start = clauseStart(text, start - 1);
+    else break;
+  }
+  const cells = text.slice(start, end).split(blockEnd);
+  const ends = cells.length > 1 ? [cells.at(0), cells.at(-1)] : cells;
+  const parts = ends.map((part = '') => encodeURIComponent(part.trim()).replaceAll('-', '%2D'));
+  return `#:~:text=${parts.join(',')}`;
+}
+
+function clauseStart(text: string, from: number): number {
+  let start = from;
   while (start > 0 && !border.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+function clauseEnd(text: string, from: number): number {
+  let end = from;
   while (end < text.length && !border.test(text.charAt(end))) end += 1;
-  return `#:~:text=${encodeURIComponent(text.slice(start, end).trim()).replaceAll('-', '%2D')}`;
+  return end;
 }

@@ -47,6 +47,11 @@ describe('writes nothing and says why where', () => {
       ['--letters', '5', '--seed', '1', '--out', join(folder, 'file')],
       '是文件，不是文件夹',
     ],
+    [
+      'the folder would lie in a file',
+      ['--letters', '5', '--seed', '1', '--out', join(folder, 'file', 'new')],
+      '写不进',
+    ],
   ];
   test.each(cases)('%s', (_, args, says) => {
     const before = existsSync(full) ? readdirSync(full, { recursive: true }) : [];

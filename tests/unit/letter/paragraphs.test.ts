@@ -26,8 +26,8 @@ test('gives clean paragraphs: rows of tables apart, footnotes last, no numbers t
     { text: '一、统筹分类推进产业数字化建设', heading: true, id: 's1' },
     { text: '（一）打造“标杆”企业。占17.4%。', heading: false, id: 's1-1' },
     { text: '（二）下一步', heading: true, id: 's1-2' },
-    { text: '项目 数', heading: false },
-    { text: '智能工厂 6', heading: false },
+    { text: '项目\t数', heading: false },
+    { text: '智能工厂\t6', heading: false },
     { text: '附则', heading: true, id: 't1' },
     { text: '数据来自统计公报。', heading: false, id: 'fn-1' },
   ]);

@@ -27,11 +27,23 @@ test('shows the beginning where nothing matches', () => {
 });
 
 test('leads to the clause around a match, for browsers that find whole words only', () => {
-  expect(decodeURIComponent(passage('一、总的情况\n新质生产力发展快，其他。', ['质生产']))).toBe(
-    '#:~:text=新质生产力发展快',
-  );
+  const text = '一、总的情况\n我市新质生产力今年以来发展很快，其他。';
+  expect(decodeURIComponent(passage(text, ['质生产']))).toBe('#:~:text=我市新质生产力今年以来发展很快');
   expect(passage('A-B型，', ['B型'])).toBe('#:~:text=A%2DB%E5%9E%8B');
   expect(passage('没有', ['数字'])).toBe('');
+});
+
+test('leads to more than a short clause, which may stand in many places, but stays in its paragraph', () => {
+  const text = '问题\n一是问题，二是“问题”，三是这样的问题和那样的。\n后面';
+  expect(decodeURIComponent(passage(text, ['二是']))).toBe('#:~:text=二是“问题”，三是这样的问题和那样的');
+  expect(decodeURIComponent(passage('前\n甲，乙问题', ['问题']))).toBe('#:~:text=甲，乙问题');
+  expect(decodeURIComponent(passage(text, ['问题']))).toBe('#:~:text=问题');
+});
+
+test('leads to the cell of a table, and to the cells that a match goes through', () => {
+  const row = '史家庄中学\t54\t9.1%\n下文';
+  expect(decodeURIComponent(passage(row, ['家庄']))).toBe('#:~:text=史家庄中学');
+  expect(decodeURIComponent(passage(row, ['中学 54']))).toBe('#:~:text=史家庄中学,54');
 });
 
 test('loses and adds no character', () => {
