@@ -1,6 +1,8 @@
 /** `npm test`: everything that must hold, in order, up to the first step that fails. `--long` adds what takes minutes. */
 
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findChromium } from './chromium.ts';
 
@@ -22,12 +24,19 @@ const steps: Step[] = [
   { name: 'browser', title: '浏览器测试', run: browserTests },
 ];
 
+// Tests leave sites and letters in the system's folder for such: here they go when the tests end.
+const temporary = mkdtempSync(path.join(realpathSync(tmpdir()), 'dafu-test-'));
+process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
+process.once('SIGINT', () => process.exit(130));
+
 // npm sets this path; a plain `node src/cli/test.ts` has it not.
 const { PATH = '' } = process.env;
 const environment: NodeJS.ProcessEnv = {
   ...process.env,
   PATH: [path.join(root, 'node_modules/.bin'), PATH].join(path.delimiter),
   ASTRO_TELEMETRY_DISABLED: '1',
+  TMPDIR: temporary,
+  TEMP: temporary,
   ...(process.argv.includes('--long') && { DAFU_LONG: '1' }),
 };
 // The repository as it stands is tested, whatever site the caller's shell is set up for.

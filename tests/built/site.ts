@@ -7,7 +7,7 @@ export const root = resolve(import.meta.dirname, '../..');
 /** A small site of invented letters (示例) with every kind of page. */
 export const sample = join(root, 'tests/fixtures/site');
 
-/** A new empty folder; the system clears it away. */
+/** A new empty folder; `npm test` clears it away. */
 export const emptyFolder = (name: string): string => mkdtempSync(join(tmpdir(), `dafu-${name}-`));
 
 /** The environment of a user's shell: without what the test runner sets, and without a site of the caller's own. */
