@@ -1,5 +1,6 @@
 /** What else a reader may have meant, where nothing is found as typed. Never mixed with what was typed. */
 import { parseNumeral } from '../../../schemas/notation/numerals.ts';
+import { commonCharacters } from '../characters.ts';
 import type { Query } from '../query.ts';
 import type { Names, Reason } from '../record.ts';
 import { tokensOf, unitsOf } from '../units.ts';
@@ -28,6 +29,7 @@ export class NearSearch {
   readonly #base: string;
   readonly #bundle: Bundle;
   readonly #files = new Map<string, Promise<unknown>>();
+  #sounds: Promise<Map<string, string>> | undefined;
 
   constructor(base: string, bundle: Bundle) {
     this.#base = base;
@@ -136,8 +138,12 @@ export class NearSearch {
   }
 
   async #soundOf(phrase: string): Promise<string> {
-    const syllables = Object.entries(await this.#file<Record<string, string>>('syllables'));
-    return Array.from(phrase, (one) => syllables.find(([, all]) => all.includes(one))?.[0] ?? '?').join(' ');
+    this.#sounds ??= this.#file<string>('syllables').then((all) => {
+      const syllables = all.split(' ');
+      return new Map(commonCharacters().map((character, place) => [character, syllables[place] ?? '']));
+    });
+    const sounds = await this.#sounds;
+    return Array.from(phrase, (one) => sounds.get(one) ?? '?').join(' ');
   }
 
   #names(): Promise<Names> {

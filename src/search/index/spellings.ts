@@ -1,6 +1,7 @@
 /** Other ways to write what is searched, as files a browser loads only where nothing was found as typed. */
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
+import { commonCharacters } from '../characters.ts';
 import type { Names } from '../record.ts';
 
 /** `search/simplified.json`: traditional and simplified characters in turn, 萬万與与…; those that are alike are left out. */
@@ -15,24 +16,11 @@ function simplifiedPairs(): string {
   return pairs;
 }
 
-/** `search/syllables.json`: syllable without tone → the characters of GB 2312 read so. */
-function syllables(): Record<string, string> {
-  const table: Record<string, string> = {};
-  for (const character of characters()) {
-    const [syllable = ''] = syllablesOf(character);
-    table[syllable] = (table[syllable] ?? '') + character;
-  }
-  return table;
-}
-
-/** The characters of GB 2312-80: rows 16 to 87, 94 cells each, five of them empty. */
-function characters(): string[] {
-  const decoder = new TextDecoder('gb18030');
-  const cells = Array.from({ length: 72 * 94 }, (_, index) =>
-    Uint8Array.of(0xb0 + Math.floor(index / 94), 0xa1 + (index % 94)),
-  );
-  return cells.map((cell) => decoder.decode(cell)).filter((cell) => /\p{Script=Han}/u.test(cell));
-}
+/** `search/syllables.json`: the syllables of the common characters, in their order, without tones and a blank apart. */
+const syllables = (): string =>
+  commonCharacters()
+    .map((character) => syllablesOf(character)[0] ?? '')
+    .join(' ');
 
 const syllablesOf = (name: string): string[] =>
   pinyin(name, { toneType: 'none', type: 'array', v: true, surname: 'head', nonZh: 'removed' });
