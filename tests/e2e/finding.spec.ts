@@ -341,3 +341,73 @@ test('a name that is suggested is searched', async ({ page }) => {
   await expect(box(page)).toHaveValue('示例市经济和信息化局');
   await expect(results(page)).toHaveAttribute('data-search-match', 'exact');
 });
+
+test('what a narrowing leaves out is not told as missing', async ({ page }) => {
+  const words = '服务';
+  const all = holding(letters, words).length;
+  for (const narrowing of ['&year=1949', '&agency=nobody']) {
+    const { match, total } = await search(page, words, narrowing);
+    expect([match, total]).toEqual(['none', 0]);
+    await expect(results(page).getByRole('heading', { level: 2 })).toHaveText(`所选范围内没有含“${words}”的答复`);
+    await expect(page.locator('[data-search-said]')).toContainText('不限范围有');
+    await page.locator('[data-search-filters] summary').click();
+    await expect(page.locator('[data-search-groups] input:checked')).toHaveCount(1);
+    await page.getByRole('link', { name: /^不限范围有 \d+ 件$/ }).click();
+    expect((await done(page)).total).toBeGreaterThanOrEqual(all);
+    expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent(words)}`);
+  }
+});
+
+test('a number and other spellings that a narrowing leaves out are said to be outside of it', async ({ page }) => {
+  const [letter] = some(1);
+  const [submission] = letter?.reply.submissions ?? [];
+  const query = `第${submission?.number}号`;
+  await search(page, query, '&year=1949');
+  await expect(results(page)).toContainText('所选范围内没有');
+  await expect(page.locator('[data-result]')).toHaveCount(0);
+  await page.getByRole('link', { name: /^不限范围有/ }).click();
+  await expect(page.locator('[data-result="number"]').first()).toBeVisible();
+  const { match } = await search(page, traditional('群众满意'), '&year=1949');
+  expect(match).toBe('none');
+  await expect(results(page)).not.toContainText('近似结果');
+  await expect(page.getByRole('link', { name: /^不限范围有/ })).toBeVisible();
+});
+
+for (const state of ['results', 'nothing asked yet'] as const) {
+  test(`filters that cannot be had are said, and leave ${state} alone`, async ({ page }) => {
+    await page.route('**/search/facets.json', (route) => route.abort());
+    if (state === 'results') await search(page, '服务', '');
+    else await page.goto(`${DAFU_LETTERS}search/`);
+    const shown = await page.locator('[data-result]').count();
+    const panel = page.locator('[data-search-groups]');
+    await page.locator('[data-search-filters] summary').click();
+    await expect(panel).toContainText('筛选项取不到');
+    await expect(page.locator('[data-result]')).toHaveCount(shown);
+    await page.unrouteAll();
+    await panel.getByRole('button', { name: '重试' }).click();
+    await expect(panel.getByRole('group', { name: '会议' })).toBeVisible();
+    await expect(page.locator('[data-search-filters] summary')).toBeFocused();
+  });
+}
+
+test('announcements count once, and say what stands in texts only', async ({ page }) => {
+  const said = page.locator('[data-search-said]');
+  await search(page, '服务');
+  await expect(said).toHaveText(/^“服务”：\d+ 件$/);
+  const digits = [...new Set(letters.flatMap(({ text }) => text.match(/(?<![\d.,])\d{3}(?=家)/g) ?? []))];
+  const numbers = new Set(letters.flatMap(({ reply }) => reply.submissions.map(({ number }) => number)));
+  const absent = digits.find((one) => !numbers.has(one)) ?? '';
+  await search(page, absent);
+  await expect(said).toHaveText(new RegExp(`没有第${absent}号.*；正文中提到的有 \\d+ 件$`));
+  await search(page, '-示例');
+  await expect(said).toHaveText('没有找到不含“示例”的答复');
+});
+
+test('what was said of suggestions goes with them', async ({ page }) => {
+  await page.goto(`${DAFU_LETTERS}`);
+  const said = page.locator('[data-suggestions-said]');
+  await box(page).pressSequentially('12');
+  await expect(said).toContainText('条建议');
+  await page.keyboard.press('Escape');
+  await expect(said).toHaveText('');
+});

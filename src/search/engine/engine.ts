@@ -1,13 +1,14 @@
 /** A query → letters, tier by tier. Knows no page. */
 
 import type { Query } from '../query.ts';
-import type { FacetTable, LetterFacts } from '../record.ts';
+import type { FacetTable } from '../record.ts';
 import { regionAt, regions } from '../regions.ts';
 import { tokensOf, unitsOf } from '../units.ts';
 import { Bundle, type Letter } from './bundle.ts';
+import type { Facets } from './facets.ts';
 import { fetchJson, watchFetch } from './fetching.ts';
 import type { Lookup, Named } from './lookup.ts';
-import { countsOf, type FacetCount, isNarrow, type Narrowing, narrowed, type Sort, sorted } from './narrow.ts';
+import { type FacetCount, isNarrow, type Narrowing, type Sort } from './narrow.ts';
 import type { Near } from './near.ts';
 import { type Places, placesOfAll } from './phrase.ts';
 
@@ -40,6 +41,8 @@ export interface Answer {
   short: string[];
   counts: FacetCount[] | undefined;
   total: number;
+  /** What would be found besides, were it not for the narrowing. */
+  outside: number;
 }
 
 /** Results that a page shows before more are asked for. */
@@ -50,7 +53,7 @@ export class Engine {
   readonly #lookup: Lookup;
   readonly #lost = watchFetch();
   #bundle: Promise<Bundle> | undefined;
-  #facets: Promise<FacetTable> | undefined;
+  #facets: Promise<Facets> | undefined;
 
   /** @param base path of the site, with both slashes */
   constructor(base: string, lookup: Lookup) {
@@ -78,8 +81,7 @@ export class Engine {
 
   /** What all letters can be narrowed by. @throws Error where the table cannot be had */
   async counts(): Promise<FacetCount[]> {
-    const table = await this.#table();
-    return countsOf(table, [...table.numbers.keys()], {});
+    return (await this.#table()).all();
   }
 
   async #tiers(request: Request, step: (answer: Answer) => void): Promise<Answer> {
@@ -92,43 +94,47 @@ export class Engine {
       short: query.phrases.filter((phrase) => tokensOf(unitsOf(phrase)).length === 0),
       counts: undefined,
       total: named?.letters.length ?? 0,
+      outside: 0,
     };
     if (named) step(none);
     const bundle = await this.#open();
     const narrow = isNarrow(narrowing);
-    const table = narrow || request.counted || sort === 'number' ? await this.#table() : undefined;
-    const fitting = (rows: number[]) => (table && narrow ? narrowed(table, rows, narrowing) : rows);
-    const cards = named && { ...named, letters: only(named.letters, fitting(named.letters.map(({ row }) => row))) };
+    const table = await this.#tableFor(request);
+    const fitting = (rows: number[]) => (table && narrow ? table.narrowed(rows, narrowing) : rows);
+    const inOrder = (places: Places) => sorted(ranked(places, fitting([...places.keys()])), sort, table);
+    const cards = named && within(named, fitting(named.letters.map(({ row }) => row)));
 
     const searchable = query.phrases.filter((phrase) => !none.short.includes(phrase));
     const places = await this.#places(bundle, cards, searchable, query.without, narrow);
+    const all = [...new Set([...(named?.letters.map(({ row }) => row) ?? []), ...places.keys()])];
     const carded = new Set(cards?.letters.map(({ row }) => row));
-    const found = [...places.keys()].filter((row) => !carded.has(row));
-    const rows = sorted(ranked(places, fitting(found)), sort, table);
+    const rows = inOrder(places).filter((row) => !carded.has(row));
     const shown = Math.max(0, limit - carded.size);
     const marks = [...(cards?.mentions ?? []), ...searchable];
-    const all = [...carded, ...found];
+    const total = carded.size + rows.length;
     const answerWith = async (limited: number): Promise<Answer> => ({
       ...none,
       named: cards,
       texts: await hits(bundle, rows, limited, marks),
-      total: carded.size + rows.length,
-      counts: table && countsOf(table, all, narrowing),
+      total,
+      outside: all.length - total,
+      counts: table?.counts(all, narrowing),
     });
     // A long list is not waited for: its beginning comes first.
     if (shown > shownAtFirst) step(await answerWith(shownAtFirst));
     const answer = await answerWith(shown);
-    if (answer.total > 0 || named || searchable.length === 0) return answer;
+    if (all.length > 0 || named || searchable.length === 0) return answer;
     // Few queries come here: what they need is not part of what every reader loads.
     const { NearSearch } = await import('./near.ts');
     const near = await new NearSearch(this.#base, bundle).find(query, searchable);
     if (!near) return answer;
-    const nearRows = sorted(ranked(near.places, fitting([...near.places.keys()])), sort, table);
+    const nearRows = inOrder(near.places);
     return {
       ...answer,
       near: { ...(await hits(bundle, nearRows, limit, near.searched)), reason: near.reason, searched: near.searched },
       total: nearRows.length,
-      counts: table && countsOf(table, [...near.places.keys()], narrowing),
+      outside: near.places.size - nearRows.length,
+      counts: table?.counts([...near.places.keys()], narrowing),
     };
   }
 
@@ -158,8 +164,17 @@ export class Engine {
     return this.#bundle;
   }
 
-  #table(): Promise<FacetTable> {
-    this.#facets ??= fetchJson(`${this.#base}search/facets.json`);
+  /** The table, where it is needed. Results stand without their counts. */
+  async #tableFor({ narrowing, sort, counted }: Request): Promise<Facets | undefined> {
+    if (isNarrow(narrowing) || sort === 'number') return this.#table();
+    return counted ? this.#table().catch(() => undefined) : undefined;
+  }
+
+  #table(): Promise<Facets> {
+    this.#facets ??= Promise.all([
+      import('./facets.ts'),
+      fetchJson<FacetTable>(`${this.#base}search/facets.json`),
+    ]).then(([module, table]) => new module.Facets(table));
     this.#facets.catch(() => {
       this.#facets = undefined;
     });
@@ -167,8 +182,26 @@ export class Engine {
   }
 }
 
-const only = (letters: LetterFacts[], rows: number[]): LetterFacts[] => letters.filter(({ row }) => rows.includes(row));
+/** What a number was found to be, of some letters. */
+function within(named: Named, rows: number[]): Named {
+  const letters = named.letters.filter(({ row }) => rows.includes(row));
+  const isEmptied = letters.length === 0 && named.letters.length > 0;
+  return { ...named, letters, ...(isEmptied && { heading: `所选范围内没有${named.heading}` }) };
+}
 
+/** Rows in the order asked for; `relevance` leaves them as they are. */
+function sorted(rows: number[], sort: Sort, table: Facets | undefined): number[] {
+  switch (sort) {
+    case 'newest':
+      return rows.toSorted((a, b) => b - a);
+    case 'oldest':
+      return rows.toSorted((a, b) => a - b);
+    case 'number':
+      return table?.byNumber(rows) ?? rows;
+    default:
+      return rows;
+  }
+}
 /** Title before names before headings before text, then newer before older. */
 function ranked(places: Places, rows: number[]): number[] {
   const order = Object.keys(regions);

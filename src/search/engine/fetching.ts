@@ -15,29 +15,31 @@ export function watchFetch(): () => number {
   const { fetch } = globalThis;
   let lost = 0;
   globalThis.fetch = async (...request) => {
+    const [address] = request;
+    const isPart = packed.test(address instanceof Request ? address.url : String(address));
     const response = await fetch(...request).catch((error: unknown) => {
-      lost += 1;
+      if (isPart) lost += 1;
       throw error;
     });
-    if (!response.ok || !(await isWhole(response))) lost += 1;
+    if (isPart && !(response.ok && (await isWhole(response)))) lost += 1;
     return response;
   };
   return () => lost;
 }
 
-/** What Pagefind packs begins so. */
+/** What Pagefind packs, and how it begins. */
+const packed = /\/pagefind\/.+\.(?:pf_\w+|pagefind)(?:$|\?)/;
 const signature = 'pagefind_dcd';
 
-/** Whether a file is what Pagefind packed, if it is one of those: gzip, unless it came unpacked. */
+/** Whether a file is as Pagefind packed it: gzip, unless it came unpacked. */
 async function isWhole(file: Response): Promise<boolean> {
-  if (!/\/pagefind\/.+\.(?:pf_\w+|pagefind)(?:$|\?)/.test(file.url)) return true;
-  const packed = await file.clone().blob();
-  if ((await packed.slice(0, signature.length).text()) === signature) return true;
-  const [first, second] = new Uint8Array(await packed.slice(0, 2).arrayBuffer());
+  const bytes = await file.clone().blob();
+  if ((await bytes.slice(0, signature.length).text()) === signature) return true;
+  const [first, second] = new Uint8Array(await bytes.slice(0, 2).arrayBuffer());
   if (first !== 0x1f || second !== 0x8b) return false;
   if (!('DecompressionStream' in globalThis)) return true; // Safari before 16.4 looks no further
   try {
-    const text = await new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).text();
+    const text = await new Response(bytes.stream().pipeThrough(new DecompressionStream('gzip'))).text();
     return text.startsWith(signature);
   } catch {
     return false;

@@ -81,6 +81,7 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, said: HTMLE
   function close(): void {
     turn += 1;
     clearTimeout(timer);
+    said.textContent = '';
     show([]);
   }
 
@@ -90,8 +91,10 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, said: HTMLE
     // Suggestions are a help; without them the search itself still works and says what is wrong.
     const suggestions = await handlers.suggest(input.value).catch(() => []);
     if (asked !== turn || document.activeElement !== input) return;
+    const hadSome = shown.length > 0;
     show(suggestions);
     if (suggestions.length > 0) said.textContent = `有 ${suggestions.length} 条建议，按上下键选择`;
+    else said.textContent = hadSome ? '没有建议' : '';
   }
 
   input.addEventListener('input', (event) => {

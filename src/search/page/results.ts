@@ -3,6 +3,7 @@ import { formatCivilDate } from '../../../schemas/notation/civil-date.ts';
 import type { Letter } from '../engine/bundle.ts';
 import type { Answer, Hits, Request } from '../engine/engine.ts';
 import type { Named } from '../engine/lookup.ts';
+import { facetNames } from '../engine/narrow.ts';
 import { type LetterFacts, reasons } from '../record.ts';
 import { el } from './element.ts';
 import { excerpt, mark, matchesIn, type Piece, passage } from './excerpt.ts';
@@ -27,33 +28,54 @@ export const messageView = (words: string, ...ways: HTMLElement[]): HTMLElement 
   );
 
 /** What was understood and how much was found, in a sentence. */
-export function headingOf({ named, texts, near, total }: Answer, { query }: Request): string {
+export function headingOf({ named, texts, near, total, outside }: Answer, { query }: Request): string {
   if (named) return named.heading;
-  const typed = [...query.phrases.map((phrase) => `“${phrase}”`), ...query.without.map((word) => `不含“${word}”`)];
-  const words = typed.join('、');
-  if (near) return `没有含${words}的答复`;
-  if (!texts) return words;
-  if (total > 0) return words ? `${words}：${total} 件` : `${total} 件`;
-  return words ? `没有找到含${words}的答复` : '没有符合条件的答复';
+  const held = query.phrases.map((phrase) => `“${phrase}”`).join('、');
+  const spared = query.without.map((word) => `不含“${word}”`).join('、');
+  const words = [held && `含${held}`, spared].filter(Boolean).join('、');
+  if (words && outside > 0 && total === 0) return `所选范围内没有${words}的答复`;
+  if (near) return `没有${words}的答复`;
+  const typed = [held, spared].filter(Boolean).join('、');
+  if (!texts) return typed;
+  if (total > 0) return typed ? `${typed}：${total} 件` : `${total} 件`;
+  return words ? `没有找到${words}的答复` : '没有符合条件的答复';
+}
+
+/** The same for the ear, with what the eye sees below it. */
+export function announcementOf(answer: Answer, request: Request): string {
+  const heading = headingOf(answer, request);
+  const { named, near, total, outside } = answer;
+  if (total === 0) return outside > 0 ? `${heading}；不限范围有 ${outside} 件` : heading;
+  if (near) return `${heading}，有近似结果 ${total} 件`;
+  if (!named) return heading;
+  return named.letters.length > 0 ? `${heading}，共 ${total} 件` : `${heading}；正文中提到的有 ${total} 件`;
 }
 
 /** All of an answer, tier by tier. */
 export function answerView(answer: Answer, request: Request, view: View): HTMLElement[] {
-  const { named, texts, near, short } = answer;
+  const { named, texts, near, short, total, outside } = answer;
   const { query, limit } = request;
+  const isEmptied = outside > 0 && (total === 0 || named?.letters.length === 0);
   return [
     el('h2', { class: 'understood', tabindex: '-1' }, headingOf(answer, request)),
     ...short.map((phrase) => el('p', { class: 'lead' }, `“${phrase}”太短，没有用来查；请至少输入两个字。`)),
+    ...(isEmptied ? [wider(outside, view)] : []),
     ...(named ? cards(named, request, view) : []),
-    ...(near ? [nearBlock(near, view)] : []),
+    ...(near && total > 0 ? [nearBlock(near, view)] : []),
     ...(texts && texts.shown.length > 0
       ? [block(named ? '正文中提到' : '答复', `${texts.rows.length} 件`, rows(texts, 'text', view))]
       : []),
-    ...(answer.total > limit ? [more(answer.total, limit, view)] : []),
+    ...(total > limit ? [more(total, limit, view)] : []),
     ...(named ? beside(named, view) : []),
-    ...(texts && answer.total === 0 ? [hint(query.phrases)] : []),
+    ...(texts && total === 0 && outside === 0 ? [hint(query.phrases)] : []),
   ];
 }
+
+/** The way out of a narrowing that leaves nothing. */
+const wider = (outside: number, view: View): HTMLElement =>
+  el('p', { class: 'lead' }, el('a', { href: view.address(unnarrowed) }, `不限范围有 ${outside} 件`));
+
+const unnarrowed = Object.fromEntries(facetNames.map((facet) => [facet, '']));
 
 function cards(named: Named, { query, limit }: Request, view: View): HTMLElement[] {
   const { letters, known } = named;

@@ -7,8 +7,7 @@ import { facets } from '../record.ts';
 import { tokensOf, unitsOf } from '../units.ts';
 import { box } from './box.ts';
 import { el } from './element.ts';
-import { filtersView } from './filters.ts';
-import { answerView, headingOf, messageView } from './results.ts';
+import { announcementOf, answerView, messageView } from './results.ts';
 import { changed, requestAt } from './state.ts';
 
 /** How long the keys have to rest before what is typed is searched, in ms. */
@@ -37,6 +36,8 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
   /** Whether what stands in the address is still being typed: then the next key changes it in place. */
   let typing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Searches that failed one after another. */
+  let failures = 0;
 
   function set(state: 'idle' | 'loading' | 'done' | 'error', words: string, match = 'none', total = 0): void {
     results.dataset['searchStatus'] = state;
@@ -62,7 +63,7 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
     if (query.text === '' && !isNarrow(narrowing)) {
       results.replaceChildren();
       set('idle', '');
-      if (filters.open) await engine.counts().then(showFilters, () => {});
+      if (filters.open) void showFilters(await engine.counts().catch(() => undefined));
       return;
     }
     if (query.text !== '' && isTooShort(query)) {
@@ -83,17 +84,20 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
       if (turn !== latest) return;
       show(answer);
       answered = answer;
-      if (answer.counts) showFilters(answer.counts);
+      failures = 0;
+      if (filters.open) void showFilters(answer.counts);
       const match = answer.total === 0 ? 'none' : answer.near ? 'near' : 'exact';
-      const found = answer.total > 0 ? `，共 ${answer.total} 件` : '';
-      set('done', `${headingOf(answer, request)}${answer.near ? '，有近似结果' : ''}${found}`, match, answer.total);
+      set('done', announcementOf(answer, request), match, answer.total);
     } catch (error) {
       if (turn !== latest) return;
       console.warn(error);
       const retry = el('button', { type: 'button' }, '重试');
       retry.addEventListener('click', () => void search().then(() => focusOn('.understood')));
+      failures += 1;
       const register = el('a', { class: 'button', href: `${base}sessions/` }, '登记册');
-      const message = messageView('检索暂时不能用。请检查网络后重试；也可从登记册按号数找。', retry, register);
+      // A script that came damaged is not fetched again by the same page.
+      const cure = failures > 1 ? '请检查网络后刷新网页' : '请检查网络后重试';
+      const message = messageView(`检索暂时不能用。${cure}；也可从登记册按号数找。`, retry, register);
       // A number that was found stays, whatever became of the full text.
       if (!told) results.replaceChildren();
       results.append(message);
@@ -103,10 +107,19 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
 
   const focusOn = (selector: string, nth = 0): void => results.querySelectorAll<HTMLElement>(selector)[nth]?.focus();
 
-  /** The boxes anew, the focus where it was. */
-  function showFilters(counts: FacetCount[]): void {
+  /** The boxes anew, the focus where it was; or that they cannot be had. */
+  async function showFilters(counts: FacetCount[] | undefined): Promise<void> {
+    const module = counts && (await import('./filters.ts').catch(() => undefined));
     const held = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
-    groups.replaceChildren(...filtersView(counts, guide.labels));
+    if (module) groups.replaceChildren(...module.filtersView(counts, guide.labels));
+    else {
+      const retry = el('button', { type: 'button' }, '重试');
+      retry.addEventListener('click', () => {
+        filters.querySelector('summary')?.focus();
+        void search();
+      });
+      groups.replaceChildren(messageView('筛选项取不到。请检查网络后重试。', retry));
+    }
     if (!held || held.isConnected) return;
     groups.querySelector<HTMLElement>(`input[name="${held.name}"][value="${CSS.escape(held.value)}"]`)?.focus();
   }
@@ -149,7 +162,9 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
     go(changed(new URL(location.href), { sort: sort.value === 'relevance' ? '' : sort.value }), false),
   );
   filters.addEventListener('toggle', () => {
-    if (filters.open && !answered?.counts) void search();
+    if (!filters.open) return;
+    if (answered?.counts) void showFilters(answered.counts);
+    else void search();
   });
   groups.addEventListener('change', () => {
     const ticked = [...groups.querySelectorAll<HTMLInputElement>('input:checked')];

@@ -1,0 +1,55 @@
+/** What letters can be narrowed and sorted by; loaded only where somebody does. Letters are named by their rows. */
+import { byKey } from '../keys.ts';
+import type { Facet, FacetTable } from '../record.ts';
+import { type FacetCount, facetNames, type Narrowing } from './narrow.ts';
+
+export class Facets {
+  readonly #table: FacetTable;
+
+  constructor(table: FacetTable) {
+    this.#table = table;
+  }
+
+  narrowed(rows: number[], narrowing: Narrowing): number[] {
+    return rows.filter((row) => this.#fits(row, narrowing));
+  }
+
+  /** How many of `rows` each value would leave, beside what is chosen in the other facets; the most first. */
+  counts(rows: number[], narrowing: Narrowing): FacetCount[] {
+    return facetNames.map((facet) => {
+      const { values, of } = this.#table.facets[facet];
+      const counts = values.map(() => 0);
+      for (const row of rows) {
+        if (!this.#fits(row, narrowing, facet)) continue;
+        for (const place of of[row] ?? []) counts[place] = (counts[place] ?? 0) + 1;
+      }
+      const chosen = narrowing[facet] ?? [];
+      // What an address asks for and no letter has can be taken back as well.
+      const told = [...values, ...chosen.filter((value) => !values.includes(value))]
+        .map((value, place) => ({ value, count: counts[place] ?? 0, chosen: chosen.includes(value) }))
+        .filter(({ count, chosen: isChosen }) => count > 0 || isChosen);
+      return { facet, values: told.sort((a, b) => b.count - a.count || (a.value < b.value ? 1 : -1)) };
+    });
+  }
+
+  /** What all letters can be narrowed by. */
+  all(): FacetCount[] {
+    return this.counts([...this.#table.numbers.keys()], {});
+  }
+
+  /** By the first number of each, the newest first where it is the same. */
+  byNumber(rows: number[]): number[] {
+    const { numbers } = this.#table;
+    return rows.toSorted((a, b) => byKey(numbers[a] ?? '', numbers[b] ?? '') || b - a);
+  }
+
+  /** Whether a letter is among what was chosen; `except` is a facet that is not asked. */
+  #fits(row: number, narrowing: Narrowing, except?: Facet): boolean {
+    return facetNames.every((facet) => {
+      const chosen = narrowing[facet];
+      if (facet === except || !chosen?.length) return true;
+      const { values, of } = this.#table.facets[facet];
+      return of[row]?.some((place) => chosen.includes(values[place] ?? ''));
+    });
+  }
+}
