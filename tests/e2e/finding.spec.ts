@@ -386,7 +386,7 @@ for (const state of ['results', 'nothing asked yet'] as const) {
     await page.unrouteAll();
     await panel.getByRole('button', { name: '重试' }).click();
     await expect(panel.getByRole('group', { name: '会议' })).toBeVisible();
-    await expect(page.locator('[data-search-filters] summary')).toBeFocused();
+    await expect(page.locator('[data-search-filters] > summary')).toBeFocused();
   });
 }
 
