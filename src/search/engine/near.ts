@@ -96,8 +96,7 @@ export class NearSearch {
     }
     const names = await this.#namesLike(simple);
     if (names) return names;
-    const similar = await this.#similar(simple);
-    return similar && { reason: 'similar', phrases: similar };
+    return this.#similar(simple);
   }
 
   async #stands(phrases: string[]): Promise<boolean> {
@@ -119,13 +118,15 @@ export class NearSearch {
   }
 
   /** What differs in one place. Who types by sound takes another character that sounds the same. */
-  async #similar(phrase: string): Promise<string[] | undefined> {
+  async #similar(phrase: string): Promise<Spelling | undefined> {
     const wordings = await wordingsOf(this.#bundle, phrase);
     if (wordings.length === 0) return undefined;
     const sound = await this.#soundOf(phrase);
     const sounds = await Promise.all(wordings.map((wording) => this.#soundOf(wording)));
     const alike = wordings.filter((_, index) => sounds[index] === sound);
-    return (alike.length > 0 ? alike : wordings).slice(0, most.wordings);
+    return alike.length > 0
+      ? { reason: 'pinyin', phrases: alike.slice(0, most.wordings) }
+      : { reason: 'similar', phrases: wordings.slice(0, most.wordings) };
   }
 
   async #simplified(phrase: string): Promise<string> {

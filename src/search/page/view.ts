@@ -118,7 +118,7 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
         filters.querySelector('summary')?.focus();
         void search();
       });
-      groups.replaceChildren(messageView('筛选项取不到。请检查网络后重试。', retry));
+      groups.replaceChildren(el('p', {}, '筛选项取不到。请检查网络后重试。'), retry);
     }
     if (!held || held.isConnected) return;
     groups.querySelector<HTMLElement>(`input[name="${held.name}"][value="${CSS.escape(held.value)}"]`)?.focus();
