@@ -241,7 +241,7 @@ function meetingFacts({ id, session, letters: own }: Meeting): MeetingFacts {
 }
 
 /** People who proposed, were addressed or signed; and every name of the agencies that replied. */
-function names(): { people: string[]; agencies: string[][] } {
+function names(): Pick<SearchContent, 'people' | 'agencies' | 'topics'> {
   const people = letters().flatMap(({ reply }) => [
     ...reply.submissions.flatMap(({ proposers }) => (proposers ?? []).map(nameOf)),
     ...(reply.addressees ?? []),
@@ -250,5 +250,6 @@ function names(): { people: string[]; agencies: string[][] } {
   return {
     people: [...new Set(people)].sort(),
     agencies: agencyPages().map(({ id }) => namesOfAgency(id)),
+    topics: [...new Set(letters().flatMap(({ reply }) => reply.topics ?? []))].sort(),
   };
 }

@@ -109,12 +109,14 @@ export interface Guide {
   labels: Partial<Record<Facet, Record<string, string>>>;
 }
 
-/** Names that readers type in letters, shorten or misspell. */
+/** Names that readers begin to type, type in letters, shorten or misspell. */
 export interface Names {
   /** People, each with the syllables of the name, without tones and a blank apart: `zhang wei jun`. */
   people: [name: string, syllables: string][];
   /** Agencies, each with all its names, the full one first. */
   agencies: string[][];
+  /** Values of the facet `topic`. */
+  topics: string[];
 }
 
 /** Why another spelling was searched. */

@@ -334,6 +334,14 @@ test('suggestions are taken with the keys, and told to a screen reader', async (
   expect(path).toBeTruthy();
 });
 
+test('a topic that is suggested leads to its letters', async ({ page }) => {
+  const [topic = ''] = letters.flatMap(({ reply }) => reply.topics ?? []);
+  await page.goto(DAFU_LETTERS);
+  await box(page).pressSequentially(topic);
+  await page.getByRole('option', { name: `${topic} 主题` }).click();
+  expect((await done(page)).total).toBe(letters.filter(({ reply }) => reply.topics?.includes(topic)).length);
+});
+
 test('a name that is suggested is searched', async ({ page }) => {
   await page.goto(`${DAFU_LETTERS}search/`);
   await box(page).pressSequentially('工信');

@@ -14,6 +14,7 @@ export interface SearchContent {
   people: string[];
   /** All names of each agency, the full one first. */
   agencies: string[][];
+  topics: string[];
 }
 
 /** The files by their paths below the site, `pagefind/…` and `search/…`. The same content gives the same bytes. */

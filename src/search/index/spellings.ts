@@ -26,14 +26,13 @@ const syllablesOf = (name: string): string[] =>
   pinyin(name, { toneType: 'none', type: 'array', v: true, surname: 'head', nonZh: 'removed' });
 
 /** The files by their paths below the site. */
-export function spellingFiles({
-  people,
-  agencies,
-}: {
+export function spellingFiles(named: {
   people: string[];
   agencies: string[][];
+  topics: string[];
 }): Map<string, Uint8Array> {
-  const names: Names = { people: people.map((name) => [name, syllablesOf(name).join(' ')]), agencies };
+  const { people, agencies, topics } = named;
+  const names: Names = { people: people.map((name) => [name, syllablesOf(name).join(' ')]), agencies, topics };
   const files: [string, unknown][] = [
     ['search/simplified.json', simplifiedPairs()],
     ['search/syllables.json', syllables()],

@@ -1,4 +1,4 @@
-/** What a reader may be typing: letters by their number, people and agencies by the beginning of their names. */
+/** What a reader may be typing: letters by their number; people, agencies and topics by a part of their names. */
 
 import { fetchJson } from '../engine/fetching.ts';
 import type { Lookup } from '../engine/lookup.ts';
@@ -31,19 +31,21 @@ export function suggester(base: string, lookup: Lookup, letters: boolean): (type
     names.catch(() => {
       names = undefined;
     });
-    return matching(await names, phrase.toLowerCase());
+    return matching(await names, phrase.toLowerCase(), base);
   };
 }
 
-function matching({ people, agencies }: Names, typed: string): Suggestion[] {
+function matching({ people, agencies, topics }: Names, typed: string, base: string): Suggestion[] {
   const persons = people.filter(([name, syllables]) => name.startsWith(typed) || soundsLike(syllables, typed));
   const offices = agencies.filter((names) => names.some((name) => name.includes(typed)));
-  return [
+  const named = [
     ...offices.map(([name = '']) => ({ label: name, detail: '机关' })),
     ...persons.map(([name]) => ({ label: name, detail: '姓名' })),
-  ]
-    .filter(({ label }) => label !== typed)
-    .slice(0, most);
+  ].filter(({ label }) => label !== typed);
+  const listed = topics
+    .filter((topic) => topic.includes(typed))
+    .map((topic) => ({ label: topic, detail: '主题', href: `${base}search/?topic=${encodeURIComponent(topic)}` }));
+  return [...named, ...listed].slice(0, most);
 }
 
 const soundsLike = (syllables: string, typed: string): boolean =>
