@@ -29,12 +29,28 @@ export interface DocumentHint {
   serial: string;
 }
 
+/** A number that nothing parts from what stands beside it. */
+export interface Glued {
+  /** 慈溪市367, 章卫军367, 367件, 2025-367. */
+  word: string;
+  /**
+   * 章卫军. Set where only its being a name tells 章卫军367 from 国道329: unless somebody or some place is called so, the
+   * query is words, and `phrases` are those.
+   */
+  name?: string;
+}
+
 /** What a reader typed, understood. All parts empty: nothing was typed. */
 export interface Query {
   /** As typed, trimmed. */
   text: string;
-  /** Submission numbers, as `submissionKey` gives them (367, 闭8, Y19), in the order typed, none twice. */
+  /**
+   * Submission numbers, as `submissionKey` gives them (367, 闭8, Y19), in the order typed, none twice. One that cannot
+   * exist (第0号, 第99999999号) is a number all the same, and will not be found.
+   */
   numbers: string[];
+  /** The word in which the number was found, where that may be a text's as well. */
+  glued?: Glued;
   /** Kind typed with the number: a preference. */
   kind?: Kind;
   /** Typed with the number. Without a number, 市十八届人大四次会议 is a phrase. */
@@ -49,7 +65,8 @@ export interface Query {
 
 type Part =
   | { role: 'words' | 'quoted' | 'without'; text: string }
-  | { role: 'number'; keys: string[]; kind?: Kind }
+  | { role: 'number'; keys: string[]; kind?: Kind; word?: string }
+  | { role: 'glued'; key: string; glued: Required<Glued> }
   | { role: 'kind'; kind: Kind }
   | { role: 'meeting'; hint: MeetingHint }
   | { role: 'document'; hint: DocumentHint };
@@ -61,7 +78,10 @@ const limit = 200;
 export function readQuery(typed: string): Query {
   const text = typed.trim();
   const parts = partsOf(fold(text.slice(0, limit)));
-  const understood = readDocument(parts) ?? readNumbers(parts) ?? { phrases: phrasesOf(parts) };
+  const plain = parts.map((part) => (part.role === 'words' ? { ...part, text: plainly(part.text) } : part));
+  const understood = readDocument(plain) ?? readNumbers(plain) ?? { phrases: [] };
+  // Where it is not certain that there is a number, every word stays as it was typed.
+  if (!understood.document && (!understood.numbers || understood.glued?.name)) understood.phrases = phrasesOf(parts);
   const without = parts.flatMap((part) => (part.role === 'without' ? [part.text] : []));
   return { text, numbers: [], ...understood, without: unique(without) };
 }
@@ -71,8 +91,12 @@ function fold(text: string): string {
   return text
     .replace(/[\ud800-\udbff]$/, '')
     .replaceAll(/\p{Cf}/gu, '')
-    .replaceAll(/[^，。、；：！？（）…“”]+/gu, (run) => run.normalize('NFKC'));
+    .replaceAll(/[^，。、；：！？（）…“”]+/gu, (run) => run.normalize('NFKC'))
+    .replaceAll(cornered, '〔$1〕');
 }
+
+/** 慈经信建「2025」16号: no quotation. */
+const cornered = /[「『]\s*((?:19|20)\d{2})\s*年?\s*[」』](?=第?\d|\s*第?\s*\d{1,6}\s*[号號])/gu;
 
 /** What a pass made of the parts. */
 type Understood = Omit<Query, 'text' | 'numbers' | 'without'> & { numbers?: string[] };
@@ -83,6 +107,7 @@ const han = String.raw`\p{Script=Han}`;
 const punctuation = '，。、；：！？…,.;:!?"“”„‟「」『』';
 const opening = '〔\\[【(（〈<﹝{《';
 const closing = '〕\\]】)）〉>﹞}》';
+const yearDigits = '(?:19|20)\\d{2}';
 /** Blanks and punctuation part words, save inside a number: 52.03%, 1,234家; but 12,13 is two words. */
 const word = String.raw`(?:\d+(?:[.:]\d+)+|\d{1,3}(?:,\d{3})+(?!\d)|[^\s${punctuation}])+`;
 const words = new RegExp(word, 'gu');
@@ -162,19 +187,50 @@ function phrasesOf(parts: readonly Part[], keep: (word: string) => string = (one
   return unique(phrases.filter((phrase) => phrase !== ''));
 }
 
+// ---- One way to write numbers, and what stands beside them
+
+/** The traditional characters of what stands in and beside a number. */
+const traditional = new Map(
+  '號号議议會会屆届協协閉闭編编碼码區区縣县鎮镇鄉乡國国發发辦办復复員员見见關关對对請请問问詢询據据結结書书萬万兩两間间進进沒没還还嗎吗內内誰谁詳详'
+    .match(/../gu)
+    ?.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+);
+const traditionalCharacter = new RegExp(`[${[...traditional.keys()].join('')}]`, 'gu');
+const capitals = '零壹贰叁肆伍陆柒捌玖拾佰仟貳參陸';
+const smallNumerals = '零一二三四五六七八九十百千二三六';
+/** 叁佰陆拾柒; 陆 and 伍 alone are names. */
+const capitalNumeral = new RegExp(`[壹贰貳叁參肆伍陆陸柒捌玖][拾佰仟][${capitals}]*`, 'gu');
+const bracketedYear = new RegExp(`([${opening}]\\s*)((?:1 *9|2 *0) *\\d *\\d)(?=\\s*年?\\s*[${closing}])`, 'gu');
+const spacedSerial = new RegExp(`(${yearDigits}\\s*年?\\s*[${closing}]\\s*第?\\s*)(\\d(?: \\d)+)(?=\\s*号)`, 'gu');
+const withoutBlanks = (_: string, front: string, digits: string): string => front + digits.replaceAll(' ', '');
+
+/** One way to write what numbers are read by: 號 → 号, 叁佰 → 三百, 〔20 25〕1 6号 → 〔2025〕16号. */
+function plainly(text: string): string {
+  return (
+    text
+      .replaceAll(traditionalCharacter, (character) => traditional.get(character) ?? character)
+      // 覆盖 and the name 於 are simplified as well.
+      .replaceAll('关於', '关于')
+      .replaceAll(/([答回函])覆/gu, '$1复')
+      .replaceAll(capitalNumeral, (numeral) =>
+        Array.from(numeral, (capital) => smallNumerals.charAt(capitals.indexOf(capital))).join(''),
+      )
+      .replaceAll(bracketedYear, withoutBlanks)
+      .replaceAll(spacedSerial, withoutBlanks)
+  );
+}
+
 // ---- Words beside a number
 
 const kindLabels = new Map<string, Kind>([
   ...(Object.entries(kinds) as [Kind, string][]).map(([kind, label]): [string, Kind] => [label, kind]),
-  ['建議', 'suggestion'],
-  ['議案', 'motion'],
   ['意见', 'opinion'],
 ]);
 /** 意见 alone is a kind only behind 号: 第3号意见. */
 const kindName = [...kindLabels.keys()].filter((label) => label !== '意见').join('|');
 const silent = (
   '您好 你好 谢谢 请问 请 帮我 我想 我要 想 知道 了解 一下 查询 查找 查看 查 搜索 搜 找 看 关于 根据 按照 依据 详见 参见 见 对 在 的 之 第 ' +
-  '号 號 编号 号码 文号 发文字号 发文号 答复 回复 复函 办理 情况 结果 进展 进度 内容 全文 原文 文件 提出 提交 代表 委员 重点 意见 有没有 没有 ' +
+  '号 编号 号码 文号 发文字号 发文号 答复 回复 复函 办理 情况 结果 进展 进度 内容 全文 原文 文件 提出 提交 代表 委员 重点 意见 有没有 没有 ' +
   '还没 还 没 了 吗 呢 吧 啊 么 怎么样 怎么 如何 怎样 在哪里 在哪儿 在哪 哪里 是什么 什么 是 谁 有 由 和 与 及'
 )
   .split(' ')
@@ -196,14 +252,18 @@ function substance(text: string): string {
 // ---- Document numbers
 
 const numerals = '〇○零一二两三四五六七八九十百千万';
-const yearDigits = '(?:19|20)\\d{2}';
 const yearForm = `(?:${yearDigits}|[一二][〇○零一二三四五六七八九]{3})`;
 const year = `(${yearForm})`;
-const serial = `((?:闭会?|[A-Za-z]{1,3})?\\d{1,6}|[${numerals}]{1,9})`;
-const hao = '\\s*[号號]';
+/** More digits than any number has: it is answered, not guessed at. */
+const digits = '\\d{1,20}';
+const serial = `((?:闭会?|[A-Za-z]{1,3})?${digits}|[${numerals}]{1,9})`;
+const hao = '\\s*号';
 const dash = '\\s*[-–—_·]\\s*';
-/** Without 号, a serial ends where no figure or measure goes on: not 16%, 16条. */
-const serialEnd = `(?![\\w%${numerals}]|\\.\\d|[条项个家批章节期次年月日时元人名米])`;
+const dashOrSlash = '\\s*[-–—_·/]\\s*';
+/** 慈经信建-2025-16. */
+const dashBefore = '(?:[-–—_/]\\s*)?';
+/** Without 号, a serial ends where no figure or measure goes on: not 16%, 16条, 3/6. */
+const serialEnd = `(?![\\w%${numerals}]|[./-]\\d|[条项个家批章节期次年月日时元人名米])`;
 
 interface DocumentForm {
   pattern: RegExp;
@@ -219,21 +279,29 @@ const documentForms: DocumentForm[] = [
     ),
     suits: () => true,
   },
-  // 慈经信建〔2025 16号, 慈经信建2025〕16号
+  // 慈经信建〔2025 16号, 慈经信建2025〕16号, 2025〕16号
   {
     pattern: new RegExp(
       `(?:[${opening}]\\s*${year}|${year}\\s*[${closing}])\\s*第?\\s*${serial}${hao}(?!\\s*(?:${kindName}))`,
       'gu',
     ),
-    suits: isCode,
+    suits: isCodeOrNone,
   },
+  // 慈经信建2025〕16, 2025〕16
+  { pattern: new RegExp(`${year}\\s*[${closing}]\\s*${serial}(?=$|\\s)`, 'gu'), suits: isCodeOrNone },
   // 慈经信建2025-16号, 2025-16号
   {
-    pattern: new RegExp(`${year}${dash}第?\\s*${serial}${hao}`, 'gu'),
-    suits: (code) => code.glued === '' || isCode(code),
+    pattern: new RegExp(`${dashBefore}${year}${dash}第?\\s*${serial}${hao}`, 'gu'),
+    suits: isCodeOrNone,
   },
-  // 慈经信建2025-16, but not 规划2021-2025
-  { pattern: new RegExp(`${year}${dash}(?!${yearDigits}(?!\\d))${serial}${serialEnd}`, 'gu'), suits: isCodeByItsEnd },
+  // 慈经信建2025-16, 慈经信建-2025/16号, but not 规划2021-2025
+  {
+    pattern: new RegExp(
+      `${dashBefore}${year}${dashOrSlash}(?!${yearDigits}(?!\\d))第?\\s*${serial}(?:${hao}|${serialEnd})`,
+      'gu',
+    ),
+    suits: isCodeByItsEnd,
+  },
   // 慈经信建2025 16号, 慈经信建2025年第16号, 慈经信建202516号, but not 慈溪市2025年16号
   {
     pattern: new RegExp(`${year}\\s*年?\\s*第?\\s*${serial}${hao}(?!\\s*(?:${kindName}))`, 'gu'),
@@ -280,6 +348,11 @@ function isCode({ letters }: Code): boolean {
   return letters !== '' && !noCode.test(letters);
 }
 
+/** 2025〕16号: what else could it be? */
+function isCodeOrNone(code: Code): boolean {
+  return code.glued === '' || isCode(code);
+}
+
 /** Without brackets, only its last character tells a code (慈经信建, 国办发) from a name or a word. */
 function isCodeByItsEnd(code: Code): boolean {
   const { letters, apart } = code;
@@ -296,8 +369,9 @@ function readDocument(parts: readonly Part[]): Understood | undefined {
       const [written = '', serial] = match.slice(1).filter((group) => group !== undefined);
       // 字 stands in for a code that was not typed.
       const number = parseDocumentNumber(`${code.letters || '字'}〔${parseNumeral(written)}〕${serial}号`);
-      if (!number) return undefined;
-      document = { ...(code.letters && { code: code.letters }), year: number.year, serial: number.serial };
+      const known = number ?? { year: parseNumeral(written) ?? 0, serial: impossible(serial ?? '') };
+      if (!known.serial) return undefined;
+      document = { ...(code.letters && { code: code.letters }), year: known.year, serial: known.serial };
       return { part: { role: 'document', hint: document }, start: match.index - code.length };
     });
     if (document) return { document, phrases: phrasesOf(read, substance) };
@@ -326,8 +400,10 @@ const meetingForms = [
   `(?<body>${body})\\s*(?:第\\s*)?(?<session>${ordinal})\\s*次(?:会议)?`,
   // 四次会议
   `(?:第\\s*)?(?<session>${ordinal})\\s*次会议`,
-  // 市人大, 政协; in 人大代表建议 too
-  `(?<body>${body})(?:(?:代表|委员)(?=${kindName})|${aside})`,
+  // 市人大, 政协, 人大会议; in 人大代表建议 and 人大代表367 too
+  `(?<body>${body})(?:(?:代表|委员)(?=${kindName}|[\\d#第闭])|(?:会议)?${aside})`,
+  // 2025/367号
+  `(?<year>${yearDigits})/(?=\\d{3,6}\\s*号)`,
 ].map((form) => new RegExp(form, 'giu'));
 const hanAtEnd = new RegExp(`${han}*$`, 'u');
 const rankedPlace = new RegExp(`^(?:全国|${han}{0,11}${rank})$`, 'u');
@@ -365,20 +441,21 @@ function placeAtEnd(text: string, namesBody: boolean): string {
 // ---- Submission numbers
 
 const figureEnd = `(?![\\w%‰℃°+${numerals}]|[.:~-]\\w)`;
-const figure = `(?:(?:闭(?:会(?:期间)?)?\\s*第?\\s*|[A-Za-z]{1,3})?\\d{1,6}|[${numerals}]{1,11})${figureEnd}`;
+const figure = `(?:(?:闭(?:会(?:期间)?)?\\s*第?\\s*|[A-Za-z]{1,3})?${digits}|[${numerals}]{1,11})${figureEnd}`;
 const separator = '\\s*[、,，/和及与]\\s*';
 const separators = new RegExp(separator, 'u');
 /** In a list, 号 or an end follows: 第12、13号, not 建议12、5个. */
 const nextFigure = `${separator}第?\\s*(?:${figure}${hao}|(?=[\\dA-Za-z闭])${figure}(?=$|[\\s${punctuation}${closing}和及与的]|${kindName}))`;
 /**
- * Numbers with a mark that says so: 第367号, 367号建议, 建议 12、13, No.367, #367, 闭会期间第8号, 三百六十七号.
+ * Numbers with a mark that says so: 第367号, 367号建议, 建议 12、13, No.367, #367, 第367件, 闭会期间第8号, 三百六十七号.
  * Whether it suffices, `markedIn` decides.
  */
 const marked = new RegExp(
-  `(?:(?<kindBefore>${kindName})(?:编?[号號]|序号)?\\s*[:：]?\\s*)?` +
+  `(?:(?<kindBefore>${kindName})(?:编?号|序号)?\\s*[:：]?\\s*)?` +
     '(?<mark>(?:第|#|编号|序号|号码|\\bno(?![a-z])\\.?)\\s*[:：]?\\s*)?' +
     `(?<list>${figure}(?:${hao})?(?:${nextFigure})*)` +
-    `(?:(?<kindBehind>${kindName}|意见)|\\s+(?<kindApart>${kindName})(?=$|[\\s${punctuation}]|的))?`,
+    `(?:(?<kindBehind>${kindName}|意见)|\\s+(?<kindApart>${kindName})(?=$|[\\s${punctuation}]|的)|` +
+    `\\s*(?<piece>件)(?=$|[\\s${punctuation}]|的|${kindName}))?`,
   'giu',
 );
 const numberEnd = new RegExp(`^(?:$|[\\s/${punctuation}${opening}${closing}]|的|答复)`, 'u');
@@ -393,25 +470,35 @@ const isYear = (text: string): boolean => yearWord.test(text);
 const isSpelled = (text: string): boolean =>
   text.length > 1 && /[十百千]/u.test(text) && parseNumeral(text) !== undefined;
 
-const keyOf = (text: string): string | undefined =>
-  submissionKey(text.replace(/闭会(?:期间)?\s*第?/u, '闭').replace('號', '号'));
+const keyOf = (text: string): string | undefined => submissionKey(text.replace(/闭会(?:期间)?\s*第?/u, '闭'));
+
+/** 0, 99999999, 零: a number that no submission and no document has. */
+function impossible(text: string): string | undefined {
+  const figures = /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : parseNumeral(text)?.toString();
+  return figures && (figures === '0' || figures.length > 6) ? figures : undefined;
+}
 
 function markedIn(match: RegExpExecArray, before: string, after: string): Recognised | undefined {
-  const { kindBefore, mark, list = '', kindBehind, kindApart } = match.groups ?? {};
-  const figures = list.split(separators).map((text) => text.replace(/^第|\s*[号號]$/gu, '').trim());
-  const keys = figures.map(keyOf).filter((key) => key !== undefined);
+  const { kindBefore, mark, list = '', kindBehind, kindApart, piece } = match.groups ?? {};
+  const figures = list.split(separators).map((text) => text.replace(/^第|\s*号$/gu, '').trim());
+  const keys = figures.map((text) => keyOf(text) ?? impossible(text)).filter((key) => key !== undefined);
   if (keys.length < figures.length) return undefined;
   const kindAfter = kindBehind ?? kindApart;
   const isMarked = [kindBefore, mark].some((text) => text !== undefined);
+  const exist = figures.every((text) => keyOf(text) !== undefined);
   // 52.03号, 6月23号
   if (!isMarked && /[\w.~月¥$-]$/u.test(before)) return undefined;
-  if (/[号號]/u.test(list)) {
+  if (/号/u.test(list)) {
     if (!kindAfter && numberedThing.test(after)) return undefined;
+    // 0号柴油, ICP备12345678号
+    if (!exist && !isMarked && !kindAfter && !(numberEnd.test(after) && /(?:^|\s)$/u.test(before))) return undefined;
     // 统一号: one digit glued to a word is part of the word.
     if (!isMarked && hanAtEnd.exec(before)?.[0] && figures.some((text) => /^\D$/u.test(text))) return undefined;
   } else {
     if (!isMarked && !kindAfter) return undefined;
-    if (!kindAfter && (!numberEnd.test(after) || (mark && counted.test(after)))) return undefined;
+    // 建议367件, 号码89596662
+    if ((piece || !exist) && !mark?.startsWith('第')) return undefined;
+    if (!kindAfter && ((!piece && !numberEnd.test(after)) || (mark && counted.test(after)))) return undefined;
     if (kindAfter === '意见' || !figures.every((text) => isPlain(text, mark))) return undefined;
   }
   const kind = kindLabels.get(kindBefore ?? kindAfter ?? '');
@@ -424,30 +511,65 @@ function isPlain(text: string, mark: string | undefined): boolean {
   return /^[闭y]/iu.test(text) || isSpelled(text) || (mark !== undefined && /^[a-z]/iu.test(text));
 }
 
-/** A number as a word: 367, （367）, 闭8, y19, 查询367; not 5G, 100万元, 12345热线. */
-const bare = /^([^\w]*?)(闭(?:会(?:期间)?)?\d{1,6}|y?\d{1,6})(\D*)$/iu;
+/** A number as a word: 367, （367）, 367#, 闭8, y19, 查询367; or at the end of one: 慈溪市367; not 5G, 100万元. */
+const bare = new RegExp(`^([^\\w]*?)(闭(?:会(?:期间)?)?\\d{1,6}|y?\\d{1,6}|[${numerals}]{3,11})#?(\\D*)$`, 'iu');
+/** 2025-367, 2025/367; not 2025-03, 2025/3/6, 2020-2025. */
+const yearAndNumber = new RegExp(`^(${yearDigits})[-/](?!${yearDigits}$)(\\d{3,6})$`);
+/** 367代表章卫军; not 12代表团. */
+const numberAndName = new RegExp(`^(\\d{1,6})(?:代表|委员)(?![团会大性作人处队])(${han}{2,})$`, 'u');
 const brackets = new RegExp(`^[${opening}]+|[${closing}]+$`, 'gu');
 /** 100 万元, 3 条. */
 const unit = /^(?:[条批章节项次届期季年月日个家名位款类级轮件人元米岁]|万元?|亿元?|公里|平方米)$/u;
 const anyKind = new RegExp(kindName, 'u');
-/** 慈溪市 as a word beside a number. */
-const placeWord = new RegExp(`^(?:[省市县区]|${han}{2,3}[市县])$`, 'u');
-const noPlace = /[城超上股都楼夜门集菜闹]市$/u;
+/** 慈溪市 as a word beside a number, and what may be glued to one: 江北区, 浙江省慈溪市. */
+const placeWord = new RegExp(`^(?:[省市区县]|${han}{2,3}[市县])$`, 'u');
+const gluedPlace = new RegExp(`^(?:[省市区县]|(?:${han}{2,3}[省市州盟])?${han}{2,3}[市县区旗])$`, 'u');
+const noPlace = /(?:[城超上股都楼夜门集菜闹]市|[业发新范护活宅验能老山社园街城片库景校厂辖灾牧林地小矿商]区)$/u;
+const isName = new RegExp(`^${han}{2,12}$`, 'u');
 
 /** What a word says where numbers are looked for; `next` is the word behind it, and it may be the only one. */
-function readWord(text: string, next: string | undefined, only: boolean): Part {
+function readWord(text: string, next: string | undefined, only: boolean): Part[] {
   const core = text.replaceAll(brackets, '');
-  const [, front = '', number = '', back = ''] = bare.exec(core) ?? [];
-  const key = keyOf(number || (isSpelled(core) && (only || core.length > 2) ? core : ''));
-  if (key && saysNothing(front + back) && !isYear(number) && !(next && unit.test(next)))
-    return { role: 'number', keys: [key] };
+  const number = next && unit.test(next) ? undefined : (readYearAndNumber(core) ?? readFigure(core, only));
+  if (number) return number;
   const kind = kindLabels.get(anyKind.exec(text)?.[0] ?? '');
-  if (kind && saysNothing(text)) return { role: 'kind', kind };
-  if (isYear(text)) return { role: 'meeting', hint: { year: Number(text) } };
+  if (kind && saysNothing(text)) return [{ role: 'kind', kind }];
+  if (isYear(text)) return [{ role: 'meeting', hint: { year: Number(text) } }];
   const words = substance(text);
-  if (placeWord.test(words) && !noPlace.test(words)) return { role: 'meeting', hint: { place: words } };
-  return { role: 'words', text: words };
+  if (placeWord.test(words) && !noPlace.test(words)) return [{ role: 'meeting', hint: { place: words } }];
+  return [{ role: 'words', text: words }];
 }
+
+function readYearAndNumber(word: string): Part[] | undefined {
+  const [, year = '', number = ''] = yearAndNumber.exec(word) ?? [];
+  const key = keyOf(number);
+  return key ? [meetingPart({ year: Number(year) }), { role: 'number', keys: [key], word }] : undefined;
+}
+
+/** A number alone, or glued to a place, a name or a word that says nothing. */
+function readFigure(word: string, only: boolean): Part[] | undefined {
+  const [, figure = '', behind = ''] = numberAndName.exec(word) ?? [];
+  const keyBefore = keyOf(figure);
+  if (keyBefore)
+    return [
+      { role: 'number', keys: [keyBefore] },
+      { role: 'words', text: substance(behind) },
+    ];
+  const [, front = '', number = '', back = ''] = bare.exec(word) ?? [];
+  const written = number || (only && isSpelled(word) ? word : '');
+  const key = /\d/.test(written) || isSpelled(written) ? keyOf(written) : undefined;
+  if (!key || isYear(written)) return undefined;
+  if (saysNothing(front + back)) return [{ role: 'number', keys: [key] }];
+  if (only && front === '' && back === '件') return [{ role: 'number', keys: [key], word }];
+  if (!saysNothing(back)) return undefined;
+  const name = substance(front);
+  if (gluedPlace.test(name) && !noPlace.test(name))
+    return [meetingPart({ place: name }), { role: 'number', keys: [key], word: name + written }];
+  if (!isName.test(name) || isSpelled(written)) return undefined;
+  return [{ role: 'glued', key, glued: { word: name + written, name } }];
+}
+
+const meetingPart = (hint: MeetingHint): Part => ({ role: 'meeting', hint });
 
 /** A query for submission numbers, or undefined where there is none. */
 function readNumbers(parts: readonly Part[]): Understood | undefined {
@@ -458,18 +580,23 @@ function readNumbers(parts: readonly Part[]): Understood | undefined {
     .map((part) => (Array.isArray(part) ? part.length : Number(part.role === 'quoted')))
     .reduce((sum, count) => sum + count, 0);
   const read = divided.flatMap((part) =>
-    Array.isArray(part) ? part.map((text, i) => readWord(text, part[i + 1], phraseCount === 1)) : [part],
+    Array.isArray(part) ? part.flatMap((text, i) => readWord(text, part[i + 1], phraseCount === 1)) : [part],
   );
-  const numbers = unique(read.flatMap((part) => (part.role === 'number' ? part.keys : [])));
+  const certain = unique(read.flatMap((part) => (part.role === 'number' ? part.keys : [])));
+  const [perhaps] = read.flatMap((part) => (part.role === 'glued' ? [part] : []));
+  const numbers = certain.length === 0 && perhaps ? [perhaps.key] : certain;
   if (numbers.length === 0) return undefined;
+  const [word] = read.flatMap((part) => (part.role === 'number' && part.word ? [part.word] : []));
+  const glued = certain.length === 0 ? perhaps?.glued : word && { word };
   const [kind] = read.flatMap((part) => ('kind' in part && part.kind ? [part.kind] : []));
   const hints = read.flatMap((part) => (part.role === 'meeting' ? [part.hint] : []));
   const meeting: MeetingHint = Object.assign({}, ...hints.reverse());
   return {
     numbers,
+    ...(glued && { glued }),
     ...(kind && { kind }),
     ...(hints.length > 0 && { meeting }),
-    phrases: phrasesOf(read),
+    phrases: phrasesOf(read.map((part) => (part.role === 'glued' ? { role: 'words', text: part.glued.word } : part))),
   };
 }
 

@@ -3,8 +3,9 @@ import { formatDocumentNumber } from '../../../schemas/notation/document-number.
 import { kinds } from '../../../schemas/vocabulary.ts';
 import { documentKey, tableOf } from '../keys.ts';
 import type { DocumentHint, MeetingHint, Query } from '../query.ts';
-import type { DocumentEntry, Guide, LetterFacts, MeetingFacts, NumberEntry } from '../record.ts';
+import type { DocumentEntry, Guide, LetterFacts, MeetingFacts, Names, NumberEntry } from '../record.ts';
 import { fetchJson } from './fetching.ts';
+import { simplifier } from './simplified.ts';
 
 /** What a number was found to be. */
 export interface Named {
@@ -25,35 +26,63 @@ export interface Named {
 export class Lookup {
   readonly #base: string;
   readonly #guide: Guide;
-  readonly #tables = new Map<string, Promise<unknown>>();
+  readonly #simplified: (text: string) => Promise<string>;
+  readonly #files = new Map<string, Promise<unknown>>();
 
   /** @param base path of the site, with both slashes */
   constructor(base: string, guide: Guide) {
     this.#base = base;
     this.#guide = guide;
+    this.#simplified = simplifier(base);
   }
 
-  /** What the numbers of a query name. @throws Error where a table cannot be had */
+  /**
+   * What the numbers of a query name; undefined where there are none, or the query is words after all.
+   * @throws Error where a table cannot be had
+   */
   async find(query: Query): Promise<Named | undefined> {
     if (query.document) return this.#document(query.document);
+    if (query.glued?.name && !(await this.#isNamed(query.glued.name, query.numbers))) return undefined;
     const found = await Promise.all(query.numbers.map((number) => this.#number(number, query)));
     return found.length > 0 ? found.reduce(together) : undefined;
   }
 
-  #table<Entry>(name: string, place: number): Promise<Entry[]> {
-    const url = `${this.#base}search/${name}/${place}.json`;
-    const known = this.#tables.get(url) ?? fetchJson(url);
-    this.#tables.set(url, known);
-    known.catch(() => this.#tables.delete(url));
-    return known as Promise<Entry[]>;
+  #file<T>(path: string): Promise<T> {
+    const url = `${this.#base}search/${path}.json`;
+    const known = this.#files.get(url) ?? fetchJson(url);
+    this.#files.set(url, known);
+    known.catch(() => this.#files.delete(url));
+    return known as Promise<T>;
+  }
+
+  /** The table in which a number would stand. */
+  #numberTable(key: string): Promise<NumberEntry[]> {
+    return this.#file(`numbers/${tableOf(this.#guide.numbers, key)}`);
+  }
+
+  /** Whether a word before a number (章卫军367) is who or what the letter is called by, or any person, agency or place. */
+  async #isNamed(word: string, numbers: string[]): Promise<boolean> {
+    const tables = await Promise.all(numbers.map((key) => this.#numberTable(key)));
+    const letters = tables.flat().flatMap((entry) => (numbers.includes(entry.key) ? entry.letters : []));
+    if (letters.some((letter) => isCalledBy(letter, word))) return true;
+    const ofPlace = (name: string) => name.startsWith(word) && /^[省市区县旗镇乡州盟]/u.test(name.slice(word.length));
+    if (this.#guide.meetings.some(({ names }) => names.some(ofPlace))) return true;
+    const { people, agencies } = await this.#file<Names>('names');
+    return (
+      people.some(([name]) => name === word) ||
+      agencies.flat().some((name) => name === word || ofPlace(name) || (word.length > 2 && name.endsWith(word)))
+    );
   }
 
   async #document(hint: DocumentHint): Promise<Named> {
-    const table = await this.#table<DocumentEntry>('documents', tableOf(this.#guide.documents, documentKey(hint)));
+    const place = tableOf(this.#guide.documents, documentKey(hint));
+    const table = await this.#file<DocumentEntry[]>(`documents/${place}`);
     const alike = table.filter((entry) => documentKey(entry) === documentKey(hint));
-    // Words may stand before the code without a blank: 关于落实慈经信建〔2025〕16号.
-    const meant = alike.filter(({ code }) => !hint.code || hint.code.endsWith(code.toUpperCase()));
-    const written = formatDocumentNumber({ ...hint, code: hint.code ?? '' });
+    const asTyped = alike.filter((entry) => isOf(entry, hint.code));
+    const isUnknown = hint.code !== undefined && alike.length > 0 && asTyped.length === 0;
+    const code = isUnknown ? await this.#simplified(hint.code ?? '') : hint.code;
+    const meant = isUnknown ? alike.filter((entry) => isOf(entry, code)) : asTyped;
+    const written = formatDocumentNumber({ ...hint, code: code ?? '' });
     const [first] = meant;
     const named = first && meant.length === 1 ? formatDocumentNumber(first) : written;
     return {
@@ -67,7 +96,7 @@ export class Lookup {
   }
 
   async #number(key: string, query: Query): Promise<Named> {
-    const table = await this.#table<NumberEntry>('numbers', tableOf(this.#guide.numbers, key));
+    const table = await this.#numberTable(key);
     const meetings = this.#guide.meetings.filter((meeting) => isMeant(meeting, query.meeting));
     const ids = new Set(meetings.map(({ id }) => id));
     const all = table.filter((entry) => entry.key === key);
@@ -93,7 +122,7 @@ export class Lookup {
               key,
               table.filter(({ session }) => ids.has(session)),
             ),
-      mentions: this.#mentions(key, query, exact),
+      mentions: [...this.#mentions(key, query, exact), ...(query.glued ? [query.glued.word] : [])],
     };
   }
 
@@ -146,6 +175,14 @@ function newestFirst(letters: LetterFacts[], last: LetterFacts[] = []): LetterFa
   return [...new Map(inOrder.map((letter) => [letter.row, letter])).values()];
 }
 
+/** Words may stand before the code without a blank: 关于落实慈经信建〔2025〕16号. */
+const isOf = (entry: DocumentEntry, code: string | undefined): boolean =>
+  code === undefined || code.toUpperCase().endsWith(entry.code.toUpperCase());
+
+/** Whether a letter's facts hold a word; of a proposer, the whole name. */
+const isCalledBy = ({ title, proposers = '', agency, session }: LetterFacts, word: string): boolean =>
+  proposers.split('、').includes(word) || [title, agency, session].some((text) => text.includes(word));
+
 const isOfKind = (entry: NumberEntry, { kind }: Query): boolean => kind === undefined || entry.kind === kind;
 
 /** Whether a meeting is the one that was named, as far as it was. */
@@ -165,14 +202,15 @@ function isPlace({ names }: MeetingFacts, place: string): boolean {
   return names.some((name) => name.includes(place) || rank === undefined || name.startsWith(rank));
 }
 
-/** The letters of the three nearest numbers of the same series. */
+/** The three letters with the nearest numbers of the same series. */
 function neighbours(key: string, table: NumberEntry[]): LetterFacts[] {
   const series = (text: string) => text.replace(/\d+$/, '');
   const value = (text: string) => Number(text.slice(series(text).length));
   const distance = (entry: NumberEntry) => Math.abs(value(entry.key) - value(key));
-  return table
+  const nearest = table
     .filter((entry) => series(entry.key) === series(key) && entry.key !== key && entry.letters.length > 0)
     .sort((a, b) => distance(a) - distance(b) || value(a.key) - value(b.key))
-    .flatMap(({ letters }) => letters.slice(0, 1))
-    .slice(0, 3);
+    .flatMap(({ letters }) => letters.slice(0, 1));
+  // One letter may answer several of them.
+  return [...new Map(nearest.map((letter) => [letter.row, letter])).values()].slice(0, 3);
 }

@@ -8,6 +8,7 @@ import type { Bundle } from './bundle.ts';
 import { wordingsOf } from './fault.ts';
 import { fetchJson } from './fetching.ts';
 import { type Places, placesOf, placesOfAll } from './phrase.ts';
+import { simplifier } from './simplified.ts';
 
 export interface Near {
   reason: Reason;
@@ -28,12 +29,14 @@ const most = { names: 8, wordings: 3 };
 export class NearSearch {
   readonly #base: string;
   readonly #bundle: Bundle;
+  readonly #simplified: (text: string) => Promise<string>;
   readonly #files = new Map<string, Promise<unknown>>();
   #sounds: Promise<Map<string, string>> | undefined;
 
   constructor(base: string, bundle: Bundle) {
     this.#base = base;
     this.#bundle = bundle;
+    this.#simplified = simplifier(base);
   }
 
   /** The best guess for a query whose phrases do not stand together in any letter. */
@@ -127,15 +130,6 @@ export class NearSearch {
     return alike.length > 0
       ? { reason: 'pinyin', phrases: alike.slice(0, most.wordings) }
       : { reason: 'similar', phrases: wordings.slice(0, most.wordings) };
-  }
-
-  async #simplified(phrase: string): Promise<string> {
-    if (!/\p{Script=Han}/u.test(phrase)) return phrase;
-    const pairs = Array.from(await this.#file<string>('simplified'));
-    return Array.from(phrase, (character) => {
-      const place = pairs.findIndex((one, index) => index % 2 === 0 && one === character);
-      return pairs[place + 1] && place >= 0 ? pairs[place + 1] : character;
-    }).join('');
   }
 
   async #soundOf(phrase: string): Promise<string> {

@@ -1,0 +1,142 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Lookup, type Named } from '../../../../src/search/engine/lookup.ts';
+import { readQuery } from '../../../../src/search/query.ts';
+import type { DocumentEntry, Guide, LetterFacts, Names, NumberEntry } from '../../../../src/search/record.ts';
+import { record } from '../records.ts';
+
+const letter = (number: number, facts: Partial<LetterFacts> = {}): LetterFacts => ({
+  ...record(number).facts,
+  ...facts,
+});
+const entry = (key: string, letters: LetterFacts[]): NumberEntry => ({
+  key,
+  number: key,
+  kind: 'suggestion',
+  label: `第${key}号建议`,
+  session: 'shili-npc-18-4',
+  letters,
+});
+
+const merged = letter(12, { title: '关于新质生产力的建议' });
+const numbers: NumberEntry[] = [
+  entry('10', [letter(10)]),
+  entry('12', [merged]),
+  entry('13', [merged]),
+  entry('15', [letter(15)]),
+  entry('16', [letter(16, { title: '关于示例数字化的建议' })]),
+];
+const documents: DocumentEntry[] = [
+  { code: '示经信建', year: 2025, serial: '16', letter: letter(16) },
+  { code: '示财建', year: 2025, serial: '16', letter: letter(10) },
+];
+const names: Names = {
+  people: [['示例乙', 'shi li yi']],
+  agencies: [['示例市经济和信息化局', '市经信局']],
+};
+const guide: Guide = {
+  numbers: ['10'],
+  documents: ['2025/16'],
+  meetings: [
+    { id: 'shili-npc-18-4', names: ['市十八届人大四次会议'], body: 'npc', term: 18, session: 4, year: 2025 },
+    { id: 'shili-cppcc-11-4', names: ['市政协十一届四次会议'], body: 'cppcc', term: 11, session: 4, year: 2025 },
+  ],
+  labels: {},
+};
+const files: Record<string, unknown> = {
+  '/search/numbers/0.json': numbers,
+  '/search/documents/0.json': documents,
+  '/search/names.json': names,
+  '/search/simplified.json': '經经財财',
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** What a query names, and the files that were loaded for it. */
+async function find(typed: string): Promise<{ named: Named | undefined; loaded: string[] }> {
+  const loaded: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => {
+    loaded.push(url);
+    return Response.json(files[url]);
+  });
+  const named = await new Lookup('/', guide).find(readQuery(typed));
+  return { named, loaded };
+}
+
+const rowsOf = (letters: LetterFacts[] | undefined): number[] => (letters ?? []).map(({ row }) => row + 1);
+
+describe('one request for', () => {
+  test.each([
+    ['12', [12]],
+    ['第12号建议', [12]],
+    ['示例市12', [12]],
+    ['市十八屆人大四次會議12', [12]],
+    // its proposer, agency, title or meeting
+    ['示例甲12', [12]],
+    ['市经信局12', [12]],
+    ['数字化16', [16]],
+  ])('the number %s', async (typed, expected) => {
+    const { named, loaded } = await find(typed);
+    expect(rowsOf(named?.letters)).toEqual(expected);
+    expect(loaded).toEqual(['/search/numbers/0.json']);
+  });
+
+  test.each([
+    ['示经信建〔2025〕16号', [16]],
+    ['〔2025〕16号', [16, 10]],
+    ['示经信建〔2025〕99号', []],
+  ])('the document number %s', async (typed, expected) => {
+    const { named, loaded } = await find(typed);
+    expect(rowsOf(named?.letters)).toEqual(expected);
+    expect(loaded).toEqual(['/search/documents/0.json']);
+  });
+});
+
+describe('a number glued to a word is one', () => {
+  test.each(['示例乙12', '示例12', '信息化局12'])('in %s, whose beginning is a name', async (typed) => {
+    const { named, loaded } = await find(typed);
+    expect(rowsOf(named?.letters)).toEqual([12]);
+    expect(loaded).toEqual(['/search/numbers/0.json', '/search/names.json']);
+  });
+
+  test('where a name stands and the number has no reply', async () => {
+    const { named } = await find('示例乙14');
+    expect(named).toMatchObject({ heading: '没有第14号的公开答复', letters: [] });
+  });
+
+  test.each(['国道12', '工业12', '增长12'])('but not in %s', async (typed) => {
+    expect((await find(typed)).named).toBeUndefined();
+  });
+
+  test.each(['示例市12', '示例甲12', '12件'])('and %s is looked for in the texts as well', async (typed) => {
+    expect((await find(typed)).named?.mentions).toContain(typed);
+  });
+});
+
+test.each([
+  ['第99999999号', '没有第99999999号的公开答复'],
+  ['第0号', '没有第0号的公开答复'],
+  ['人大第0号', '市十八届人大四次会议没有第0号建议的公开答复'],
+  ['示经信建〔2025〕0号', '没有发文字号为示经信建〔2025〕0号的公开答复'],
+])('%s is a number without a reply', async (typed, heading) => {
+  expect((await find(typed)).named).toMatchObject({ heading, letters: [] });
+});
+
+test('a letter that answers several numbers stands once among the nearest', async () => {
+  const { named } = await find('14');
+  expect(rowsOf(named?.nearby)).toEqual([12, 15, 16]);
+});
+
+describe('a code in traditional characters', () => {
+  test('is found after conversion', async () => {
+    const { named, loaded } = await find('示經信建〔2025〕16號');
+    expect(named).toMatchObject({ heading: '示经信建〔2025〕16号', mentions: ['示经信建〔2025〕16号'] });
+    expect(rowsOf(named?.letters)).toEqual([16]);
+    expect(loaded).toEqual(['/search/documents/0.json', '/search/simplified.json']);
+  });
+
+  test('may be nobody’s', async () => {
+    const { named } = await find('示農建〔2025〕16號');
+    expect(named?.heading).toBe('没有发文字号为示農建〔2025〕16号的公开答复');
+    expect(rowsOf(named?.elsewhere)).toEqual([16, 10]);
+  });
+});
