@@ -226,6 +226,7 @@ export function searchGuide(): Guide {
     numbers: tables().numbers.map(([first]) => first?.key ?? ''),
     documents: tables().documents.map(([first]) => (first ? documentKey(first) : '')),
     meetings: meetings().map(meetingFacts),
+    bodies: [...new Set(meetings().map(({ session }) => session.body.name))],
     labels: {
       session: Object.fromEntries(meetings().map(({ id, name }) => [id, name])),
       agency: Object.fromEntries(agencyPages().map(({ id }) => [id, shortName(id)])),

@@ -105,6 +105,8 @@ export interface Guide {
   /** The first `year/serial` of each table of document numbers. */
   documents: string[];
   meetings: MeetingFacts[];
+  /** Whose meetings they are: 慈溪市人民代表大会. */
+  bodies: string[];
   /** What the values of facets are called, where the value is an id. */
   labels: Partial<Record<Facet, Record<string, string>>>;
 }

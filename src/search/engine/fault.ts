@@ -16,26 +16,27 @@ interface Fault {
 
 /**
  * How the letters write a phrase in which two characters are exchanged, or one is wrong, missing or too many: the wordings
- * of the likeliest fault, the most usual first. The pairs that stand in the fewest letters show where it is.
+ * of the likeliest fault, the most usual first. The pairs that stand in the fewest letters show where it is. A number or a
+ * Latin word is taken as it is typed.
  */
 export async function wordingsOf(index: SearchIndex, phrase: string): Promise<string[]> {
   const units = unitsOf(phrase);
   if (units.length < 3 || units.length > 12 || isBroken(units)) return [];
   const pairs = await Promise.all(units.slice(1).map((_, at) => startsIn(index, units.slice(at, at + 2))));
   const letters = pairs.map(({ size }) => size);
+  const isFixed = (at: number): boolean => units[at]?.alone ?? false;
+  // How rare the pairs are that a fault would break.
+  const ofExchange = letters.map((_, at) =>
+    isFixed(at) || isFixed(at + 1) ? Infinity : mean(letters.slice(Math.max(0, at - 1), at + 2)),
+  );
+  const ofOther = units.map((_, at) => (isFixed(at) ? Infinity : mean(letters.slice(Math.max(0, at - 1), at + 1))));
   const exchanged: string[] = [];
-  for (const at of lowest(
-    letters.map((_, at) => mean(letters.slice(Math.max(0, at - 1), at + 2))),
-    most.exchanged,
-  )) {
+  for (const at of lowest(ofExchange, most.exchanged)) {
     const other = exchange(phrase, units, at);
     if ((await placesOf(index, unitsOf(other))).size > 0) exchanged.push(other);
   }
   if (exchanged.length > 0) return exchanged;
-  const wrong = lowest(
-    units.map((_, at) => mean(letters.slice(Math.max(0, at - 1), at + 1))),
-    most.wrong,
-  );
+  const wrong = lowest(ofOther, most.wrong);
   const faults: Fault[] = [
     ...wrong.map((at) => ({ before: at, behind: at + 1, shift: 0 as const })),
     ...lowest(letters, most.missing).map((at) => ({ before: at + 1, behind: at + 1, shift: 1 as const })),
@@ -121,4 +122,7 @@ const mean = (figures: number[]): number => figures.reduce((sum, one) => sum + o
 
 /** Where the least figures stand. */
 const lowest = (figures: number[], count: number): number[] =>
-  [...figures.keys()].sort((a, b) => (figures[a] ?? 0) - (figures[b] ?? 0)).slice(0, count);
+  [...figures.keys()]
+    .filter((at) => figures[at] !== Infinity)
+    .sort((a, b) => (figures[a] ?? 0) - (figures[b] ?? 0))
+    .slice(0, count);

@@ -66,7 +66,7 @@ export class Lookup {
     const letters = tables.flat().flatMap((entry) => (numbers.includes(entry.key) ? entry.letters : []));
     if (letters.some((letter) => isCalledBy(letter, word))) return true;
     const ofPlace = (name: string) => name.startsWith(word) && /^[省市区县旗镇乡州盟]/u.test(name.slice(word.length));
-    if (this.#guide.meetings.some(({ names }) => names.some(ofPlace))) return true;
+    if (this.#guide.bodies.some(ofPlace)) return true;
     const { people, agencies } = await this.#file<Names>('names');
     return (
       people.some(([name]) => name === word) ||

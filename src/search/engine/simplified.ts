@@ -1,4 +1,5 @@
 /** Traditional characters as simplified ones, by a file that is loaded only where it is needed. */
+import { commonCharacters } from '../characters.ts';
 import { fetchJson } from './fetching.ts';
 
 /**
@@ -6,17 +7,23 @@ import { fetchJson } from './fetching.ts';
  * @param base path of the site, with both slashes
  */
 export function simplifier(base: string): (text: string) => Promise<string> {
-  let loaded: Promise<string> | undefined;
+  let loaded: Promise<Map<string, string>> | undefined;
   return async (text) => {
     if (!/\p{Script=Han}/u.test(text)) return text;
-    loaded ??= fetchJson(`${base}search/simplified.json`);
+    loaded ??= fetchJson<string>(`${base}search/simplified.json`).then(pairsOf);
     loaded.catch(() => {
       loaded = undefined;
     });
-    const pairs = Array.from(await loaded);
-    return Array.from(text, (character) => {
-      const place = pairs.findIndex((one, index) => index % 2 === 0 && one === character);
-      return pairs[place + 1] && place >= 0 ? pairs[place + 1] : character;
-    }).join('');
+    const simplified = await loaded;
+    return Array.from(text, (character) => simplified.get(character) ?? character).join('');
   };
+}
+
+/** @param variants of each common character in their order, a blank apart */
+function pairsOf(variants: string): Map<string, string> {
+  const characters = commonCharacters();
+  const pairs = variants
+    .split(' ')
+    .flatMap((group, place) => Array.from(group, (variant) => [variant, characters[place] ?? variant] as const));
+  return new Map(pairs);
 }

@@ -4,16 +4,17 @@ import { pinyin } from 'pinyin-pro';
 import { commonCharacters } from '../characters.ts';
 import type { Names } from '../record.ts';
 
-/** `search/simplified.json`: traditional and simplified characters in turn, 萬万與与…; those that are alike are left out. */
-function simplifiedPairs(): string {
+/** `search/simplified.json`: the traditional characters of which each common one is the simplified, in its order, a blank apart. */
+function traditionalVariants(): string {
   const convert = Converter({ from: 't', to: 'cn' });
-  let pairs = '';
+  const variants = new Map(commonCharacters().map((character) => [character, '']));
   for (let point = 0x3400; point <= 0x9fff; point++) {
     const character = String.fromCodePoint(point);
     const simple = convert(character);
-    if (simple !== character && simple.length === 1) pairs += character + simple;
+    const known = variants.get(simple);
+    if (simple !== character && known !== undefined) variants.set(simple, known + character);
   }
-  return pairs;
+  return [...variants.values()].join(' ');
 }
 
 /** `search/syllables.json`: the syllables of the common characters, in their order, without tones and a blank apart. */
@@ -34,7 +35,7 @@ export function spellingFiles(named: {
   const { people, agencies, topics } = named;
   const names: Names = { people: people.map((name) => [name, syllablesOf(name).join(' ')]), agencies, topics };
   const files: [string, unknown][] = [
-    ['search/simplified.json', simplifiedPairs()],
+    ['search/simplified.json', traditionalVariants()],
     ['search/syllables.json', syllables()],
     ['search/names.json', names],
   ];

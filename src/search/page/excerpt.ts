@@ -75,6 +75,7 @@ export function passage(text: string, [first]: Match[]): string {
     else if (start > 0 && !blockEnd.test(text.charAt(start - 1))) start = clauseStart(text, start - 1);
     else break;
   }
+  while (end > first[1] && border.test(text.charAt(end - 1))) end -= 1;
   const cells = text.slice(start, end).split(blockEnd);
   const ends = cells.length > 1 ? [cells.at(0), cells.at(-1)] : cells;
   const parts = ends.map((part = '') => encodeURIComponent(part.trim()).replaceAll('-', '%2D'));

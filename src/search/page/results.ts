@@ -79,7 +79,7 @@ const unnarrowed = Object.fromEntries(facetNames.map((facet) => [facet, '']));
 
 function cards(named: Named, { query, limit }: Request, view: View): HTMLElement[] {
   const { letters, known } = named;
-  const typed = query.document ? named.heading : query.numbers.join(' ');
+  const typed = query.document ? named.heading : (query.glued?.word ?? query.numbers.join(' '));
   const found = el(
     'p',
     { class: 'lead' },

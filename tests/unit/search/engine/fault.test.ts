@@ -33,6 +33,12 @@ test('the most usual wording comes first', async () => {
   expect(await wordingsOf(index, '推行工作')).toEqual(['推动工作', '推进工作']);
 });
 
+test('a number is taken as it is typed', async () => {
+  const index = indexOf(['全市增长92家', '全市的情况']);
+  expect(await wordingsOf(index, '增长12家')).toEqual([]);
+  expect(await wordingsOf(index, '全市12')).toEqual([]);
+});
+
 test('gives nothing for two faults, a short phrase or one in which a sentence ends', async () => {
   expect(await wordings('忧化营商环镜')).toEqual([]);
   expect(await wordings('环镜')).toEqual([]);

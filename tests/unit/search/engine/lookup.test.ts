@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { commonCharacters } from '../../../../src/search/characters.ts';
 import { Lookup, type Named } from '../../../../src/search/engine/lookup.ts';
 import { readQuery } from '../../../../src/search/query.ts';
 import type { DocumentEntry, Guide, LetterFacts, Names, NumberEntry } from '../../../../src/search/record.ts';
@@ -32,6 +33,7 @@ const documents: DocumentEntry[] = [
 const names: Names = {
   people: [['示例乙', 'shi li yi']],
   agencies: [['示例市经济和信息化局', '市经信局']],
+  topics: [],
 };
 const guide: Guide = {
   numbers: ['10'],
@@ -40,13 +42,18 @@ const guide: Guide = {
     { id: 'shili-npc-18-4', names: ['市十八届人大四次会议'], body: 'npc', term: 18, session: 4, year: 2025 },
     { id: 'shili-cppcc-11-4', names: ['市政协十一届四次会议'], body: 'cppcc', term: 11, session: 4, year: 2025 },
   ],
+  bodies: ['示例市人民代表大会', '政协示例市委员会'],
   labels: {},
 };
+const traditional: Record<string, string> = { 经: '經', 财: '財' };
+const variants = commonCharacters()
+  .map((character) => traditional[character] ?? '')
+  .join(' ');
 const files: Record<string, unknown> = {
   '/search/numbers/0.json': numbers,
   '/search/documents/0.json': documents,
   '/search/names.json': names,
-  '/search/simplified.json': '經经財财',
+  '/search/simplified.json': variants,
 };
 
 afterEach(() => vi.unstubAllGlobals());
@@ -92,7 +99,13 @@ describe('one request for', () => {
 });
 
 describe('a number glued to a word is one', () => {
-  test.each(['示例乙12', '示例12', '信息化局12'])('in %s, whose beginning is a name', async (typed) => {
+  test('in 示例12, whose beginning is the place, at once', async () => {
+    const { named, loaded } = await find('示例12');
+    expect(rowsOf(named?.letters)).toEqual([12]);
+    expect(loaded).toEqual(['/search/numbers/0.json']);
+  });
+
+  test.each(['示例乙12', '信息化局12'])('in %s, whose beginning is a name', async (typed) => {
     const { named, loaded } = await find(typed);
     expect(rowsOf(named?.letters)).toEqual([12]);
     expect(loaded).toEqual(['/search/numbers/0.json', '/search/names.json']);
