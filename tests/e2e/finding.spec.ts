@@ -434,6 +434,12 @@ test('announcements count once, and say what stands in texts only', async ({ pag
   await expect(said).toHaveText('没有找到不含“示例”的答复');
 });
 
+test('no more can be typed than is read', async ({ page }) => {
+  await page.goto(DAFU_LETTERS);
+  await box(page).pressSequentially(`${'词'.repeat(199)}甲乙`);
+  await expect(box(page)).toHaveValue(`${'词'.repeat(199)}甲`);
+});
+
 test('what was said of suggestions goes with them', async ({ page }) => {
   await page.goto(`${DAFU_LETTERS}`);
   const said = page.locator('[data-suggestions-said]');
