@@ -40,6 +40,11 @@ const encoded = (path: string): string => `${path.split('/').map(encodeURICompon
 export const searchContent = (): SearchContent => ({
   records: known().order.map(record),
   ...tables(),
+  labels: {
+    session: Object.fromEntries(meetings().map(({ id, name }) => [id, name])),
+    agency: Object.fromEntries(agencyPages().map(({ id }) => [id, shortName(id)])),
+    kind: kinds,
+  },
   ...names(),
 });
 
@@ -227,11 +232,6 @@ export function searchGuide(): Guide {
     documents: tables().documents.map(([first]) => (first ? documentKey(first) : '')),
     meetings: meetings().map(meetingFacts),
     bodies: [...new Set(meetings().map(({ session }) => session.body.name))],
-    labels: {
-      session: Object.fromEntries(meetings().map(({ id, name }) => [id, name])),
-      agency: Object.fromEntries(agencyPages().map(({ id }) => [id, shortName(id)])),
-      kind: kinds,
-    },
   };
 }
 

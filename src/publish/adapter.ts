@@ -15,7 +15,7 @@ export function publisher({ tellProblems }: { tellProblems: () => void }): Astro
     name: 'dafu-publisher',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [serverSourceMaps] } });
+        updateConfig({ vite: { plugins: [serverSourceMaps, plainImports] } });
       },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
@@ -44,4 +44,16 @@ export function publisher({ tellProblems }: { tellProblems: () => void }): Astro
 const serverSourceMaps = {
   name: 'dafu-server-source-maps',
   configEnvironment: (name: string) => (name === 'client' ? {} : { build: { sourcemap: true } }),
+};
+
+/**
+ * What readers load on demand needs nothing besides itself: without Vite's code that would fetch style sheets and more
+ * scripts along with it, the search page is lighter by 0.8 KB (gzipped).
+ */
+const plainImports = {
+  name: 'dafu-plain-imports',
+  enforce: 'pre' as const,
+  configEnvironment: (name: string) => (name === 'client' ? { build: { modulePreload: false as const } } : {}),
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };

@@ -57,9 +57,13 @@ export type Facet = keyof typeof facets;
 export interface FacetTable {
   /** The values of each facet, and for each letter the places of those it has. */
   facets: Record<Facet, { values: string[]; of: number[][] }>;
+  labels: FacetLabels;
   /** The first number of each letter. */
   numbers: string[];
 }
+
+/** What the values of facets are called, where the value is an id. */
+export type FacetLabels = Partial<Record<Facet, Record<string, string>>>;
 
 /** A number of a meeting, and what became of it: a line of the number table. */
 export interface NumberEntry {
@@ -107,8 +111,6 @@ export interface Guide {
   meetings: MeetingFacts[];
   /** Whose meetings they are: 慈溪市人民代表大会. */
   bodies: string[];
-  /** What the values of facets are called, where the value is an id. */
-  labels: Partial<Record<Facet, Record<string, string>>>;
 }
 
 /** Names that readers begin to type, type in letters, shorten or misspell. */

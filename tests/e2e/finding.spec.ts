@@ -371,14 +371,34 @@ test('a number and other spellings that a narrowing leaves out are said to be ou
   const [submission] = letter?.reply.submissions ?? [];
   const query = `第${submission?.number}号`;
   await search(page, query, '&year=1949');
-  await expect(results(page)).toContainText('所选范围内没有');
+  await expect(results(page).getByRole('heading', { level: 2 }).first()).toContainText('，不在所选范围内');
   await expect(page.locator('[data-result]')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: `改在正文中查 ${submission?.number}` })).toBeVisible();
   await page.getByRole('link', { name: /^不限范围有/ }).click();
   await expect(page.locator('[data-result="number"]').first()).toBeVisible();
+  await expect(results(page).getByRole('heading', { level: 2 }).first()).toBeFocused();
   const { match } = await search(page, traditional('群众满意'), '&year=1949');
   expect(match).toBe('none');
-  await expect(results(page)).not.toContainText('近似结果');
+  await expect(results(page).getByRole('heading', { level: 2 })).toHaveText(/^没有含.*；近似结果不在所选范围内$/);
+  await expect(page.locator('[data-search-said]')).toHaveText(/^没有含.*；近似结果不在所选范围内；不限范围有 \d+ 件$/);
   await expect(page.getByRole('link', { name: /^不限范围有/ })).toBeVisible();
+});
+
+test('a card that a narrowing leaves out does not flash up', async ({ page }) => {
+  const [letter] = some(1);
+  await page.route('**/pagefind/**', () => {}); // never answered
+  await page.goto(`${DAFU_LETTERS}search/?q=${letter?.reply.submissions[0]?.number}&year=1949`);
+  await expect(results(page)).toContainText('不在所选范围内');
+  await expect(page.locator('[data-result]')).toHaveCount(0);
+});
+
+test('a narrowing that leaves nothing of all letters is lifted in place', async ({ page }) => {
+  await search(page, '', '&year=1949');
+  await expect(results(page)).toContainText('没有符合条件的答复');
+  await page.getByRole('link', { name: '取消筛选' }).click();
+  await expect(results(page)).toHaveAttribute('data-search-status', 'idle');
+  await expect(page.locator('[data-search-chosen]')).toHaveText('');
+  await expect(box(page)).toBeFocused();
 });
 
 for (const state of ['results', 'nothing asked yet'] as const) {
@@ -390,6 +410,7 @@ for (const state of ['results', 'nothing asked yet'] as const) {
     const panel = page.locator('[data-search-groups]');
     await page.locator('[data-search-filters] summary').click();
     await expect(panel).toContainText('筛选项取不到');
+    await expect(page.locator('[data-search-said]')).toContainText('筛选项取不到');
     await expect(page.locator('[data-result]')).toHaveCount(shown);
     await page.unrouteAll();
     await panel.getByRole('button', { name: '重试' }).click();
@@ -406,9 +427,17 @@ test('announcements count once, and say what stands in texts only', async ({ pag
   const numbers = new Set(letters.flatMap(({ reply }) => reply.submissions.map(({ number }) => number)));
   const absent = digits.find((one) => !numbers.has(one)) ?? '';
   await search(page, absent);
-  await expect(said).toHaveText(new RegExp(`没有第${absent}号.*；正文中提到的有 \\d+ 件$`));
+  const sentence = new RegExp(`没有第${absent}号.*；正文中提到“${absent}”的有 \\d+ 件$`);
+  await expect(said).toHaveText(sentence);
+  await expect(results(page).getByRole('heading', { level: 2 }).first()).toHaveText(sentence);
   await search(page, '-示例');
   await expect(said).toHaveText('没有找到不含“示例”的答复');
+});
+
+test('no more can be typed than is read', async ({ page }) => {
+  await page.goto(DAFU_LETTERS);
+  await box(page).pressSequentially(`${'词'.repeat(199)}甲乙`);
+  await expect(box(page)).toHaveValue(`${'词'.repeat(199)}甲`);
 });
 
 test('what was said of suggestions goes with them', async ({ page }) => {

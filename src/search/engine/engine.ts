@@ -43,6 +43,8 @@ export interface Answer {
   total: number;
   /** What would be found besides, were it not for the narrowing. */
   outside: number;
+  /** How many of those bear the number. */
+  hidden: number;
 }
 
 /** Results that a page shows before more are asked for. */
@@ -87,34 +89,36 @@ export class Engine {
   async #tiers(request: Request, step: (answer: Answer) => void): Promise<Answer> {
     const { query, narrowing, sort, limit } = request;
     const named = await this.#lookup.find(query);
-    const none: Answer = {
-      named,
+    const narrow = isNarrow(narrowing);
+    const narrower = narrow ? await this.#table() : undefined;
+    const fitting = (rows: number[]) => narrower?.narrowed(rows, narrowing) ?? rows;
+    const bearing = named?.letters.map(({ row }) => row) ?? [];
+    const cards = named && within(named, fitting(bearing));
+    const carded = new Set(cards?.letters.map(({ row }) => row));
+    const first: Answer = {
+      named: cards,
       texts: undefined,
       near: undefined,
       short: query.phrases.filter((phrase) => tokensOf(unitsOf(phrase)).length === 0),
       counts: undefined,
-      total: named?.letters.length ?? 0,
-      outside: 0,
+      total: carded.size,
+      outside: bearing.length - carded.size,
+      hidden: bearing.length - carded.size,
     };
-    if (named) step(none);
+    if (named) step(first);
     const bundle = await this.#open();
-    const narrow = isNarrow(narrowing);
     const table = await this.#tableFor(request);
-    const fitting = (rows: number[]) => (table && narrow ? table.narrowed(rows, narrowing) : rows);
     const inOrder = (places: Places) => sorted(ranked(places, fitting([...places.keys()])), sort, table);
-    const cards = named && within(named, fitting(named.letters.map(({ row }) => row)));
 
-    const searchable = query.phrases.filter((phrase) => !none.short.includes(phrase));
+    const searchable = query.phrases.filter((phrase) => !first.short.includes(phrase));
     const places = await this.#places(bundle, cards, searchable, query.without, narrow);
-    const all = [...new Set([...(named?.letters.map(({ row }) => row) ?? []), ...places.keys()])];
-    const carded = new Set(cards?.letters.map(({ row }) => row));
+    const all = [...new Set([...bearing, ...places.keys()])];
     const rows = inOrder(places).filter((row) => !carded.has(row));
     const shown = Math.max(0, limit - carded.size);
     const marks = [...(cards?.mentions ?? []), ...searchable];
     const total = carded.size + rows.length;
     const answerWith = async (limited: number): Promise<Answer> => ({
-      ...none,
-      named: cards,
+      ...first,
       texts: await hits(bundle, rows, limited, marks),
       total,
       outside: all.length - total,
@@ -183,11 +187,10 @@ export class Engine {
 }
 
 /** What a number was found to be, of some letters. */
-function within(named: Named, rows: number[]): Named {
-  const letters = named.letters.filter(({ row }) => rows.includes(row));
-  const isEmptied = letters.length === 0 && named.letters.length > 0;
-  return { ...named, letters, ...(isEmptied && { heading: `所选范围内没有${named.heading}` }) };
-}
+const within = (named: Named, rows: number[]): Named => ({
+  ...named,
+  letters: named.letters.filter(({ row }) => rows.includes(row)),
+});
 
 /** Rows in the order asked for; `relevance` leaves them as they are. */
 function sorted(rows: number[], sort: Sort, table: Facets | undefined): number[] {
@@ -202,6 +205,7 @@ function sorted(rows: number[], sort: Sort, table: Facets | undefined): number[]
       return rows;
   }
 }
+
 /** Title before names before headings before text, then newer before older. */
 function ranked(places: Places, rows: number[]): number[] {
   const order = Object.keys(regions);

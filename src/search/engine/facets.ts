@@ -26,10 +26,19 @@ export class Facets {
       const chosen = narrowing[facet] ?? [];
       // What an address asks for and no letter has can be taken back as well.
       const told = [...values, ...chosen.filter((value) => !values.includes(value))]
-        .map((value, place) => ({ value, count: counts[place] ?? 0, chosen: chosen.includes(value) }))
+        .map((value, place) => ({
+          value,
+          label: this.#labelOf(facet, value),
+          count: counts[place] ?? 0,
+          chosen: chosen.includes(value),
+        }))
         .filter(({ count, chosen: isChosen }) => count > 0 || isChosen);
       return { facet, values: told.sort((a, b) => b.count - a.count || (a.value < b.value ? 1 : -1)) };
     });
+  }
+
+  #labelOf(facet: Facet, value: string): string {
+    return this.#table.labels[facet]?.[value] ?? (facet === 'year' ? `${value}年` : value);
   }
 
   /** What all letters can be narrowed by. */

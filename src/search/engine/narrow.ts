@@ -9,7 +9,7 @@ export type Sort = keyof typeof sorts;
 
 export interface FacetCount {
   facet: Facet;
-  values: { value: string; count: number; chosen: boolean }[];
+  values: { value: string; label: string; count: number; chosen: boolean }[];
 }
 
 export const facetNames = Object.keys(facets) as Facet[];

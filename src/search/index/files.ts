@@ -1,6 +1,6 @@
 /** All that search needs of a site, as files: the index, the tables, other spellings. */
 
-import type { DocumentEntry, NumberEntry, SearchRecord } from '../record.ts';
+import type { DocumentEntry, FacetLabels, NumberEntry, SearchRecord } from '../record.ts';
 import { buildIndex } from './pagefind.ts';
 import { spellingFiles } from './spellings.ts';
 import { searchTables } from './tables.ts';
@@ -11,6 +11,7 @@ export interface SearchContent {
   /** In tables of their own, each small. */
   numbers: NumberEntry[][];
   documents: DocumentEntry[][];
+  labels: FacetLabels;
   people: string[];
   /** All names of each agency, the full one first. */
   agencies: string[][];

@@ -10,10 +10,10 @@ import { endOf, tokensOf, unitsOf } from '../units.ts';
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+|(?:fragment|index)\/.+)$/;
 
 /** Entries of the table of tokens that are costly to load, and the fewest places at which such a token stands. */
-const heaviest = { count: 192, places: 2000 };
+const heaviest = { count: 160, places: 2000 };
 
 /** Pieces that the index is cut into, and the places that one may hold. */
-const chunks = { wanted: 440, smallest: 2500, largest: 16_000 };
+const chunks = { wanted: 430, smallest: 2500, largest: 16_000 };
 
 /** Holds a position without a word: Pagefind counts it and keeps nothing. */
 const nothing = '.';

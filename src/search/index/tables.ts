@@ -4,6 +4,7 @@ import { byKey, documentKey, lettersAPage } from '../keys.ts';
 import {
   type DocumentEntry,
   type Facet,
+  type FacetLabels,
   type FacetTable,
   facets,
   type LetterFacts,
@@ -40,14 +41,14 @@ export const documentTables = (entries: DocumentEntry[]): DocumentEntry[][] =>
   );
 
 /** What lists are narrowed and sorted by. `records`: oldest first. */
-export function facetTable(records: SearchRecord[]): FacetTable {
+export function facetTable(records: SearchRecord[], labels: FacetLabels): FacetTable {
   const table = Object.keys(facets).map((facet) => {
     const values = [...new Set(records.flatMap((record) => record.facets[facet as Facet]))];
     const place = new Map(values.map((value, index) => [value, index]));
     const of = records.map((record) => record.facets[facet as Facet].map((value) => place.get(value) ?? 0));
     return [facet, { values, of }];
   });
-  return { facets: Object.fromEntries(table), numbers: records.map(({ facts }) => facts.number) };
+  return { facets: Object.fromEntries(table), labels, numbers: records.map(({ facts }) => facts.number) };
 }
 
 /**
@@ -58,16 +59,18 @@ export function searchTables({
   records,
   numbers,
   documents,
+  labels,
 }: {
   records: SearchRecord[];
   numbers: NumberEntry[][];
   documents: DocumentEntry[][];
+  labels: FacetLabels;
 }): Map<string, Uint8Array> {
   const files: [string, unknown][] = [
     ...numbers.map((table, index): [string, unknown] => [`search/numbers/${index}.json`, table]),
     ...documents.map((table, index): [string, unknown] => [`search/documents/${index}.json`, table]),
     ...pagesOf(records.map(({ facts: { citedBy: _, ...facts } }) => facts)),
-    ['search/facets.json', facetTable(records)],
+    ['search/facets.json', facetTable(records, labels)],
   ];
   return new Map(files.map(([path, value]) => [path, Buffer.from(JSON.stringify(value))]));
 }

@@ -10,7 +10,6 @@ interface SearchBox {
   input: HTMLInputElement;
   /** Path of the site, with both slashes. */
   base: string;
-  guide: Guide;
   lookup: Lookup;
 }
 
@@ -21,7 +20,7 @@ function findBox(): SearchBox | undefined {
   if (!form || !guide || !(input instanceof HTMLInputElement)) return undefined;
   const base = guide.dataset['base'] ?? '/';
   const known: Guide = JSON.parse(guide.textContent);
-  return { form, input, base, guide: known, lookup: new Lookup(base, known) };
+  return { form, input, base, lookup: new Lookup(base, known) };
 }
 
 export const box = findBox();

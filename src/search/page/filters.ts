@@ -1,18 +1,18 @@
 /** What results can be narrowed by → boxes to tick. */
 
 import type { FacetCount } from '../engine/narrow.ts';
-import { type Facet, facets, type Guide } from '../record.ts';
+import { type Facet, facets } from '../record.ts';
 import { el } from './element.ts';
 
 /** More values of a facet are folded away. */
 const shownAtOnce = 8;
 
 /** A group of boxes for each facet that tells letters apart; the boxes bear the facet's name and the value. */
-export function filtersView(counts: FacetCount[], labels: Guide['labels']): HTMLElement[] {
+export function filtersView(counts: FacetCount[]): HTMLElement[] {
   return counts
     .filter(({ values }) => values.length > 1 || values.some(({ chosen }) => chosen))
     .map(({ facet, values }) => {
-      const boxes = values.map((value) => box(facet, value, labels));
+      const boxes = values.map((value) => box(facet, value));
       const folded = boxes.slice(shownAtOnce);
       const rest = el('details', {}, el('summary', {}, `其余 ${folded.length} 个`), ...folded);
       // What was chosen is never hidden.
@@ -27,14 +27,7 @@ export function filtersView(counts: FacetCount[], labels: Guide['labels']): HTML
     });
 }
 
-function box(
-  facet: Facet,
-  { value, count, chosen }: FacetCount['values'][number],
-  labels: Guide['labels'],
-): HTMLElement {
+function box(facet: Facet, { value, label, count, chosen }: FacetCount['values'][number]): HTMLElement {
   const input = el('input', { type: 'checkbox', name: facet, value, ...(chosen && { checked: '' }) });
-  return el('label', {}, input, labelOf(facet, value, labels), el('span', { class: 'quiet' }, String(count)));
+  return el('label', {}, input, label, el('span', { class: 'quiet' }, String(count)));
 }
-
-const labelOf = (facet: Facet, value: string, labels: Guide['labels']): string =>
-  labels[facet]?.[value] ?? (facet === 'year' ? `${value}年` : value);

@@ -27,40 +27,55 @@ export const messageView = (words: string, ...ways: HTMLElement[]): HTMLElement 
     ways.length > 0 ? el('p', { class: 'tools' }, ...ways) : undefined,
   );
 
+const quoted = (phrases: string[]): string[] => phrases.map((phrase) => `“${phrase}”`);
+
 /** What was understood and how much was found, in a sentence. */
-export function headingOf({ named, texts, near, total, outside }: Answer, { query }: Request): string {
-  if (named) return named.heading;
-  const held = query.phrases.map((phrase) => `“${phrase}”`).join('、');
+export function headingOf(answer: Answer, { query }: Request): string {
+  const { named, texts, near, total, outside } = answer;
+  if (named) return namedHeading(answer, named);
+  const held = quoted(query.phrases).join('、');
   const spared = query.without.map((word) => `不含“${word}”`).join('、');
   const words = [held && `含${held}`, spared].filter(Boolean).join('、');
+  if (near) return `没有${words}的答复${total > 0 ? '' : '；近似结果不在所选范围内'}`;
   if (words && outside > 0 && total === 0) return `所选范围内没有${words}的答复`;
-  if (near) return `没有${words}的答复`;
   const typed = [held, spared].filter(Boolean).join('、');
   if (!texts) return typed;
   if (total > 0) return typed ? `${typed}：${total} 件` : `${total} 件`;
   return words ? `没有找到${words}的答复` : '没有符合条件的答复';
 }
 
+/** Texts that mention a number are no reply to it. */
+function namedHeading({ texts, total, outside, hidden }: Answer, { heading, letters, mentions }: Named): string {
+  if (letters.length > 0) return heading;
+  const told = hidden > 0 ? `${heading}，不在所选范围内` : heading;
+  if (!texts) return told;
+  if (total > 0) return `${told}；正文中提到${quoted(mentions).join('或')}的有 ${total} 件`;
+  return outside > 0 && hidden === 0 ? `${told}；正文中提到的不在所选范围内` : told;
+}
+
 /** The same for the ear, with what the eye sees below it. */
 export function announcementOf(answer: Answer, request: Request): string {
   const heading = headingOf(answer, request);
-  const { named, near, total, outside } = answer;
-  if (total === 0) return outside > 0 ? `${heading}；不限范围有 ${outside} 件` : heading;
+  const { named, near, total } = answer;
+  if (total === 0) return isEmptied(answer) && request.query.text ? `${heading}；${withAll(answer)}` : heading;
   if (near) return `${heading}，有近似结果 ${total} 件`;
-  if (!named) return heading;
-  return named.letters.length > 0 ? `${heading}，共 ${total} 件` : `${heading}；正文中提到的有 ${total} 件`;
+  return named && named.letters.length > 0 ? `${heading}，共 ${total} 件` : heading;
 }
+
+/** Whether what is missing is missing because of the narrowing. */
+const isEmptied = ({ total, outside, hidden }: Answer): boolean => hidden > 0 || (total === 0 && outside > 0);
+
+const withAll = ({ total, outside }: Answer): string => `不限范围有 ${total + outside} 件`;
 
 /** All of an answer, tier by tier. */
 export function answerView(answer: Answer, request: Request, view: View): HTMLElement[] {
-  const { named, texts, near, short, total, outside } = answer;
+  const { named, texts, near, short, total, outside, hidden } = answer;
   const { query, limit } = request;
-  const isEmptied = outside > 0 && (total === 0 || named?.letters.length === 0);
   return [
     el('h2', { class: 'understood', tabindex: '-1' }, headingOf(answer, request)),
     ...short.map((phrase) => el('p', { class: 'lead' }, `“${phrase}”太短，没有用来查；请至少输入两个字。`)),
-    ...(isEmptied ? [wider(outside, view)] : []),
-    ...(named ? cards(named, request, view) : []),
+    ...(isEmptied(answer) ? [wider(query.text ? withAll(answer) : '取消筛选', view)] : []),
+    ...(named ? cards(named, hidden, request, view) : []),
     ...(near && total > 0 ? [nearBlock(near, view)] : []),
     ...(texts && texts.shown.length > 0
       ? [block(named ? '正文中提到' : '答复', `${texts.rows.length} 件`, rows(texts, 'text', view))]
@@ -72,22 +87,24 @@ export function answerView(answer: Answer, request: Request, view: View): HTMLEl
 }
 
 /** The way out of a narrowing that leaves nothing. */
-const wider = (outside: number, view: View): HTMLElement =>
-  el('p', { class: 'lead' }, el('a', { href: view.address(unnarrowed) }, `不限范围有 ${outside} 件`));
+const wider = (words: string, view: View): HTMLElement =>
+  el('p', { class: 'lead' }, el('a', { href: view.address(unnarrowed) }, words));
 
 const unnarrowed = Object.fromEntries(facetNames.map((facet) => [facet, '']));
 
-function cards(named: Named, { query, limit }: Request, view: View): HTMLElement[] {
+function cards(named: Named, hidden: number, { query, limit }: Request, view: View): HTMLElement[] {
   const { letters, known } = named;
+  const all = letters.length + hidden;
+  const outside = letters.length > 0 && hidden > 0 ? `，其中 ${hidden} 件不在所选范围内` : '';
   const typed = query.document ? named.heading : (query.glued?.word ?? query.numbers.join(' '));
   const found = el(
     'p',
     { class: 'lead' },
-    `按${query.document ? '发文字号' : '号数'}找到 ${letters.length} 件。`,
+    `按${query.document ? '发文字号' : '号数'}找到 ${all} 件${outside}。`,
     el('a', { href: view.address({ q: `"${typed}"` }) }, `改在正文中查 ${typed}`),
   );
   return [
-    ...(letters.length > 0 ? [found] : []),
+    ...(all > 0 ? [found] : []),
     ...known.map(({ session, status, url }) =>
       el('p', { class: 'lead' }, el('a', { href: view.base + url }, `${session}登记册`), `：${status}。`),
     ),
@@ -141,7 +158,7 @@ function disposition({ disposition: words, disc }: LetterFacts): HTMLElement | u
 }
 
 function nearBlock({ reason, searched, rows: all, ...hits }: NonNullable<Answer['near']>, view: View): HTMLElement {
-  const instead = searched.map((phrase) => `“${phrase}”`).join('或');
+  const instead = quoted(searched).join('或');
   const section = block('近似结果', `${all.length} 件`, rows({ ...hits, rows: all }, 'near', view));
   section.querySelector('h2')?.after(el('p', { class: 'lead' }, `改按${reasons[reason]}查：${instead}。`));
   return section;

@@ -25,7 +25,7 @@ interface Parts {
   download: HTMLButtonElement;
 }
 
-function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, parts: Parts): void {
+function start({ form, input, base, lookup }: NonNullable<typeof box>, parts: Parts): void {
   const { results, said, tools, sort, filters, chosen, groups, download } = parts;
   const engine = new Engine(base, lookup);
   const { title } = document;
@@ -63,7 +63,11 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
     if (query.text === '' && !isNarrow(narrowing)) {
       results.replaceChildren();
       set('idle', '');
-      if (filters.open) void showFilters(await engine.counts().catch(() => undefined));
+      if (!filters.open) return;
+      const counts = await engine.counts().catch(() => undefined);
+      if (turn !== latest) return;
+      if (!counts) said.textContent = '筛选项取不到';
+      void showFilters(counts);
       return;
     }
     if (query.text !== '' && isTooShort(query)) {
@@ -71,7 +75,8 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
       set('done', '请至少输入两个字');
       return;
     }
-    const view = { base, address: (changes: Record<string, string>) => changed(address, changes).search };
+    // An address without parameters is a link as well.
+    const view = { base, address: (changes: Record<string, string>) => changed(address, changes).search || '?' };
     let told = false;
     const show = (answer: Answer): void => {
       if (turn !== latest) return;
@@ -87,12 +92,13 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
       failures = 0;
       if (filters.open) void showFilters(answer.counts);
       const match = answer.total === 0 ? 'none' : answer.near ? 'near' : 'exact';
-      set('done', announcementOf(answer, request), match, answer.total);
+      const lacking = filters.open && !answer.counts ? '；筛选项取不到' : '';
+      set('done', announcementOf(answer, request) + lacking, match, answer.total);
     } catch (error) {
       if (turn !== latest) return;
       console.warn(error);
       const retry = el('button', { type: 'button' }, '重试');
-      retry.addEventListener('click', () => void search().then(() => focusOn('.understood')));
+      retry.addEventListener('click', () => void search().then(() => focusOn('.understood, .notice button')));
       failures += 1;
       const register = el('a', { class: 'button', href: `${base}sessions/` }, '登记册');
       // A script that came damaged is not fetched again by the same page.
@@ -105,13 +111,17 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
     }
   }
 
-  const focusOn = (selector: string, nth = 0): void => results.querySelectorAll<HTMLElement>(selector)[nth]?.focus();
+  /** What was followed is gone from the page; the box has the focus where nothing else can, or somebody types. */
+  function focusOn(selector: string, nth = 0): void {
+    const [...found] = results.querySelectorAll<HTMLElement>(selector);
+    if (document.activeElement !== input) (found[nth] ?? input).focus();
+  }
 
   /** The boxes anew, the focus where it was; or that they cannot be had. */
   async function showFilters(counts: FacetCount[] | undefined): Promise<void> {
     const module = counts && (await import('./filters.ts').catch(() => undefined));
     const held = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
-    if (module) groups.replaceChildren(...module.filtersView(counts, guide.labels));
+    if (module) groups.replaceChildren(...module.filtersView(counts));
     else {
       const retry = el('button', { type: 'button' }, '重试');
       retry.addEventListener('click', () => {
@@ -125,11 +135,11 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
   }
 
   /** Goes to another state of the page; one that is still being typed does not stay in the history. */
-  function go(next: URL, stillTyping: boolean): void {
+  function go(next: URL, stillTyping: boolean): Promise<void> {
     if (typing || next.href === location.href) history.replaceState(null, '', next);
     else history.pushState(null, '', next);
     typing = stillTyping;
-    void search();
+    return search();
   }
 
   const typed = (): URL => changed(new URL(location.href), { q: input.value.trim() });
@@ -137,7 +147,7 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    go(typed(), false);
+    void go(typed(), false);
   });
   input.addEventListener('compositionstart', () => {
     composing = true;
@@ -153,13 +163,14 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
     if (composing) return;
     timer = setTimeout(() => {
       const changedWords = (new URL(location.href).searchParams.get('q') ?? '') !== input.value.trim();
-      if (changedWords) go(typed(), true);
+      if (changedWords) void go(typed(), true);
     }, rest);
   }
 
   tools.hidden = false;
-  sort.addEventListener('change', () =>
-    go(changed(new URL(location.href), { sort: sort.value === 'relevance' ? '' : sort.value }), false),
+  sort.addEventListener(
+    'change',
+    () => void go(changed(new URL(location.href), { sort: sort.value === 'relevance' ? '' : sort.value }), false),
   );
   filters.addEventListener('toggle', () => {
     if (!filters.open) return;
@@ -172,7 +183,7 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
       facet,
       ticked.filter(({ name }) => name === facet).map(({ value }) => value),
     ]);
-    go(changed(new URL(location.href), Object.fromEntries(choices)), false);
+    void go(changed(new URL(location.href), Object.fromEntries(choices)), false);
   });
   // Other states of this page need no loading: more results, another reading of what was typed.
   results.addEventListener('click', (event) => {
@@ -180,15 +191,9 @@ function start({ form, input, base, guide, lookup }: NonNullable<typeof box>, pa
     if (!link?.getAttribute('href')?.startsWith('?') || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const shown = link.dataset['more'];
-    go(new URL(link.href), false);
-    input.value = new URL(link.href).searchParams.get('q') ?? '';
-    const loaded = new MutationObserver(() => {
-      if (results.dataset['searchStatus'] === 'loading') return;
-      loaded.disconnect();
-      if (shown) focusOn('[data-result] a', Number(shown));
-      else focusOn('.understood');
-    });
-    loaded.observe(results, { attributeFilter: ['data-search-status'] });
+    const next = new URL(link.href);
+    input.value = next.searchParams.get('q') ?? '';
+    void go(next, false).then(() => (shown ? focusOn('[data-result] a', Number(shown)) : focusOn('.understood')));
   });
   download.addEventListener('click', () => {
     if (!answered) return;

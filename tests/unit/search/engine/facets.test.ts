@@ -3,7 +3,7 @@ import { Facets } from '../../../../src/search/engine/facets.ts';
 import { facetTable } from '../../../../src/search/index/tables.ts';
 import { record } from '../records.ts';
 
-const facets = new Facets(facetTable([10, 2, 3, 4, 5, 6].map(record)));
+const facets = new Facets(facetTable([10, 2, 3, 4, 5, 6].map(record), { topic: { 产业: '产业发展' } }));
 const all = [0, 1, 2, 3, 4, 5];
 
 test('values of one facet add up, facets narrow one another', () => {

@@ -43,7 +43,6 @@ const guide: Guide = {
     { id: 'shili-cppcc-11-4', names: ['市政协十一届四次会议'], body: 'cppcc', term: 11, session: 4, year: 2025 },
   ],
   bodies: ['示例市人民代表大会', '政协示例市委员会'],
-  labels: {},
 };
 const traditional: Record<string, string> = { 经: '經', 财: '財' };
 const variants = commonCharacters()

@@ -48,12 +48,12 @@ test('tables are small, and every number is in the one that its key leads to', (
 });
 
 test('a site without letters has tables all the same', () => {
-  const files = searchTables({ records: [], numbers: numberTables([]), documents: documentTables([]) });
+  const files = searchTables({ records: [], numbers: numberTables([]), documents: documentTables([]), labels: {} });
   expect([...files.keys()]).toEqual(['search/numbers/0.json', 'search/documents/0.json', 'search/facets.json']);
 });
 
 test('what lists are narrowed by names the letters from the oldest', () => {
-  const { facets, numbers } = facetTable([record(1), record(2)]);
+  const { facets, numbers } = facetTable([record(1), record(2)], {});
   expect(numbers).toEqual(['1', '2']);
   expect(facets.disposition).toEqual({ values: ['A'], of: [[0], []] });
   expect(facets.topic).toEqual({
