@@ -30,7 +30,7 @@ export interface DocumentHint {
 }
 
 /** A number that nothing parts from what stands beside it. */
-export interface Glued {
+interface Glued {
   /** 慈溪市367, 章卫军367, 367件, 2025-367. */
   word: string;
   /**
