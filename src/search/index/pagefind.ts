@@ -13,7 +13,7 @@ const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm
 const heaviest = { count: 160, places: 2000 };
 
 /** Pieces that the index is cut into, and the places that one may hold. */
-const chunks = { wanted: 430, smallest: 2500, largest: 16_000 };
+const chunks = { wanted: 400, smallest: 2500, largest: 16_000 };
 
 /** Holds a position without a word: Pagefind counts it and keeps nothing. */
 const nothing = '.';
