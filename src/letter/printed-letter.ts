@@ -22,7 +22,7 @@ export function renderLetter(reply: Reply, text: string, facts: LetterFacts): st
   const { layout = 'plain', summaryOnly } = reply;
   const body = letterBody(text, facts.annexHref);
   const pages = pageCount(reply, body, facts.agencyName);
-  const letter = h('div', { class: ['letter', `layout-${layout}`, pages && `pages-${pages}`] }, [
+  const letter = h('div', { class: ['letter', `layout-${layout}`, ...(pages ? [`pages-${pages}`] : [])] }, [
     letterhead(reply, facts),
     summaryOnly ? h('p', { class: 'summary-only' }, '本件为摘要') : undefined,
     h('article', { class: 'letter-body', dataLetterBody: true }, body.children),
