@@ -7,8 +7,9 @@ import { type MastheadSize, mastheadOf, mastheadSize, titleBreaks } from './lett
 /** 5.2.3: 22 lines of 28 characters. */
 const linesAPage = 22;
 const charactersALine = 28;
-/** Lines that stay free for the imprint, and for what a printer's faces may do to the text. */
+/** Lines that stay free: four for the imprint, two for what a face may do to the text that is not foreseen here. */
 const spareLines = 6;
+const imprintLinesMost = 4;
 /** The classes that letter.css knows. */
 const mostPages = 12;
 
@@ -19,13 +20,21 @@ const mastheadHeights: Record<MastheadSize, number> = { short: 14, usual: 11.9, 
 
 /** The widths that faces give to what is not as wide as a Han character: the least or the most that is found. */
 interface Face {
-  /** A Western letter or digit, in tenths of a character. */
-  western: number;
+  /** Of the characters below U+2000, in tenths of a Han character. */
+  western: Uint8Array;
   /** Whether a mark beside another, or at the start or end of a line, is half as wide. */
   trims: boolean;
+  /** Lines by which a letter may be shorter yet than its characters tell. */
+  slack: number;
 }
-const narrow: Face = { western: 5, trims: true };
-const wide: Face = { western: 6, trims: false };
+const westernWidths = (usual: number, slight: number, broad: number): Uint8Array =>
+  Uint8Array.from({ length: 0x2000 }, (_, code) => {
+    const letter = String.fromCharCode(code);
+    if (/[ !'(),./:;I[\]fijlrt|-]/.test(letter)) return slight;
+    return /[%&+=@mw—\p{Lu}]/u.test(letter) ? broad : usual;
+  });
+const narrow: Face = { western: westernWidths(5, 2, 5), trims: true, slack: 1 };
+const wide: Face = { western: westernWidths(6, 5, 10), trims: false, slack: 0 };
 
 /**
  * The number of pages of a printed letter, 1 to 12, if it is sure in any face and the last page has six lines left below
@@ -36,7 +45,7 @@ const wide: Face = { western: 6, trims: false };
 export function pageCount(reply: Reply, body: Root, agencyName: string): number | undefined {
   const blocks = body.children.filter((node) => node.type === 'element');
   const imprint = imprintLines(reply);
-  if (imprint === 0 || imprint > spareLines || !blocks.every(isPlain)) return undefined;
+  if (imprint === 0 || imprint > imprintLinesMost || !blocks.every(isPlain)) return undefined;
   const paragraphs = blocks.map(paragraph);
   const least = lastLine(reply, paragraphs, agencyName, narrow);
   const most = lastLine(reply, paragraphs, agencyName, wide);
@@ -67,7 +76,7 @@ function lastLine(reply: Reply, paragraphs: Paragraph[], agencyName: string, fac
   const { annexes = [], layout, note } = reply;
   // The first page of a 信函 begins at 20 mm from the edge of the paper, not at 37 (10.1).
   const taken = letterheadHeight(reply, agencyName, face) - (layout === 'letter' ? 17 : 0);
-  let line = Math.ceil(taken / pitch);
+  let line = Math.ceil(taken / pitch) - face.slack;
   for (const { text, isHeading, indent } of paragraphs) {
     line += linesOf(text, indent, charactersALine, face);
     // A heading does not stand last on a page.
@@ -122,23 +131,28 @@ function imprintLines({ contact, copiedTo = [], layout, printedOn }: Reply): num
   return copied + (contact?.name || contact?.phone ? 1 : 0) + (printedOn && layout !== 'letter' ? 1 : 0);
 }
 
-const opening = '（《〈「『【〔“‘';
-const closing = '，。、；：？！）》〉」』】〕”’…·';
+const opening = '（《〈「『【〔';
+const closing = '，。、；：？！）》〉」』】〕…·';
 
 /** What a UTF-16 unit is to a line: Han and the like, a mark, part of a Western word, or nothing by itself. */
 const han = 0;
 const opens = 1;
 const closes = 2;
 const western = 3;
-const nothing = 4;
+/** “ and ”: a line breaks beside them only where `rehypeLineBreaks` lets it. */
+const quotes = 4;
+const unquotes = 5;
+const nothing = 6;
 const kinds = new Uint8Array(0x10000).fill(han);
 kinds.fill(western, 0, 0x2000);
 kinds.fill(nothing, 0xdc00, 0xe000);
 for (const mark of opening) kinds[mark.charCodeAt(0)] = opens;
 for (const mark of closing) kinds[mark.charCodeAt(0)] = closes;
+for (const mark of '“‘') kinds[mark.charCodeAt(0)] = quotes;
+for (const mark of '”’') kinds[mark.charCodeAt(0)] = unquotes;
 
 /** Lines that a paragraph fills, broken as browsers break Chinese: no mark where it may not stand, no Western word cut. */
-function linesOf(text: string, indent: number, width: number, { western: letter, trims }: Face): number {
+function linesOf(text: string, indent: number, width: number, { western: widths, trims }: Face): number {
   // In tenths of a character: whole numbers are exact, and quick.
   const end = 10 * width;
   let lines = 1;
@@ -147,20 +161,26 @@ function linesOf(text: string, indent: number, width: number, { western: letter,
   let held = 0;
   let before = opens;
   for (let index = 0; index < text.length; index += 1) {
-    const kind = kinds[text.charCodeAt(index)] as number;
+    const code = text.charCodeAt(index);
+    const kind = kinds[code] as number;
     let advance = 10;
     let over = end;
     if (kind === han) {
-      if (before !== opens) held = 0;
+      if (before !== opens && before !== quotes) held = 0;
     } else if (kind === western) {
-      if (before !== opens && before !== western) held = 0;
-      advance = letter;
+      if (before === han || before === closes) held = 0;
+      advance = widths[code] as number;
     } else if (kind === nothing) {
       continue;
     } else {
-      if (kind === opens && before !== opens) held = 0;
-      if (trims && (before === opens || before === closes)) advance = 5;
-      if (trims && kind === closes) over = end + 5;
+      if (
+        kind === opens
+          ? before !== opens && before !== quotes
+          : kind === quotes && (before === han || before === unquotes)
+      )
+        held = 0;
+      if (trims && before !== han && before !== western) advance = 5;
+      if (trims && (kind === closes || kind === unquotes)) over = end + 5;
     }
     held += advance;
     filled += advance;

@@ -32,13 +32,16 @@ const lines = (count: number): string => Array.from({ length: count }, () => '�
 describe('the pages of a letter are told where six lines stay free on the last', () => {
   test.each([
     [4, undefined],
-    // 8 − 4 lines would leave room for the signature, none for the imprint; with 5 it goes over, and takes a line along.
-    [5, 2],
+    // 8 − 4 lines leave room for the signature, none for the imprint; with 5 it goes over, and takes a line along. One more,
+    // lest in some face it should not.
+    [5, undefined],
+    [6, 2],
     [8, 2],
     [8 + 12, 2],
     [8 + 13, undefined],
     [8 + 22 - 4, undefined],
-    [8 + 22 - 3, 3],
+    [8 + 22 - 3, undefined],
+    [8 + 22 - 2, 3],
     [8 + 22 + 12, 3],
     [8 + 8 * 22 + 12, 10],
   ])('%i lines: %s', (count, pages) => {
@@ -99,8 +102,8 @@ describe('a paragraph breaks as on paper', () => {
   });
 
   test('so near an edge that the face decides, no number is told', () => {
-    // Forty digits are 20 characters wide in one face, 24 in another.
-    expect(many(`${'示'.repeat(4)}${'1,'.repeat(20)}`)).toBeUndefined();
+    // Twenty digits and as many commas are 14 characters wide in one face, 22 in another.
+    expect(many(`${'示'.repeat(5)}${'1,'.repeat(20)}`)).toBeUndefined();
     expect(many('1,'.repeat(20))).toBe(2);
   });
 });
@@ -118,9 +121,9 @@ describe('no number is told', () => {
     expect(pagesOf(`${lines(8)}\n\n${part}`)).toBeUndefined();
   });
 
-  test('for an imprint of more than six lines', () => {
-    expect(pagesOf(lines(8), { copiedTo: Array.from({ length: 17 }, () => '示例市政府办公室') })).toBeUndefined();
-    expect(pagesOf(lines(8), { copiedTo: Array.from({ length: 16 }, () => '示例市政府办公室') })).toBe(2);
+  test('for an imprint of more than four lines', () => {
+    expect(pagesOf(lines(8), { copiedTo: Array.from({ length: 12 }, () => '示例市政府办公室') })).toBeUndefined();
+    expect(pagesOf(lines(8), { copiedTo: Array.from({ length: 10 }, () => '示例市政府办公室') })).toBe(2);
   });
 
   test('beyond twelve pages', () => {
