@@ -3,14 +3,15 @@
  * published letters leave it, and of the others number, kind, agency and status.
  */
 import { resolve } from 'node:path';
-import type { Agencies, Agency } from '../../schemas/agency.ts';
+import type { Agencies } from '../../schemas/agency.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { Site } from '../../schemas/site.ts';
-import { type CoHandlingRole, coHandlingRoles } from '../../schemas/vocabulary.ts';
 import { type Address, addressesOf, isPublished } from './addresses.ts';
+import { type AgencyPage, agencyPagesOf, idsByName } from './agencies.ts';
 import { byCodeUnit, byNewest, isOpinion, shownOn } from './arrange.ts';
 import { type Body, bodiesOf, type Deputy } from './deputies.ts';
 import type { Entry } from './entry.ts';
+import { closedPages, type Listing, type ListingPage, listingsOf } from './listings.ts';
 import { type Catalogue, type Problem, readContent, readText } from './read.ts';
 import { type RegisterRow, registerRows } from './register.ts';
 
@@ -36,6 +37,9 @@ interface Shelves {
   superseding: Map<string | undefined, Entry[]>;
   /** In the order of the register of agencies. */
   agencyPages: Map<string, AgencyPage>;
+  /** Any name of an agency → its id. */
+  agencyIds: Map<string, string>;
+  listings: Map<string, Listing>;
 }
 
 let shelves: Shelves | undefined;
@@ -54,16 +58,20 @@ function shelve(catalogue: Catalogue): Shelves {
   const meetings = Object.entries(catalogue.sessions)
     .map(([id, session]) => ({ id, session, name: session.names[0] ?? id, letters: ofSession.get(id) ?? [] }))
     .sort(byMeeting);
+  const agencyPages = agencyPagesOf(catalogue.agencies, letters);
+  const bodies = bodiesOf(catalogue.sessions, letters);
   return {
     catalogue,
     letters,
     meetings,
     addresses: addressesOf(catalogue.entries),
-    bodies: bodiesOf(catalogue.sessions, letters),
+    bodies,
     registers: new Map(),
     following: Map.groupBy(letters, ({ reply }) => reply.follows),
     superseding: Map.groupBy(letters, ({ reply }) => reply.supersedes),
-    agencyPages: agencyPagesOf(catalogue.agencies, letters),
+    agencyPages,
+    agencyIds: idsByName(catalogue.agencies),
+    listings: listingsOf({ letters, agencies: agencyPages.values(), bodies, site: catalogue.site }),
   };
 }
 
@@ -129,36 +137,42 @@ export function agencyName(id: string, on?: string): string {
 /** The agency's first short name, else its name. */
 export const shortName = (id: string): string => agencies()[id]?.shortNames?.[0] ?? agencyName(id);
 
-export interface AgencyPage {
-  id: string;
-  agency: Agency;
-  asLead: Entry[];
-  /** Letters of other agencies in which it had a part, by what that was: 会办, 协办 or 分办. */
-  asCoHandler: { role: CoHandlingRole; letters: Entry[] }[];
-}
-
-function agencyPagesOf(agencies: Agencies, letters: Entry[]): Map<string, AgencyPage> {
-  const asLead = Map.groupBy(letters, ({ reply }) => reply.issuingAgency);
-  const parts = letters.flatMap((entry) =>
-    (entry.reply.coHandlingAgencies ?? []).map(({ agency, role }) => ({ agency, role, entry })),
-  );
-  const asCoHandler = Map.groupBy(parts, ({ agency, role }) => `${agency}/${role}`);
-  const pages = Object.entries(agencies).map(([id, agency]) => ({
-    id,
-    agency,
-    asLead: asLead.get(id) ?? [],
-    asCoHandler: coHandlingRoles.flatMap((role) => {
-      const part = asCoHandler.get(`${id}/${role}`);
-      return part ? [{ role, letters: part.map(({ entry }) => entry) }] : [];
-    }),
-  }));
-  const named = pages.filter((page) => page.asLead.length > 0 || page.asCoHandler.length > 0);
-  return new Map(named.map((page) => [page.id, page]));
-}
-
 /** The agencies with at least one published letter, in the order of the register. */
 export const agencyPages = (): AgencyPage[] => [...library().agencyPages.values()];
 export const agencyPage = (id: string): AgencyPage | undefined => library().agencyPages.get(id);
+/** The id of the agency that is called so, now or formerly, where it has a page. */
+export function agencyCalled(name: string): string | undefined {
+  const id = library().agencyIds.get(name);
+  return id !== undefined && library().agencyPages.has(id) ? id : undefined;
+}
+
+/** The lists of letters of one kind, or of all kinds. */
+export const listings = (kind?: 'agencies' | 'deputies' | 'topics' | 'years' | 'dispositions'): Listing[] =>
+  library()
+    .listings.values()
+    .filter(({ path }) => kind === undefined || path.startsWith(`${kind}/`))
+    .toArray();
+
+/** Everything that has a feed: the site, each meeting, each list. */
+export const feeds = (): Listing[] => [
+  { path: '', title: site().name, letters: letters() },
+  ...meetings().map(({ id, name, letters: own }) => ({ path: id, title: `${name}答复`, letters: own })),
+  ...listings().filter((listing) => listing.letters.length > 0),
+];
+/** The feed of what stands at a path. */
+export const feedAt = (path: string): Listing | undefined =>
+  library().listings.get(path) ?? feeds().find((one) => one.path === path);
+
+/** The page of a list at a path, as `agencies/cixi-jxj` or `agencies/cixi-jxj/1`; the one after the last leads to the newest. */
+export function listingAt(path: string): ListingPage | undefined {
+  const { listings } = library();
+  const whole = listings.get(path);
+  if (whole) return { listing: whole };
+  const [, below = '', digits = ''] = /^(.*)\/([1-9]\d*)$/.exec(path) ?? [];
+  const listing = listings.get(below);
+  const closed = listing ? closedPages(listing.letters) : 0;
+  return listing && closed > 0 && Number(digits) <= closed + 1 ? { listing, number: Number(digits) } : undefined;
+}
 
 export interface Relations {
   /** The earlier letter that this one follows. */
