@@ -11,7 +11,7 @@ import { type AgencyPage, agencyPagesOf, idsByName } from './agencies.ts';
 import { byCodeUnit, byNewest, isOpinion, shownOn } from './arrange.ts';
 import { type Body, bodiesOf, type Deputy } from './deputies.ts';
 import type { Entry } from './entry.ts';
-import { closedPages, type Listing, type ListingPage, listingsOf } from './listings.ts';
+import { closedPages, type Listing, type ListingPage, type ListKind, listingsOf } from './listings.ts';
 import { type Catalogue, type Problem, readContent, readText } from './read.ts';
 import { type RegisterRow, registerRows } from './register.ts';
 
@@ -28,8 +28,11 @@ interface Shelves {
   catalogue: Catalogue;
   letters: Entry[];
   meetings: Meeting[];
+  meetingsById: Map<string, Meeting>;
   addresses: Map<string, Address>;
   bodies: Body[];
+  /** By assembly and last segment of the address: `cixi-npc/章卫军`. */
+  deputies: Map<string, Deputy>;
   registers: Map<string, RegisterRow[]>;
   /** Path → the letters that follow it. */
   following: Map<string | undefined, Entry[]>;
@@ -40,6 +43,7 @@ interface Shelves {
   /** Any name of an agency → its id. */
   agencyIds: Map<string, string>;
   listings: Map<string, Listing>;
+  listingsIn: Map<string, Listing[]>;
 }
 
 let shelves: Shelves | undefined;
@@ -60,18 +64,22 @@ function shelve(catalogue: Catalogue): Shelves {
     .sort(byMeeting);
   const agencyPages = agencyPagesOf(catalogue.agencies, letters);
   const bodies = bodiesOf(catalogue.sessions, letters);
+  const listings = listingsOf({ letters, agencies: agencyPages.values(), bodies, site: catalogue.site });
   return {
     catalogue,
     letters,
     meetings,
+    meetingsById: new Map(meetings.map((one) => [one.id, one])),
     addresses: addressesOf(catalogue.entries),
     bodies,
+    deputies: new Map(bodies.flatMap(({ id, deputies }) => deputies.map((one) => [`${id}/${one.slug}`, one]))),
     registers: new Map(),
     following: Map.groupBy(letters, ({ reply }) => reply.follows),
     superseding: Map.groupBy(letters, ({ reply }) => reply.supersedes),
     agencyPages,
     agencyIds: idsByName(catalogue.agencies),
-    listings: listingsOf({ letters, agencies: agencyPages.values(), bodies, site: catalogue.site }),
+    listings,
+    listingsIn: Map.groupBy(listings.values(), ({ path }) => path.slice(0, path.indexOf('/'))),
   };
 }
 
@@ -96,7 +104,7 @@ export const letterText = (entry: Entry): string => readText(library().catalogue
 
 /** Newest first. */
 export const meetings = (): Meeting[] => library().meetings;
-export const meeting = (id: string): Meeting | undefined => library().meetings.find((one) => one.id === id);
+export const meeting = (id: string): Meeting | undefined => library().meetingsById.get(id);
 
 /** What a path below the base leads to, written without outer slashes: `cixi-npc-18-4/367`. */
 export const addressAt = (path: string): Address | undefined => library().addresses.get(path);
@@ -122,10 +130,7 @@ export function registerOf(id: string): RegisterRow[] {
 
 /** Assemblies that have deputies with a published reply. */
 export const bodies = (): Body[] => library().bodies;
-export const deputy = (body: string, slug: string): Deputy | undefined =>
-  bodies()
-    .find(({ id }) => id === body)
-    ?.deputies.find((one) => one.slug === slug);
+export const deputy = (body: string, slug: string): Deputy | undefined => library().deputies.get(`${body}/${slug}`);
 
 /** The agency's name today or, given a civil date, the one in force on that day. */
 export function agencyName(id: string, on?: string): string {
@@ -146,12 +151,10 @@ export function agencyCalled(name: string): string | undefined {
   return id !== undefined && library().agencyPages.has(id) ? id : undefined;
 }
 
-/** The lists of letters of one kind, or of all kinds. */
-export const listings = (kind?: 'agencies' | 'deputies' | 'topics' | 'years' | 'dispositions'): Listing[] =>
-  library()
-    .listings.values()
-    .filter(({ path }) => kind === undefined || path.startsWith(`${kind}/`))
-    .toArray();
+/** Every list of letters. */
+export const listings = (): Listing[] => [...library().listings.values()];
+/** The lists of one kind: those whose path begins so. */
+export const listingsIn = (kind: ListKind): Listing[] => library().listingsIn.get(kind) ?? [];
 
 /** Everything that has a feed: the site, each meeting, each list. */
 export const feeds = (): Listing[] => [

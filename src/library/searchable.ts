@@ -8,6 +8,7 @@ import type { SearchContent } from '../search/index/files.ts';
 import { documentTables, numberTables } from '../search/index/tables.ts';
 import { documentKey } from '../search/keys.ts';
 import type { DocumentEntry, Guide, LetterFacts, MeetingFacts, NumberEntry, SearchRecord } from '../search/record.ts';
+import { namesOf } from './agencies.ts';
 import {
   byCodeUnit,
   dispositionOf,
@@ -131,10 +132,7 @@ function printedOf({ reply }: Entry): string[] {
   return lines.flatMap(([label, words]) => (words ? [label + words] : []));
 }
 
-function namesOfAgency(id: string): string[] {
-  const { name, shortNames = [], formerNames = [] } = agencies()[id] ?? { name: id };
-  return [...new Set([name, ...shortNames, ...formerNames.map((former) => former.name)])];
-}
+const namesOfAgency = (id: string): string[] => namesOf(agencies()[id] ?? { name: id });
 
 /** The most letters that are told to name another one. */
 const mostCited = 5;
