@@ -4,6 +4,7 @@ import { rehype } from 'rehype';
 import type { Reply } from '../../schemas/reply.ts';
 import { type ColophonFacts, colophon } from './colophon.ts';
 import { type LetterheadFacts, letterhead } from './letterhead.ts';
+import { pageCount } from './page-count.ts';
 import { letterBody } from './processor.ts';
 
 /** What the letter shows and the reply does not know. */
@@ -19,10 +20,12 @@ const html = rehype().freeze();
  */
 export function renderLetter(reply: Reply, text: string, facts: LetterFacts): string {
   const { layout = 'plain', summaryOnly } = reply;
-  const letter = h('div', { class: ['letter', `layout-${layout}`] }, [
+  const body = letterBody(text, facts.annexHref);
+  const pages = pageCount(reply, body, facts.agencyName);
+  const letter = h('div', { class: ['letter', `layout-${layout}`, pages && `pages-${pages}`] }, [
     letterhead(reply, facts),
     summaryOnly ? h('p', { class: 'summary-only' }, '本件为摘要') : undefined,
-    h('article', { class: 'letter-body', dataLetterBody: true }, letterBody(text, facts.annexHref).children),
+    h('article', { class: 'letter-body', dataLetterBody: true }, body.children),
     ...colophon(reply, facts),
   ]);
   return html.stringify({ type: 'root', children: [letter] });
