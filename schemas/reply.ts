@@ -18,7 +18,15 @@ import {
   word,
   yesOrNo,
 } from './field.ts';
-import { coHandlingRoles, consultationModes, disclosures, kinds, layouts, satisfactions } from './vocabulary.ts';
+import {
+  coHandlingRoles,
+  consultationModes,
+  disclosures,
+  kinds,
+  layouts,
+  satisfactions,
+  validities,
+} from './vocabulary.ts';
 
 /** A proposer: a name, or a name with the district that tells namesakes apart. */
 export const proposerSchema = z
@@ -53,6 +61,17 @@ const letterPath = (label: string) =>
 /** A file in the letter's annex folder: one name, no path. */
 const annexFile = text('附件文件').regex(/^[^/\\:*?"<>|#%.][^/\\:*?"<>|#%]*\.[A-Za-z0-9]+$/u, {
   error: fault('“附件文件”须为一个带扩展名的文件名，不含路径', '如 附件1.pdf，放在 annexes/<会议>/<号数>/ 下'),
+});
+
+const correctionSchema = group('更正', {
+  /** Day of the correction. */
+  on: civilDate('更正日期'),
+  /** What was corrected, in a sentence. */
+  note: text('更正说明'),
+  /** The wording before. */
+  was: text('更正前').optional(),
+  /** The wording now. */
+  now: text('更正后').optional(),
 });
 
 export const replySchema = group('答复', {
@@ -114,6 +133,8 @@ export const replySchema = group('答复', {
   }).optional(),
   /** 索引号 of the open-information catalogue. */
   indexNumber: text('索引号').optional(),
+  /** 有效性, as the open-information catalogue states it. */
+  validity: word('有效性', validities).optional(),
   /** Topics, for browsing. */
   topics: list('主题', single('主题', segment('主题'))).optional(),
   /** True where only a summary is published (本件为摘要). */
@@ -127,19 +148,7 @@ export const replySchema = group('答复', {
   /** Earlier addresses of this letter; they lead here. */
   formerly: list('旧网址', letterPath('旧网址')).optional(),
   /** Corrections after publication, oldest first. */
-  corrections: list(
-    '更正',
-    group('更正', {
-      /** Day of the correction. */
-      on: civilDate('更正日期'),
-      /** What was corrected, in a sentence. */
-      note: text('更正说明'),
-      /** The wording before. */
-      was: text('更正前').optional(),
-      /** The wording now. */
-      now: text('更正后').optional(),
-    }),
-  ).optional(),
+  corrections: list('更正', correctionSchema).optional(),
   /** The letter was withdrawn: its text is deleted, its address stays. */
   withdrawn: group('撤回', {
     on: civilDate('撤回日期'),
@@ -155,4 +164,5 @@ export const replySchema = group('答复', {
 
 export type Reply = z.infer<typeof replySchema>;
 export type Submission = z.infer<typeof submissionSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
 export type Proposer = z.infer<typeof proposerSchema>;

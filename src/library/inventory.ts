@@ -1,5 +1,6 @@
 /** All that a site consists of: the pages that are rendered, and the files that are copied as they are. */
 import { join } from 'node:path';
+import { correctionOf, downloadForms, downloadPath } from './addresses.ts';
 import { changedOn } from './arrange.ts';
 import type { Entry } from './entry.ts';
 import { closedPages, type Listing, leadsToNewest } from './listings.ts';
@@ -26,12 +27,18 @@ export function pages(): string[] {
     'search/',
     'sessions/',
     ...meetings().map(({ id }) => `${id}/`),
-    ...addressPaths().map((path) => `${path}/`),
+    ...addressPaths().flatMap((path) => [`${path}/`, ...downloadsAt(path)]),
     ...kinds,
     ...bodies().map(({ id }) => `deputies/${id}/`),
     ...lists.flatMap(({ path, letters }) => [`${path}/`, ...openAndClosed(letters).map((page) => `${path}/${page}/`)]),
     ...(siteAddress() ? ['opensearch.xml', 'sitemap.xml', ...feeds().flatMap(feedFiles)] : []),
   ];
+}
+
+/** The forms in which the letter at a path can be downloaded. */
+function downloadsAt(path: string): string[] {
+  const address = addressAt(path);
+  return address?.kind === 'letter' ? downloadForms.map((form) => downloadPath(address.entry, form)) : [];
 }
 
 /** The numbers of the closed pages, and the one that the next will have: until then it leads to the newest letters. */
@@ -52,6 +59,7 @@ export function listedPages(): { path: string; on?: string }[] {
     .flatMap((path) => {
       const address = addressAt(path.slice(0, -1));
       if (address?.kind === 'letter') return [{ path, on: changedOn(address.entry.reply) }];
+      if (address?.kind === 'correction') return [{ path, on: correctionOf(address).on }];
       if (address && address.kind !== 'choice') return [];
       const listed = listingAt(path.slice(0, -1));
       return listed && leadsToNewest(listed) ? [] : [{ path }];

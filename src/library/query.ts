@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import type { Agencies } from '../../schemas/agency.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { Site } from '../../schemas/site.ts';
+import type { Kind } from '../../schemas/vocabulary.ts';
 import { type Address, addressesOf, isPublished } from './addresses.ts';
 import { type AgencyPage, agencyPagesOf, idsByName } from './agencies.ts';
 import { byCodeUnit, byNewest, isOpinion, shownOn } from './arrange.ts';
@@ -13,6 +14,7 @@ import { type Body, bodiesOf, type Deputy } from './deputies.ts';
 import type { Entry } from './entry.ts';
 import { closedPages, type Listing, type ListingPage, type ListKind, listingsOf } from './listings.ts';
 import { type Catalogue, type Problem, readContent, readText } from './read.ts';
+import { numberOf, readSubmission } from './read-submissions.ts';
 import { type RegisterRow, registerRows } from './register.ts';
 
 export interface Meeting {
@@ -38,6 +40,8 @@ interface Shelves {
   following: Map<string | undefined, Entry[]>;
   /** Path → the letters that replace it. */
   superseding: Map<string | undefined, Entry[]>;
+  /** A number (`numberOf`) → the letters that answer it, newest first. */
+  answering: Map<string, Entry[]>;
   /** In the order of the register of agencies. */
   agencyPages: Map<string, AgencyPage>;
   /** Any name of an agency → its id. */
@@ -58,6 +62,7 @@ function library(): Shelves {
 
 function shelve(catalogue: Catalogue): Shelves {
   const letters = catalogue.entries.filter(isPublished).sort(byNewest);
+  const told = catalogue.entries.filter((entry) => isPublished(entry) || entry.reply.withdrawn).sort(byNewest);
   const ofSession = Map.groupBy(letters, (entry) => entry.session);
   const meetings = Object.entries(catalogue.sessions)
     .map(([id, session]) => ({ id, session, name: session.names[0] ?? id, letters: ofSession.get(id) ?? [] }))
@@ -74,13 +79,28 @@ function shelve(catalogue: Catalogue): Shelves {
     bodies,
     deputies: new Map(bodies.flatMap(({ id, deputies }) => deputies.map((one) => [`${id}/${one.slug}`, one]))),
     registers: new Map(),
-    following: Map.groupBy(letters, ({ reply }) => reply.follows),
-    superseding: Map.groupBy(letters, ({ reply }) => reply.supersedes),
+    following: Map.groupBy(told, ({ reply }) => reply.follows),
+    superseding: Map.groupBy(told, ({ reply }) => reply.supersedes),
+    answering: answersTo(told),
     agencyPages,
     agencyIds: idsByName(catalogue.agencies),
     listings,
     listingsIn: Map.groupBy(listings.values(), ({ path }) => path.slice(0, path.indexOf('/'))),
   };
+}
+
+function answersTo(letters: Entry[]): Map<string, Entry[]> {
+  const answers = letters.flatMap((entry) =>
+    entry.reply.submissions.map((submission) => ({ entry, number: numberOf(entry.session, submission) })),
+  );
+  const answering = new Map<string, Entry[]>();
+  for (const [number, all] of Map.groupBy(answers, ({ number }) => number)) {
+    answering.set(
+      number,
+      all.map(({ entry }) => entry),
+    );
+  }
+  return answering;
 }
 
 /** Newest meeting first: by the year people name it with or that of its letters, then term and session. */
@@ -101,6 +121,13 @@ export const problems = (): Problem[] => library().catalogue.problems;
 /** Published letters, newest first. */
 export const letters = (): Entry[] => library().letters;
 export const letterText = (entry: Entry): string => readText(library().catalogue.root, entry);
+
+/** What the deputies wrote under a number of a meeting. Asked only by the pages of published letters. */
+export function questionText(session: string, submission: { number: string; kind: Kind }): string | undefined {
+  const { root, submissions } = library().catalogue;
+  const file = submissions.get(numberOf(session, submission));
+  return file === undefined ? undefined : readSubmission(root, file);
+}
 
 /** Newest first. */
 export const meetings = (): Meeting[] => library().meetings;
@@ -177,29 +204,32 @@ export function listingAt(path: string): ListingPage | undefined {
   return listing && closed > 0 && Number(digits) <= closed + 1 ? { listing, number: Number(digits) } : undefined;
 }
 
+/** Letters that belong to one, published or withdrawn: of these a page shows no more than that they were. */
 export interface Relations {
   /** The earlier letter that this one follows. */
   follows: Entry | undefined;
   followedBy: Entry[];
   supersedes: Entry | undefined;
   supersededBy: Entry[];
-  /** What other agencies replied to the same number. */
+  /** What other agencies replied to the same number, or to one of its numbers. */
   besides: Entry[];
 }
 
 export function relationsOf(entry: Entry): Relations {
-  const { addresses, following, superseding } = library();
+  const { addresses, following, superseding, answering } = library();
   const at = (path: string | undefined) => {
     const address = path === undefined ? undefined : addresses.get(path);
-    return address?.kind === 'letter' ? address.entry : undefined;
+    return address?.kind === 'letter' || address?.kind === 'withdrawn' ? address.entry : undefined;
   };
-  const choice = entry.agency ? addresses.get(`${entry.session}/${entry.key}`) : undefined;
+  const others = entry.reply.submissions
+    .flatMap((submission) => answering.get(numberOf(entry.session, submission)) ?? [])
+    .filter(({ reply }) => reply.issuingAgency !== entry.reply.issuingAgency);
   return {
     follows: at(entry.reply.follows),
     followedBy: following.get(entry.path) ?? [],
     supersedes: at(entry.reply.supersedes),
     supersededBy: superseding.get(entry.path) ?? [],
-    besides: choice?.kind === 'choice' ? choice.entries.filter((one) => one !== entry && isPublished(one)) : [],
+    besides: [...new Set(others)],
   };
 }
 
