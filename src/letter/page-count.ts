@@ -14,7 +14,7 @@ const mostPages = 12;
 
 /** Millimetres: a character, a line, and the squares of the masthead's characters. */
 const cell = 156 / charactersALine;
-const pitch = 224.5 / linesAPage;
+const pitch = 224.4 / linesAPage;
 const mastheadHeights: Record<MastheadSize, number> = { short: 14, usual: 11.9, long: 8.4, longest: 7.6 };
 
 /** The widths that faces give to what is not as wide as a Han character: the least or the most that is found. */
@@ -74,7 +74,7 @@ function lastLine(reply: Reply, paragraphs: Paragraph[], agencyName: string, fac
     if (isHeading && line % linesAPage === 0) line += 1;
   }
   if (annexes.length > 0) line += 1;
-  for (const { title } of annexes) line += linesOf(title, annexes.length > 1 ? 1 : 0, 23, face);
+  for (const { title } of annexes) line += linesOf(title, 0, annexes.length > 1 ? 22 : 23, face);
   const signature = 3 + linesOf(agencyName, 0, charactersALine, face);
   // It stays whole, and takes the line before it along.
   line = line % linesAPage === 0 || (line % linesAPage) + signature > linesAPage ? nextPage(line) + 1 : line;
@@ -98,7 +98,7 @@ function letterheadHeight(
     layout === 'letter'
       ? 16 + square + (hasLine || disposition ? 0.875 * cell + (pitch + cell) / 2 : 0)
       : 35 + square + (hasLine ? 3 * pitch : 0) + (hasLine && layout === 'document' ? 4.7 - (pitch - cell) / 2 : 0);
-  return above + (3 + 1.25 * titleLines(title, face) + (summaryOnly ? 2 : 0)) * pitch;
+  return above + (2.75 + 1.25 * titleLines(title, face) + (summaryOnly ? 2 : 0)) * pitch;
 }
 
 /** Lines of a title, at most 16 characters each: as few as can be, or as many as its breaks by meaning may need. */
