@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { correctionOf, downloadForms, downloadPath } from './addresses.ts';
 import { changedOn } from './arrange.ts';
 import type { Entry } from './entry.ts';
+import { home } from './links.ts';
 import { closedPages, type Listing, leadsToNewest } from './listings.ts';
 import {
   addressAt,
@@ -26,12 +27,16 @@ export function pages(): string[] {
     '404/',
     'search/',
     'sessions/',
+    'sitemap/',
+    'about/accessibility/',
     ...meetings().map(({ id }) => `${id}/`),
     ...addressPaths().flatMap((path) => [`${path}/`, ...downloadsAt(path)]),
     ...kinds,
     ...bodies().map(({ id }) => `deputies/${id}/`),
     ...lists.flatMap(({ path, letters }) => [`${path}/`, ...openAndClosed(letters).map((page) => `${path}/${page}/`)]),
     ...(siteAddress() ? ['opensearch.xml', 'sitemap.xml', ...feeds().flatMap(feedFiles)] : []),
+    // Robots ask for it at the root of a host and nowhere else.
+    ...(siteAddress() && home() === '/' ? ['robots.txt'] : []),
   ];
 }
 

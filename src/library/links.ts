@@ -37,6 +37,8 @@ export const topicsIndex = (): string => page('topics');
 export const topicLink = (topic: string): string => page(`topics/${topic}`);
 export const yearsIndex = (): string => page('years');
 export const dispositionsIndex = (): string => page('dispositions');
+export const sitemapPage = (): string => page('sitemap');
+export const accessibilityPage = (): string => page('about/accessibility');
 export const annexLink = (entry: Entry, name: string): string => file(`${entry.path}/${name}`);
 export const downloadLink = (entry: Entry, form: DownloadForm): string => file(downloadPath(entry, form));
 export const correctionPage = (entry: Entry, number: number): string => page(correctionPath(entry, number));
