@@ -55,7 +55,6 @@ export function readSubmission(root: string, file: string): string {
 function faultsIn(root: string, file: string): Fault[] {
   const { text, faults } = readTextFile(join(root, file));
   if (text === undefined) return faults;
-  if (text.trim() === '') return [...faults, { ...startOfFile, message: '没有内容', fix: '粘贴原文，或删去这个文件' }];
   if (/^---\s*\n/.test(text)) {
     return [
       {
