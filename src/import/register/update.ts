@@ -1,0 +1,194 @@
+/** Entries → the file of a meeting. What does not change stays, byte for byte, comments and order included. Pure. */
+import { Document, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { RegisterEntry, Session } from '../../../schemas/session.ts';
+import { entryKey, type Listed } from './entries.ts';
+import { TableError } from './note.ts';
+
+export interface Update {
+  /** The file as it should be; the text that was given where nothing changes. */
+  text: string;
+  added: Listed[];
+  /** With the fields that change. */
+  changed: (Listed & { fields: string[] })[];
+  unchanged: Listed[];
+  /** Entries of the file that the list does not name. */
+  untouched: RegisterEntry[];
+  /** Rows whose number the file writes otherwise: 0038 for 38. */
+  respelt: number[];
+}
+
+/** A piece of the text, and what stands there instead. */
+interface Edit {
+  from: number;
+  to: number;
+  text: string;
+}
+
+const entryFields = [
+  ...['number', 'kind', 'title', 'proposers', 'leadAgency', 'coHandlingAgencies'],
+  ...['assignedOn', 'dueOn', 'answeredOn', 'disclosure', 'ground'],
+];
+const sessionFields = ['body', 'term', 'session', 'names', 'year', 'asOf', 'complete', 'register'];
+
+/**
+ * Puts entries into a meeting's file that holds. A number keeps the writing it has there (0038), a proposer the
+ * district; a fact that the list does not give stays.
+ * @param source YAML with LF line ends
+ * @param byNumber order of numbers
+ * @throws TableError where the register is written so that no line can be put into it
+ */
+export function updateSession(
+  source: string,
+  listed: Listed[],
+  facts: Partial<Pick<Session, 'asOf' | 'complete'>>,
+  byNumber: (a: string, b: string) => number,
+): Update {
+  const text = source.endsWith('\n') ? source : `${source}\n`;
+  const document = parseDocument(text);
+  const session = document.contents as YAMLMap;
+  const register = session.get('register', true);
+  const nodes = isSeq(register) ? (register.items as YAMLMap[]) : [];
+  const entries = ((document.toJS() as Session).register ?? []) as RegisterEntry[];
+  const edits: Edit[] = [];
+  for (const [field, value] of Object.entries(facts)) {
+    if (session.get(field) !== value) edits.push(edit(text, session, field, value, sessionFields));
+  }
+  const wanted = new Map(listed.map((one) => [entryKey(one.entry), one]));
+  const changed: Update['changed'] = [];
+  const unchanged: Listed[] = [];
+  const untouched: RegisterEntry[] = [];
+  const respelt: number[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const one = wanted.get(entryKey(entry));
+    const node = nodes[index];
+    if (!one || !node) {
+      untouched.push(entry);
+      continue;
+    }
+    wanted.delete(entryKey(entry));
+    if (one.entry.number !== entry.number) respelt.push(one.row);
+    const news = newFacts(entry, one.entry);
+    for (const [field, value] of news) edits.push(edit(text, node, field, value, entryFields));
+    if (news.length > 0) changed.push({ ...one, fields: news.map(([field]) => field) });
+    else unchanged.push(one);
+  }
+  const added = [...wanted.values()].sort(
+    (a, b) => byNumber(a.entry.number, b.entry.number) || (a.entry.kind < b.entry.kind ? -1 : 1),
+  );
+  edits.push(...insertions(text, session, added, entries, byNumber));
+  return { text: edits.length > 0 ? apply(text, edits) : source, added, changed, unchanged, untouched, respelt };
+}
+
+/** The file of a new meeting, without a register. */
+export function newSession({ body, term, session, names }: Session): string {
+  return `${Object.entries({ body, term, session, names })
+    .map(([field, value]) => `${field}: ${flow(value)}`)
+    .join('\n')}\n`;
+}
+
+/** What the list gives and the entry has not, or has otherwise. */
+function newFacts(entry: RegisterEntry, given: RegisterEntry): [field: string, value: unknown][] {
+  const districts = new Map(
+    (entry.proposers ?? []).flatMap((who) => (typeof who === 'string' ? [] : [[who.name, who.district]])),
+  );
+  const proposers = given.proposers?.map((who) => {
+    const district = typeof who === 'string' ? districts.get(who) : undefined;
+    return district && typeof who === 'string' ? { name: who, district } : who;
+  });
+  const facts = Object.entries({ ...given, ...(proposers && { proposers }), number: entry.number });
+  return facts.filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify((entry as Record<string, unknown>)[field]),
+  );
+}
+
+/** The edit that gives a field its value: in its place, or behind the field that comes before it. */
+function edit(text: string, map: YAMLMap, field: string, value: unknown, order: string[]): Edit {
+  const place = (key: unknown) => order.indexOf(String(isScalar(key) ? key.value : key));
+  const own = map.items.find(({ key }) => place(key) === order.indexOf(field));
+  if (own) {
+    const [from, to] = span(own.value);
+    return { from, to: from + text.slice(from, to).trimEnd().length, text: flow(value) };
+  }
+  const before = map.items.filter(({ key }) => place(key) < order.indexOf(field));
+  const previous = before.toSorted((a, b) => place(a.key) - place(b.key)).at(-1) ?? map.items[0];
+  const [, end] = span(previous?.value);
+  if (map.flow) return { from: end, to: end, text: `, ${field}: ${flow(value)}` };
+  const [keyStart] = span(previous?.key);
+  const indent = ' '.repeat(keyStart - (text.lastIndexOf('\n', keyStart - 1) + 1));
+  const from = lineEnd(text, end);
+  return { from, to: from, text: `${indent}${field}: ${flow(value)}\n` };
+}
+
+/** The lines of new entries, each before the first entry with a higher number. */
+function insertions(
+  text: string,
+  session: YAMLMap,
+  added: Listed[],
+  entries: RegisterEntry[],
+  byNumber: (a: string, b: string) => number,
+): Edit[] {
+  if (added.length === 0) return [];
+  const pair = session.items.find(({ key }) => isScalar(key) && key.value === 'register');
+  if (!pair) return [{ from: text.length, to: text.length, text: `register:\n${linesFor(added, '  - ')}` }];
+  const register = pair.value as YAMLSeq;
+  const [, keyEnd] = span(pair.key);
+  const [from, to] = span(register);
+  if (register.flow && register.items.length > 0) {
+    throw new TableError('会议文件里的 register 写在方括号里，没法逐件登记', '改为每件一行，以“- ”开头');
+  }
+  if (register.items.length === 0) {
+    const end = lineEnd(text, to);
+    return [
+      { from: keyEnd + 1, to, text: '' },
+      { from: end, to: end, text: linesFor(added, '  - ') },
+    ];
+  }
+  const mark = `${text.slice(text.lastIndexOf('\n', from - 1) + 1, from)}- `;
+  const edits: Edit[] = [];
+  let next = 0;
+  let at = lineEnd(text, keyEnd);
+  for (const [index, entry] of [...entries, undefined].entries()) {
+    const first = next;
+    while (next < added.length && (!entry || byNumber(added[next]?.entry.number ?? '', entry.number) < 0)) next += 1;
+    if (next > first) edits.push({ from: at, to: at, text: linesFor(added.slice(first, next), mark) });
+    at = lineEnd(text, span(register.items[index])[1]);
+  }
+  return edits;
+}
+
+const linesFor = (listed: Listed[], mark: string): string =>
+  listed.map(({ entry }) => `${mark}${flow(entry)}\n`).join('');
+
+/** A value on one line, as it may stand inside brackets: { number: "38", proposers: [示例甲] }. */
+function flow(value: unknown): string {
+  const document = new Document([value], { aliasDuplicateObjects: false });
+  const number = document.getIn([0, 'number'], true) as Scalar | undefined;
+  // Text, whether or not YAML would take it for a number: 0038 and Y19 alike.
+  if (number) number.type = 'QUOTE_DOUBLE';
+  const written = document.toString({ collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 });
+  return written
+    .trim()
+    .slice(1, -1)
+    .replace(/^\{(.*)\}$/s, '{ $1 }');
+}
+
+const span = (node: unknown): [from: number, to: number] => {
+  const [from = 0, to = 0] = (node as Node | undefined)?.range ?? [];
+  return [from, to];
+};
+
+/** Where the next line begins. */
+function lineEnd(text: string, offset: number): number {
+  return text[offset - 1] === '\n' ? offset : text.indexOf('\n', offset) + 1;
+}
+
+/** The edits lie apart; those at one place keep their order. */
+function apply(text: string, edits: Edit[]): string {
+  let at = 0;
+  let result = '';
+  for (const { from, to, text: piece } of edits.toSorted((a, b) => a.from - b.from)) {
+    result += text.slice(at, from) + piece;
+    at = to;
+  }
+  return result + text.slice(at);
+}
