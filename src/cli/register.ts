@@ -16,7 +16,7 @@ import { newSession, type Update, updateSession } from '../import/register/updat
 import { byNumber } from '../library/arrange.ts';
 import { checkSession, sessionIdFault } from '../library/check/registers.ts';
 import { judge } from '../library/check/validate.ts';
-import type { Problem } from '../library/problem.ts';
+import { type Problem, startOfFile } from '../library/problem.ts';
 import { type Registers, readRegisters } from '../library/read-registers.ts';
 import { kindAt, readTextFile } from '../library/source/files.ts';
 import { readYaml } from '../library/source/yaml.ts';
@@ -95,15 +95,17 @@ async function take(root: string, path: string, wishes: Wishes, dryRun: boolean)
   const target = join(root, 'sessions', `${id}.yaml`);
   const isNew = kindAt(target) === 'missing';
   const source = isNew ? newSession(founded(id, registers, wishes)) : (readTextFile(target).text ?? '');
+  const { document } = registers.sources[id] ?? readYaml(source);
   const { kind, why } = usualKind(headings, table, wishes);
   const { listed, notes } = readEntries(sheet, table, registers.agencies, kind);
   const facts = { ...(wishes.asOf && { asOf: wishes.asOf }), ...(wishes.complete && { complete: true }) };
-  const update = updateSession(source, listed, facts, byNumber);
-  const { session, problems } = judged(id, update.text, registers);
+  const update = updateSession(source, document, listed, facts, byNumber);
+  const { session } = update;
+  const problems = problemsOf(id, session, registers);
 
   tell([
     `读取：${basename(path)}，${workbook.format}${sheet.name === undefined ? '' : `，工作表“${sheet.name}”`}，列名在第 ${table.headRow} 行`,
-    `会议：${session?.names?.[0] ?? id}（${file}${isNew ? '，新建' : ''}），${how}`,
+    `会议：${session.names[0]}（${file}${isNew ? '，新建' : ''}），${how}`,
     ...(why ? [`种类：${why}`] : []),
     ...otherSheets(workbook, sheet),
     '各列：',
@@ -270,27 +272,26 @@ function holds(root: string, problems: Problem[], files: string[]): boolean {
   return false;
 }
 
-/** The result, judged as `check` does. */
-function judged(
-  id: string,
-  text: string,
-  { agencyIds, agencies }: Registers,
-): { session: Partial<Session> | undefined; problems: Problem[] } {
-  const source = readYaml(text);
-  const { fields: session, faults } = judge(sessionSchema, source);
+/** The result, judged as `check` does; the fields name the entries, for it stands in no file yet. */
+function problemsOf(id: string, session: Session, { agencyIds, agencies }: Registers): Problem[] {
+  const nowhere = () => startOfFile;
+  const source = { data: session, faults: [], valueAt: nowhere, keyAt: nowhere, numberAt: () => undefined };
+  const { fields: held, faults } = judge(sessionSchema, source);
   const file = `sessions/${id}.yaml`;
-  const problems = faults.map((fault) => ({ severity: 'error' as const, file, ...fault }));
-  return { session, problems: [...problems, ...checkSession(id, session, source, agencyIds, agencies)] };
+  const told = faults.map((fault) => ({ severity: 'error' as const, file, ...fault }));
+  return [...told, ...checkSession(id, held, source, agencyIds, agencies)];
 }
 
-/** Problems of the result at the rows of the table, where they come from there. */
-function problemNotes(problems: Problem[], session: Partial<Session> | undefined, listed: Listed[]): Note[] {
+/** Problems of the result, at the rows of the table where they come from there. */
+function problemNotes(problems: Problem[], { register = [] }: Session, listed: Listed[]): Note[] {
   const rows = new Map(listed.map(({ row, entry }) => [entryKey(entry), row]));
-  return problems.map(({ field, line, message, fix }) => {
-    const index = Number(/^register\.(\d+)/.exec(field ?? '')?.[1]);
-    const entry = session?.register?.[index];
-    const row = entry && rows.get(entryKey(entry));
-    return row === undefined ? { message: `登记册第 ${line} 行：${message}`, fix } : { row, message, fix };
+  return problems.map(({ field, message, fix }) => {
+    const entry = register[Number(/^register\.(\d+)/.exec(field ?? '')?.[1])];
+    if (!entry) return { message, fix };
+    const row = rows.get(entryKey(entry));
+    return row === undefined
+      ? { message: `登记册里的${kinds[entry.kind]} ${entry.number}：${message}`, fix }
+      : { row, message, fix };
   });
 }
 
@@ -311,25 +312,23 @@ const titleRows = ({ rows }: Sheet, { headRow }: Table): Note[] =>
     .map(({ row, text }) => ({ row, message: text === '' ? '列名上面的空行' : `列名上面的文字，没有登记：“${text}”` }));
 
 /** The day on which the list was true: what it says of it, never taken by itself. */
-function dayHints(headings: { where: string; text: string }[], { asOf }: Wishes, session?: Partial<Session>): Note[] {
+function dayHints(headings: { where: string; text: string }[], { asOf }: Wishes, session: Session): Note[] {
   const written = headings.map(
     ({ text }) => /截[至止]\s*[:：]?\s*([\d〇一二三四五六七八九十./年月日-]+)/.exec(text)?.[1],
   );
   const day = written.map((text) => text && parseCivilDate(text)).find(Boolean);
   if (asOf) return day && day !== asOf ? [{ message: `表上写着截至 ${day}，--as-of 却是 ${asOf}`, fix: '核对' }] : [];
-  if (day === session?.asOf && day) return [];
+  if (day === session.asOf && day) return [];
   if (day) return [{ message: `表上写着截至 ${day}`, fix: `要登记，加 --as-of ${day}` }];
-  return session?.asOf
+  return session.asOf
     ? [{ message: `截至日期仍是 ${session.asOf}`, fix: '表更新过的，加 --as-of 日期' }]
     : [{ message: '没有截至日期，网站不判断逾期', fix: '加 --as-of 日期' }];
 }
 
-function strangeKinds(listed: Listed[], session: Partial<Session> | undefined): Note[] {
-  const { body } = session ?? {};
-  if (!body) return [];
+function strangeKinds(listed: Listed[], session: Session): Note[] {
   return listed.flatMap(({ row, entry: { kind } }) =>
-    isStrangeKind(kind, body)
-      ? [{ row, message: `${bodyKinds[body.kind]}会议里登记了${kinds[kind]}`, fix: '核对种类和会议' }]
+    isStrangeKind(kind, session.body)
+      ? [{ row, message: `${bodyKinds[session.body.kind]}会议里登记了${kinds[kind]}`, fix: '核对种类和会议' }]
       : [],
   );
 }

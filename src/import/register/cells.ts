@@ -103,7 +103,8 @@ export function peopleIn(text: string): { people: Person[]; left: string[] } {
     const cut = names.every((name) => /^\p{Script=Han}{2,}/u.test(name)) ? names : [part];
     return cut.flatMap((name) => personIn(name, left) ?? []);
   });
-  return { people: people.filter(({ name }, index) => people.findIndex((one) => one.name === name) === index), left };
+  const same = (a: Person) => (b: Person) => a.name === b.name && a.district === b.district;
+  return { people: people.filter((person, index) => people.findIndex(same(person)) === index), left };
 }
 
 function personIn(written: string, left: string[]): Person | undefined {

@@ -1,5 +1,5 @@
 /** Bytes of a text table → its rows: the encoding and the delimiter are found out. */
-import { CsvError, type Options, parse } from 'csv-parse/browser/esm/sync';
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { TableError } from './note.ts';
 import type { Workbook } from './sheet.ts';
 
@@ -16,7 +16,7 @@ export function readCsv(bytes: Uint8Array): Workbook {
     throw new TableError('这是网页，不是表格', '用 Excel 或 WPS 打开，另存为 .xlsx');
   }
   const delimiter = delimiterOf(text);
-  const rows = parseRows(text, { delimiter });
+  const rows = parseRows(text, delimiter);
   return { format: `文本（${encoding} 编码，${delimiters[delimiter]}分隔）`, sheets: [{ rows }] };
 }
 
@@ -43,25 +43,22 @@ function utf16(bytes: Uint8Array): string[] | undefined {
   return [high > 0 ? 'utf-16be' : 'utf-16le'];
 }
 
-/** The delimiter that cuts the first rows into the most cells. */
+/** The delimiter that stands, outside quotes, in most of the first 50 lines; of two such, the more frequent. */
 function delimiterOf(text: string): keyof typeof delimiters {
-  const cells = (delimiter: string): number => {
-    try {
-      return parseRows(text, { delimiter, to: 50 }).flat().length;
-    } catch {
-      return 0;
-    }
-  };
-  const [best = ','] = (Object.keys(delimiters) as (keyof typeof delimiters)[])
-    .map((delimiter) => ({ delimiter, count: cells(delimiter) }))
-    .sort((a, b) => b.count - a.count)
-    .map(({ delimiter }) => delimiter);
-  return best;
+  const lines = text
+    .slice(0, 100_000)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n?|\n/, 50);
+  const counts = (Object.keys(delimiters) as (keyof typeof delimiters)[]).map((delimiter) => {
+    const found = lines.map((line) => line.split(delimiter).length - 1);
+    return { delimiter, lines: found.filter((count) => count > 0).length, all: found.reduce((a, b) => a + b, 0) };
+  });
+  return counts.sort((a, b) => b.lines - a.lines || b.all - a.all)[0]?.delimiter ?? ',';
 }
 
-function parseRows(text: string, options: Options): string[][] {
+function parseRows(text: string, delimiter: string): string[][] {
   try {
-    return parse(text, { ...options, relax_column_count: true, relax_quotes: true });
+    return parse(text, { delimiter, relax_column_count: true, relax_quotes: true });
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     const at = /at line (\d+)/.exec(cause.message)?.[1];

@@ -1,6 +1,6 @@
 /** Heads of columns, as offices write them, → the fields of the register. Pure. */
 
-import { textOf } from './cells.ts';
+import { kindIn, textOf } from './cells.ts';
 import { columnName } from './note.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
@@ -102,7 +102,11 @@ export function findTable({ rows }: Sheet): { table: Table; clashes: Clash[] } |
   const below = subheads(head, rows[best.index + 1] ?? []);
   const { columns, clashes } = columnsOf(head.map((cell, index) => textOf(below?.[index] ?? null) || textOf(cell)));
   const headRow = best.index + 1;
-  return { table: { columns, headRow, firstRow: headRow + (below ? 2 : 1) }, clashes };
+  const firstRow = headRow + (below ? 2 : 1);
+  return {
+    table: { columns: columns.map((column) => withKinds(column, rows.slice(firstRow - 1))), headRow, firstRow },
+    clashes,
+  };
 }
 
 /** The row that comes nearest to a head, for a person who asks why none was found. */
@@ -112,6 +116,13 @@ export function nearestHead({ rows }: Sheet): { row: number; named: Field[] } | 
     .map((cells, index) => ({ row: index + 1, named: [...namedIn(cells)] }))
     .sort((a, b) => b.named.length - a.named.length || a.row - b.row);
   return best && best.named.length > 0 ? best : undefined;
+}
+
+/** 类别 is often that of the subject, 经济类: a column in which no kind stands is none of kinds. */
+function withKinds(column: Column, rows: Cell[][]): Column {
+  const { index, head, field } = column;
+  if (field !== 'kind' || rows.some((cells) => kindIn(textOf(cells[index] ?? null)))) return column;
+  return { index, head, left: '其中没有建议、提案或议案' };
 }
 
 const namedIn = (cells: Cell[]): Set<Field> => new Set(cells.flatMap((cell) => named(textOf(cell))?.field ?? []));
@@ -127,11 +138,12 @@ function subheads(head: Cell[], next: Cell[]): Cell[] | undefined {
 /** The field that a head names: as a whole, else without its brackets, else by what stands in them. */
 function named(head: string): { field: Field; rank: number } | undefined {
   const plain = head.normalize('NFKC');
-  const letters = (text: string) => text.replace(/[^\p{Script=Han}A-Za-z0-9]/gu, '');
   const bracketed = /[([{〔【「]([^)\]}〕】」]*)[)\]}〕】」]/gu;
   const inside = [...plain.matchAll(bracketed)].map(([, text = '']) => text).join('');
-  return [plain, plain.replace(bracketed, ''), inside].map((text) => ranks.get(letters(text))).find(Boolean);
+  return [plain, plain.replace(bracketed, ''), inside].map((text) => ranks.get(lettersOf(text))).find(Boolean);
 }
+
+const lettersOf = (text: string): string => text.replace(/[^\p{Script=Han}A-Za-z0-9]/gu, '');
 
 function columnsOf(heads: string[]): { columns: Column[]; clashes: Clash[] } {
   const claims = heads.map((head, index) => ({ index, head, ...named(head) }));
@@ -151,7 +163,7 @@ function columnsOf(heads: string[]): { columns: Column[]; clashes: Clash[] } {
     if (field && winner) {
       return { index, head, left: `${fields[field]}已取自 ${columnName(winner.index)} 列“${winner.head}”` };
     }
-    if (personal.test(head)) return { index, head, left: '个人信息' };
+    if (personal.test(lettersOf(head))) return { index, head, left: '个人信息' };
     return { index, head, left: head === '' ? '没有列名' : '登记册没有这一项' };
   });
   return { columns, clashes };

@@ -1,5 +1,5 @@
 /** Entries → the file of a meeting. What does not change stays, byte for byte, comments and order included. Pure. */
-import { Document, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Document, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { RegisterEntry, Session } from '../../../schemas/session.ts';
 import { entryKey, type Listed } from './entries.ts';
 import { TableError } from './note.ts';
@@ -7,6 +7,8 @@ import { TableError } from './note.ts';
 export interface Update {
   /** The file as it should be; the text that was given where nothing changes. */
   text: string;
+  /** What it says. */
+  session: Session;
   added: Listed[];
   /** With the fields that change. */
   changed: (Listed & { fields: string[] })[];
@@ -34,24 +36,27 @@ const sessionFields = ['body', 'term', 'session', 'names', 'year', 'asOf', 'comp
  * Puts entries into a meeting's file that holds. A number keeps the writing it has there (0038), a proposer the
  * district; a fact that the list does not give stays.
  * @param source YAML with LF line ends
+ * @param document the same, taken apart
  * @param byNumber order of numbers
  * @throws TableError where the register is written so that no line can be put into it
  */
 export function updateSession(
   source: string,
+  document: Document.Parsed,
   listed: Listed[],
   facts: Partial<Pick<Session, 'asOf' | 'complete'>>,
   byNumber: (a: string, b: string) => number,
 ): Update {
   const text = source.endsWith('\n') ? source : `${source}\n`;
-  const document = parseDocument(text);
-  const session = document.contents as YAMLMap;
+  const session = document.contents as unknown as YAMLMap;
+  const held = document.toJS() as Session;
   const register = session.get('register', true);
   const nodes = isSeq(register) ? (register.items as YAMLMap[]) : [];
-  const entries = ((document.toJS() as Session).register ?? []) as RegisterEntry[];
+  const entries = held.register ?? [];
+  const flow = flowWriter();
   const edits: Edit[] = [];
   for (const [field, value] of Object.entries(facts)) {
-    if (session.get(field) !== value) edits.push(edit(text, session, field, value, sessionFields));
+    if (session.get(field) !== value) edits.push(edit(text, session, field, flow(value), sessionFields));
   }
   const wanted = new Map(listed.map((one) => [entryKey(one.entry), one]));
   const changed: Update['changed'] = [];
@@ -68,22 +73,33 @@ export function updateSession(
     wanted.delete(entryKey(entry));
     if (one.entry.number !== entry.number) respelt.push(one.row);
     const news = newFacts(entry, one.entry);
-    for (const [field, value] of news) edits.push(edit(text, node, field, value, entryFields));
+    for (const [field, value] of news) edits.push(edit(text, node, field, flow(value), entryFields));
+    Object.assign(entry, Object.fromEntries(news));
     if (news.length > 0) changed.push({ ...one, fields: news.map(([field]) => field) });
     else unchanged.push(one);
   }
   const added = [...wanted.values()].sort(
     (a, b) => byNumber(a.entry.number, b.entry.number) || (a.entry.kind < b.entry.kind ? -1 : 1),
   );
-  edits.push(...insertions(text, session, added, entries, byNumber));
-  return { text: edits.length > 0 ? apply(text, edits) : source, added, changed, unchanged, untouched, respelt };
+  const places = placesOf(added, entries, byNumber);
+  const lines = (news: Listed[], mark: string) => news.map(({ entry }) => `${mark}${flow(entry)}\n`).join('');
+  edits.push(...insertions(text, session, places, lines));
+  return {
+    text: edits.length > 0 ? apply(text, edits) : source,
+    session: { ...held, ...facts, register: inOrder(places, entries) },
+    added,
+    changed,
+    unchanged,
+    untouched,
+    respelt,
+  };
 }
 
 /** The file of a new meeting, without a register. */
 export function newSession({ body, term, session, names }: Session): string {
-  return `${Object.entries({ body, term, session, names })
-    .map(([field, value]) => `${field}: ${flow(value)}`)
-    .join('\n')}\n`;
+  const flow = flowWriter();
+  const lines = Object.entries({ body, term, session, names }).map(([field, value]) => `${field}: ${flow(value)}\n`);
+  return lines.join('');
 }
 
 /** What the list gives and the entry has not, or has otherwise. */
@@ -102,74 +118,100 @@ function newFacts(entry: RegisterEntry, given: RegisterEntry): [field: string, v
 }
 
 /** The edit that gives a field its value: in its place, or behind the field that comes before it. */
-function edit(text: string, map: YAMLMap, field: string, value: unknown, order: string[]): Edit {
+function edit(text: string, map: YAMLMap, field: string, value: string, order: string[]): Edit {
   const place = (key: unknown) => order.indexOf(String(isScalar(key) ? key.value : key));
   const own = map.items.find(({ key }) => place(key) === order.indexOf(field));
   if (own) {
     const [from, to] = span(own.value);
-    return { from, to: from + text.slice(from, to).trimEnd().length, text: flow(value) };
+    return { from, to: from + text.slice(from, to).trimEnd().length, text: value };
   }
   const before = map.items.filter(({ key }) => place(key) < order.indexOf(field));
   const previous = before.toSorted((a, b) => place(a.key) - place(b.key)).at(-1) ?? map.items[0];
   const [, end] = span(previous?.value);
-  if (map.flow) return { from: end, to: end, text: `, ${field}: ${flow(value)}` };
+  if (map.flow) return { from: end, to: end, text: `, ${field}: ${value}` };
   const [keyStart] = span(previous?.key);
   const indent = ' '.repeat(keyStart - (text.lastIndexOf('\n', keyStart - 1) + 1));
   const from = lineEnd(text, end);
-  return { from, to: from, text: `${indent}${field}: ${flow(value)}\n` };
+  return { from, to: from, text: `${indent}${field}: ${value}\n` };
 }
 
-/** The lines of new entries, each before the first entry with a higher number. */
-function insertions(
-  text: string,
-  session: YAMLMap,
+/** New entries by the index of the old one before which they go: the first with a higher number, or the end. */
+function placesOf(
   added: Listed[],
   entries: RegisterEntry[],
   byNumber: (a: string, b: string) => number,
-): Edit[] {
-  if (added.length === 0) return [];
-  const pair = session.items.find(({ key }) => isScalar(key) && key.value === 'register');
-  if (!pair) return [{ from: text.length, to: text.length, text: `register:\n${linesFor(added, '  - ')}` }];
-  const register = pair.value as YAMLSeq;
-  const [, keyEnd] = span(pair.key);
-  const [from, to] = span(register);
-  if (register.flow && register.items.length > 0) {
-    throw new TableError('会议文件里的 register 写在方括号里，没法逐件登记', '改为每件一行，以“- ”开头');
+): Map<number, Listed[]> {
+  const places = new Map<number, Listed[]>();
+  let index = 0;
+  for (const one of added) {
+    let entry = entries[index];
+    while (entry && byNumber(entry.number, one.entry.number) <= 0) entry = entries[++index];
+    places.set(index, [...(places.get(index) ?? []), one]);
   }
-  if (register.items.length === 0) {
-    const end = lineEnd(text, to);
-    return [
-      { from: keyEnd + 1, to, text: '' },
-      { from: end, to: end, text: linesFor(added, '  - ') },
-    ];
-  }
-  const mark = `${text.slice(text.lastIndexOf('\n', from - 1) + 1, from)}- `;
-  const edits: Edit[] = [];
-  let next = 0;
-  let at = lineEnd(text, keyEnd);
-  for (const [index, entry] of [...entries, undefined].entries()) {
-    const first = next;
-    while (next < added.length && (!entry || byNumber(added[next]?.entry.number ?? '', entry.number) < 0)) next += 1;
-    if (next > first) edits.push({ from: at, to: at, text: linesFor(added.slice(first, next), mark) });
-    at = lineEnd(text, span(register.items[index])[1]);
-  }
-  return edits;
+  return places;
 }
 
-const linesFor = (listed: Listed[], mark: string): string =>
-  listed.map(({ entry }) => `${mark}${flow(entry)}\n`).join('');
+const inOrder = (places: Map<number, Listed[]>, entries: RegisterEntry[]): RegisterEntry[] =>
+  [...entries, undefined].flatMap((entry, index) => [
+    ...(places.get(index) ?? []).map((one) => one.entry),
+    ...(entry ? [entry] : []),
+  ]);
 
-/** A value on one line, as it may stand inside brackets: { number: "38", proposers: [示例甲] }. */
-function flow(value: unknown): string {
-  const document = new Document([value], { aliasDuplicateObjects: false });
-  const number = document.getIn([0, 'number'], true) as Scalar | undefined;
-  // Text, whether or not YAML would take it for a number: 0038 and Y19 alike.
-  if (number) number.type = 'QUOTE_DOUBLE';
-  const written = document.toString({ collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 });
-  return written
-    .trim()
-    .slice(1, -1)
-    .replace(/^\{(.*)\}$/s, '{ $1 }');
+/** Whole lines, each below what stands before it: a comment stays with the entry it stands above. */
+function insertions(
+  text: string,
+  session: YAMLMap,
+  places: Map<number, Listed[]>,
+  lines: (news: Listed[], mark: string) => string,
+): Edit[] {
+  if (places.size === 0) return [];
+  const pair = session.items.find(({ key }) => isScalar(key) && key.value === 'register');
+  const all = lines(places.get(0) ?? [], '  - ');
+  if (!pair) return [{ from: text.length, to: text.length, text: `register:\n${all}` }];
+  const { items, flow } = pair.value as YAMLSeq;
+  const [, keyEnd] = span(pair.key);
+  const [from, to] = span(pair.value);
+  if (items.length === 0) {
+    const below = lineEnd(text, to);
+    return [
+      { from: keyEnd + 1, to, text: '' },
+      { from: below, to: below, text: all },
+    ];
+  }
+  if (flow) {
+    throw new TableError('会议文件里的 register 写在方括号里，没法逐件登记', '改为每件一行，以“- ”开头');
+  }
+  const mark = `${text.slice(text.lastIndexOf('\n', from - 1) + 1, from)}- `;
+  return [...places].map(([index, news]) => {
+    const below = lineEnd(text, index === 0 ? keyEnd : span(items[index - 1])[1]);
+    return { from: below, to: below, text: lines(news, mark) };
+  });
+}
+
+/** Writes values on one line, as the registers have it: { number: "38", proposers: [示例甲] }. */
+function flowWriter(): (value: unknown) => string {
+  // Names and days come back in row after row.
+  const written = new Map<unknown, string>();
+  const scalar = (value: unknown): string => {
+    const known = written.get(value);
+    if (known !== undefined) return known;
+    const list = new Document([value]).toString({
+      collectionStyle: 'flow',
+      flowCollectionPadding: false,
+      lineWidth: 0,
+    });
+    const text = list.trim().slice(1, -1);
+    written.set(value, text);
+    return text;
+  };
+  const flow = (value: unknown): string => {
+    if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+    if (typeof value !== 'object' || value === null) return scalar(value);
+    // A number is text, whether or not YAML would take it for one: 0038 and Y19 alike.
+    const fact = ([key, of]: [string, unknown]) => `${key}: ${key === 'number' ? `"${of}"` : flow(of)}`;
+    return `{ ${Object.entries(value).map(fact).join(', ')} }`;
+  };
+  return flow;
 }
 
 const span = (node: unknown): [from: number, to: number] => {
