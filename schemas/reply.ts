@@ -18,15 +18,7 @@ import {
   word,
   yesOrNo,
 } from './field.ts';
-import {
-  coHandlingRoles,
-  consultationModes,
-  disclosures,
-  kinds,
-  layouts,
-  satisfactions,
-  validities,
-} from './vocabulary.ts';
+import { coHandlingRoles, consultationModes, disclosures, kinds, layouts, satisfactions } from './vocabulary.ts';
 
 /** A proposer: a name, or a name with the district that tells namesakes apart. */
 export const proposerSchema = z
@@ -133,8 +125,6 @@ export const replySchema = group('答复', {
   }).optional(),
   /** 索引号 of the open-information catalogue. */
   indexNumber: text('索引号').optional(),
-  /** 有效性, as the open-information catalogue states it. */
-  validity: word('有效性', validities).optional(),
   /** Topics, for browsing. */
   topics: list('主题', single('主题', segment('主题'))).optional(),
   /** True where only a summary is published (本件为摘要). */

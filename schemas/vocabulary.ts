@@ -24,9 +24,6 @@ export const consultationModes = ['面商', '电话', '座谈', '视频', '书�
 /** What the deputy thought of process and outcome. */
 export const satisfactions = ['满意', '基本满意', '不满意'] as const;
 
-/** 有效性 in the open-information catalogue. */
-export const validities = ['有效', '失效', '废止'] as const;
-
 /** Where a submission stands. Derived from register and letters, never written down. */
 export const statuses = {
   answered: '已答复',
