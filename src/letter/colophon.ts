@@ -30,7 +30,7 @@ function annexes({ annexes = [] }: Reply, { annexHref }: ColophonFacts): Element
       annexHref ? h('a', { href: annexHref(file) }, title) : title,
     ]),
   );
-  return h('div', { class: ['annexes', isNumbered && 'numbered'] }, lines);
+  return h('div', { class: isNumbered ? 'annexes numbered' : 'annexes' }, lines);
 }
 
 function signature({ issuedOn }: Reply, { agencyName }: ColophonFacts): Element {

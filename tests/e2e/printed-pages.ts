@@ -77,8 +77,7 @@ async function textsOf(page: PdfPage, top: number): Promise<PrintedText[]> {
 const isSameLine = (one: PrintedText, other: PrintedText): boolean => Math.abs(one.baseline - other.baseline) < 0.5;
 
 /** A font that draws 人 and ⼈ with one glyph is read as the second, a radical of Kangxi's dictionary. */
-const plainHan = (text: string): string =>
-  text.replace(/[\u2e80-\u2fdf]/gu, (radical) => radical.normalize('NFKC')).replaceAll('⻅', '见');
+const plainHan = (text: string): string => text.replace(/\p{Radical}/gu, (radical) => radical.normalize('NFKC'));
 
 function join(texts: PrintedText[], next: PrintedText): PrintedText[] {
   const last = texts.at(-1);
