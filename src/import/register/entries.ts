@@ -16,6 +16,7 @@ import {
   oneLine,
   type Person,
   peopleIn,
+  quoted,
   textOf,
 } from './cells.ts';
 import { type Column, type Field, fields, type Table } from './heads.ts';
@@ -72,11 +73,8 @@ function leftOut(cells: Cell[], columns: Column[], heads: string): string | unde
     return '合计行，没有登记';
   }
   const number = texts[columns.find(({ field }) => field === 'number')?.index ?? -1] ?? '';
-  return number === '' ? `没有号数，没有登记：${safely(first)}` : undefined;
+  return number === '' ? `没有号数，没有登记：${quoted(first)}` : undefined;
 }
-
-/** A text of the table as a message may show it: without numbers of persons. */
-const safely = (text: string): string => `“${shown(text.replace(/\d{7,}/g, (digits) => '*'.repeat(digits.length)))}”`;
 
 class RowReader {
   readonly #row: number;
@@ -193,7 +191,7 @@ class RowReader {
 
   #refuse(column: number, field: Field, text: string, fix = '写作 38、0038、Y19 或 闭08'): undefined {
     const whole = field === 'number' ? '，整行没有登记' : '，没有取';
-    this.#note(column, `${fields[field]}读不出来：${safely(text)}${whole}`, fix);
+    this.#note(column, `${fields[field]}读不出来：${quoted(text)}${whole}`, fix);
     return undefined;
   }
 
