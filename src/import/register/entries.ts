@@ -69,10 +69,8 @@ function leftOut(cells: Cell[], columns: Column[], heads: string): string | unde
   const [first] = texts.filter((text) => text !== '');
   if (first === undefined) return '空行，没有登记';
   if (columns.map(({ index }) => texts[index] ?? '').join('\n') === heads) return '又一行列名，没有登记';
-  if (/^[合总小]\s*计/.test(first) || texts.some((text) => /^[合总]\s*计[:：]?$/.test(text))) {
-    return '合计行，没有登记';
-  }
   const number = texts[columns.find(({ field }) => field === 'number')?.index ?? -1] ?? '';
+  if (!numberIn(number) && texts.some((text) => /^[合总小]\s*计/.test(text))) return '合计行，没有登记';
   return number === '' ? `没有号数，没有登记：${quoted(first)}` : undefined;
 }
 

@@ -132,13 +132,19 @@ export function findTable({ rows }: Sheet): { table: Table; clashes: Clash[] } |
   if (!best) return undefined;
   const head = rows[best.index] ?? [];
   const below = subheads(head, rows[best.index + 1] ?? []);
-  const { columns, clashes } = columnsOf(head.map((cell, index) => textOf(below?.[index] ?? null) || textOf(cell)));
   const headRow = best.index + 1;
   const firstRow = headRow + (below ? 2 : 1);
-  return {
-    table: { columns: columns.map((column) => withKinds(column, rows.slice(firstRow - 1))), headRow, firstRow },
-    clashes,
-  };
+  const list = rows.slice(firstRow - 1);
+  const width = list.reduce((widest, { length }) => Math.max(widest, length), head.length);
+  const heads = Array.from(
+    { length: width },
+    (_, index) => textOf(below?.[index] ?? null) || textOf(head[index] ?? null),
+  );
+  const { columns, clashes } = columnsOf(heads);
+  const used = columns.filter(
+    (column) => column.head !== '' || list.some((cells) => textOf(cells[column.index] ?? null) !== ''),
+  );
+  return { table: { columns: used.map((column) => withKinds(column, list)), headRow, firstRow }, clashes };
 }
 
 /** The row that comes nearest to a head, for a person who asks why none was found. */
