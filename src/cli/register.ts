@@ -3,13 +3,13 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseCivilDate } from '../../schemas/notation/civil-date.ts';
-import { formatSessionName, parseSessionName } from '../../schemas/notation/session.ts';
 import { type Session, sessionSchema } from '../../schemas/session.ts';
 import { bodyKinds, type Kind, kinds } from '../../schemas/vocabulary.ts';
-import { kindIn, kindSpokenOf, textOf } from '../import/register/cells.ts';
+import { kindIn, quoted, textOf } from '../import/register/cells.ts';
 import { entryKey, type Listed, readEntries } from '../import/register/entries.ts';
-import { fields, findTable, nearestHead, type Table } from '../import/register/heads.ts';
-import { isMeeting, isStrangeKind, meetingsIn, partsOfId, sessionsNamed } from '../import/register/meeting.ts';
+import { dayNamed, type Heading, headingsOf, meetingFor, usualKind } from '../import/register/headings.ts';
+import { chooseSheet, fields, type Table } from '../import/register/heads.ts';
+import { foundSession, isStrangeKind } from '../import/register/meeting.ts';
 import { columnName, linesOf, type Note, ranges, TableError } from '../import/register/note.ts';
 import { readWorkbook, type Sheet, type Workbook } from '../import/register/sheet.ts';
 import { newSession, type Update, updateSession } from '../import/register/update.ts';
@@ -56,6 +56,9 @@ export async function register(args: string[]): Promise<number> {
   try {
     if (name === undefined || more.length > 0) throw new TableError('要写一个表格文件', '一次一个文件，如 交办表.xlsx');
     const root = resolve(process.env['CONTENT_DIR'] || 'content');
+    if (kindAt(root) !== 'folder') {
+      throw new TableError(`没有内容文件夹 ${root}`, '核对路径；环境变量 CONTENT_DIR 指明它在哪里');
+    }
     return (await take(root, given(name), wishesOf(values), values['dry-run'] === true)) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
@@ -69,6 +72,8 @@ type Given = ReturnType<typeof parseArgs<{ options: typeof options }>>['values']
 function wishesOf({ 'as-of': asOf, kind, session, sheet, complete, name, 'body-name': bodyName }: Given): Wishes {
   const day = asOf === undefined ? undefined : parseCivilDate(asOf);
   if (asOf !== undefined && !day) throw new TableError(`--as-of ${asOf} 不是日期`, '写作 2026-06-30，日期须存在');
+  const wrongId = session === undefined ? undefined : sessionIdFault(session);
+  if (wrongId) throw new TableError(...wrongId);
   const said = kind === undefined ? undefined : kindIn(kind);
   if (kind !== undefined && !said) throw new TableError(`--kind ${kind} 不是种类`, '写 建议、提案 或 议案');
   return {
@@ -82,21 +87,23 @@ function wishesOf({ 'as-of': asOf, kind, session, sheet, complete, name, 'body-n
   };
 }
 
+const fileOf = (id: string): string => `sessions/${id}.yaml`;
+
 /** Reads, updates, judges, writes. Tells everything; false where an error keeps it from being written. */
 async function take(root: string, path: string, wishes: Wishes, dryRun: boolean): Promise<boolean> {
   const workbook = await readWorkbook(bytesOf(path));
-  const { sheet, table } = choose(workbook, wishes.sheet);
+  const { sheet, table } = chooseSheet(workbook, wishes.sheet);
   const registers = readRegisters(root);
-  const headings = headingsOf(path, sheet, table);
-  const { id, how } = meetingFor(headings, registers, wishes);
-  const file = `sessions/${id}.yaml`;
-  if (!holds(root, registers.problems, [file, 'agencies.yaml'])) return false;
+  const judges = wishes.session === undefined ? registers.sessionIds : [wishes.session];
+  if (!holds(root, registers.problems, ['agencies.yaml', ...judges.map(fileOf)])) return false;
 
-  const target = join(root, 'sessions', `${id}.yaml`);
+  const headings = headingsOf(basename(path), sheet, table);
+  const { id, how } = meetingFor(headings, registers.sessions, wishes.session);
+  const target = join(root, fileOf(id));
   const isNew = kindAt(target) === 'missing';
-  const source = isNew ? newSession(founded(id, registers, wishes)) : (readTextFile(target).text ?? '');
+  const source = isNew ? newSession(foundSession(id, registers.sessions, wishes)) : (readTextFile(target).text ?? '');
   const { document } = registers.sources[id] ?? readYaml(source);
-  const { kind, why } = usualKind(headings, table, wishes);
+  const { kind, why } = usualKind(headings, table, wishes.kind);
   const { listed, notes } = readEntries(sheet, table, registers.agencies, kind);
   const facts = { ...(wishes.asOf && { asOf: wishes.asOf }), ...(wishes.complete && { complete: true }) };
   const update = updateSession(source, document, listed, facts, byNumber);
@@ -105,7 +112,7 @@ async function take(root: string, path: string, wishes: Wishes, dryRun: boolean)
 
   tell([
     `读取：${basename(path)}，${workbook.format}${sheet.name === undefined ? '' : `，工作表“${sheet.name}”`}，列名在第 ${table.headRow} 行`,
-    `会议：${session.names[0]}（${file}${isNew ? '，新建' : ''}），${how}`,
+    `会议：${session.names[0]}（${fileOf(id)}${isNew ? '，新建' : ''}），${how}`,
     ...(why ? [`种类：${why}`] : []),
     ...otherSheets(workbook, sheet),
     '各列：',
@@ -113,11 +120,11 @@ async function take(root: string, path: string, wishes: Wishes, dryRun: boolean)
   ]);
   const sheetNotes = [
     ...titleRows(sheet, table),
-    ...dayHints(headings, wishes, session),
+    ...dayNotes(headings, wishes, session),
     ...notes,
     ...update.respelt.map((row) => ({ row, message: '号数的写法（前面的零）照登记册，未改' })),
     ...strangeKinds(listed, session),
-    ...answeredHint(listed),
+    ...answeredNotes(listed),
     ...problemNotes(
       problems.filter(({ severity }) => severity === 'warning'),
       session,
@@ -155,114 +162,6 @@ function bytesOf(path: string): Uint8Array {
   }
 }
 
-/** The sheet that holds the list: the one that was named, else the only one with a head. */
-function choose({ sheets }: Workbook, wanted: string | undefined): { sheet: Sheet; table: Table } {
-  const names = sheets.map(({ name = '' }) => name);
-  const named = wanted === undefined ? sheets : sheets.filter(({ name }) => name === wanted);
-  if (named.length === 0) throw new TableError(`没有工作表“${wanted}”`, `这个文件里有 ${names.join('、')}`);
-  const found = named.flatMap((sheet) => {
-    const table = findTable(sheet);
-    return table ? [{ sheet, ...table }] : [];
-  });
-  if (found.length > 1) {
-    const those = found.map(({ sheet: { name = '' } }) => `“${name}”`).join('、');
-    throw new TableError(`工作表${those}都像是登记册`, `加 --sheet ${found[0]?.sheet.name} 指明一个`);
-  }
-  const [only] = found;
-  if (!only) throw headless(named);
-  const [clash] = only.clashes;
-  if (clash) {
-    const columns = clash.columns.map(({ index, head }) => `${columnName(index)} 列“${head}”`).join('和 ');
-    throw new TableError(`第 ${only.table.headRow} 行：${columns}都是${fields[clash.field]}`, '删去或改名其中一列');
-  }
-  return only;
-}
-
-function headless(sheets: Sheet[]): TableError {
-  const near = sheets.map(nearestHead).find((one) => one !== undefined);
-  const seen = near ? `；最像的是第 ${near.row} 行，只认出${near.named.map((field) => fields[field]).join('、')}` : '';
-  return new TableError(`没有认出列名${seen}`, '前 50 行里要有一行列名，至少有号数（建议号、提案号、编号）和另一项');
-}
-
-/** What stands about the list as a whole: title rows, the sheet's name, the file's. */
-function headingsOf(path: string, { name, rows }: Sheet, { headRow }: Table): { where: string; text: string }[] {
-  const titles = rows.slice(0, headRow - 1).map((cells, index) => ({
-    where: `第 ${index + 1} 行`,
-    text: cells.map(textOf).filter(Boolean).join(' '),
-  }));
-  return [
-    ...titles,
-    ...(name === undefined ? [] : [{ where: '工作表名', text: name }]),
-    { where: '文件名', text: basename(path).replace(/\.\w+$/, '') },
-  ].filter(({ text }) => text !== '');
-}
-
-/** The meeting that was named, else the one registered meeting that a heading names. */
-function meetingFor(
-  headings: { where: string; text: string }[],
-  { sessions, sessionIds }: Registers,
-  { session: wanted }: Wishes,
-): { id: string; how: string } {
-  const named = headings.map(({ where, text }) => ({ where, ids: sessionsNamed(text, sessions) }));
-  const ids = [...new Set(named.flatMap((one) => one.ids))];
-  if (wanted !== undefined) {
-    const wrong = sessionIdFault(wanted);
-    if (wrong) throw new TableError(...wrong);
-    const others = ids.filter((id) => id !== wanted);
-    const doubt = others.length > 0 && !ids.includes(wanted) ? `；但表上写的像是 ${others.join('、')}，请核对` : '';
-    return { id: wanted, how: `按 --session${doubt}` };
-  }
-  const [id] = ids;
-  if (id !== undefined && ids.length === 1) {
-    return { id, how: `按${named.find((one) => one.ids.includes(id))?.where}认出` };
-  }
-  if (ids.length > 1) throw new TableError(`表上写着不止一次会议：${ids.join('、')}`, `加 --session ${id} 指明一次`);
-  const [unknown] = headings.flatMap(({ text }) => meetingsIn(text));
-  const known = sessionIds.length > 0 ? `已登记的会议：${sessionIds.join('、')}` : '还没有登记会议';
-  throw unknown
-    ? new TableError(`没有登记${formatSessionName(unknown)}`, `加 --session 会议标识；${known}`)
-    : new TableError('表上没有写是哪次会议', `加 --session 会议标识；${known}`);
-}
-
-/** A meeting whose file is not there yet: what its id says, with the names that have to be given. */
-function founded(id: string, { sessions }: Registers, { name, bodyName }: Wishes): Session {
-  const missing = `还没有 sessions/${id}.yaml`;
-  const parts = partsOfId(id);
-  if (!parts) {
-    throw new TableError(missing, '核对标识；新建会议的标识写作 <地方>-npc-<届>-<次> 或 <地方>-cppcc-<届>-<次>');
-  }
-  const usual = formatSessionName({ body: parts.body.kind, term: parts.term, session: parts.session });
-  if (name === undefined) throw new TableError(missing, `核对标识；要新建，加 --name 会议名称，如 --name 市${usual}`);
-  const known = Object.values(sessions).find(({ body }) => body.id === parts.body.id)?.body.name;
-  const fullName = bodyName ?? known;
-  if (fullName === undefined) {
-    const example = parts.body.kind === 'npc' ? '示例市人民代表大会' : '中国人民政治协商会议示例市委员会';
-    throw new TableError(
-      `${missing}，也没有 ${parts.body.id} 的别次会议`,
-      `加 --body-name ${bodyKinds[parts.body.kind]}全称，如 ${example}`,
-    );
-  }
-  const session = { ...parts, body: { ...parts.body, name: fullName }, names: [name] };
-  const meant = parseSessionName(name);
-  if (meant && !isMeeting(session, meant))
-    throw new TableError(`--name ${name} 与标识 ${id} 说的不是一次会议`, '核对两者');
-  return session;
-}
-
-/** The kind of rows that do not name theirs: as was asked, else as the heads or the headings of the list say. */
-function usualKind(
-  headings: { text: string }[],
-  { columns }: Table,
-  { kind }: Wishes,
-): { kind: Kind | undefined; why?: string } {
-  if (kind) return { kind, why: `没有写明的取${kinds[kind]}，按 --kind` };
-  if (columns.some(({ field }) => field === 'kind')) return { kind: undefined };
-  const heads = columns.filter(({ field }) => field !== undefined).map(({ head }) => head);
-  const said = kindSpokenOf(heads.join(' ')) ?? kindSpokenOf(headings.map(({ text }) => text).join(' '));
-  if (!said) throw new TableError('认不出是建议还是提案', '加 --kind 建议（或 提案、议案），或在表里加“种类”一列');
-  return { kind: said, why: `没有“种类”一列，按列名或表题取${kinds[said]}` };
-}
-
 /** Whether those files have no errors; they are told. */
 function holds(root: string, problems: Problem[], files: string[]): boolean {
   const errors = problems.filter(({ severity, file }) => severity === 'error' && files.includes(file));
@@ -277,8 +176,7 @@ function problemsOf(id: string, session: Session, { agencyIds, agencies }: Regis
   const nowhere = () => startOfFile;
   const source = { data: session, faults: [], valueAt: nowhere, keyAt: nowhere, numberAt: () => undefined };
   const { fields: held, faults } = judge(sessionSchema, source);
-  const file = `sessions/${id}.yaml`;
-  const told = faults.map((fault) => ({ severity: 'error' as const, file, ...fault }));
+  const told = faults.map((fault) => ({ severity: 'error' as const, file: fileOf(id), ...fault }));
   return [...told, ...checkSession(id, held, source, agencyIds, agencies)];
 }
 
@@ -309,14 +207,14 @@ const titleRows = ({ rows }: Sheet, { headRow }: Table): Note[] =>
   rows
     .slice(0, headRow - 1)
     .map((cells, index) => ({ row: index + 1, text: cells.map(textOf).filter(Boolean).join(' ') }))
-    .map(({ row, text }) => ({ row, message: text === '' ? '列名上面的空行' : `列名上面的文字，没有登记：“${text}”` }));
+    .map(({ row, text }) => ({
+      row,
+      message: text === '' ? '列名上面的空行' : `列名上面的文字，没有登记：${quoted(text)}`,
+    }));
 
-/** The day on which the list was true: what it says of it, never taken by itself. */
-function dayHints(headings: { where: string; text: string }[], { asOf }: Wishes, session: Session): Note[] {
-  const written = headings.map(
-    ({ text }) => /截[至止]\s*[:：]?\s*([\d〇一二三四五六七八九十./年月日-]+)/.exec(text)?.[1],
-  );
-  const day = written.map((text) => text && parseCivilDate(text)).find(Boolean);
+/** What is to be said of the day on which the list was true: a heading's 截至 is told, never taken by itself. */
+function dayNotes(headings: Heading[], { asOf }: Wishes, session: Session): Note[] {
+  const day = dayNamed(headings);
   if (asOf) return day && day !== asOf ? [{ message: `表上写着截至 ${day}，--as-of 却是 ${asOf}`, fix: '核对' }] : [];
   if (day === session.asOf && day) return [];
   if (day) return [{ message: `表上写着截至 ${day}`, fix: `要登记，加 --as-of ${day}` }];
@@ -325,6 +223,7 @@ function dayHints(headings: { where: string; text: string }[], { asOf }: Wishes,
     : [{ message: '没有截至日期，网站不判断逾期', fix: '加 --as-of 日期' }];
 }
 
+/** Kinds that the assembly does not know. */
 function strangeKinds(listed: Listed[], session: Session): Note[] {
   return listed.flatMap(({ row, entry: { kind } }) =>
     isStrangeKind(kind, session.body)
@@ -334,7 +233,7 @@ function strangeKinds(listed: Listed[], session: Session): Note[] {
 }
 
 /** What the site makes of an answer that it does not hold. */
-const answeredHint = (listed: Listed[]): Note[] =>
+const answeredNotes = (listed: Listed[]): Note[] =>
   listed.some(({ entry }) => entry.answeredOn)
     ? [{ message: '有答复日期而本站没有公开答复的，登记册页写作“答复不公开”' }]
     : [];

@@ -1,4 +1,5 @@
 /** One cell → one fact, or nothing where it does not say it plainly. Pure. */
+import { shown } from '../../../schemas/field.ts';
 import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
@@ -23,9 +24,14 @@ export function textOf(cell: Cell): string {
 export const isError = (text: string): boolean =>
   /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(text);
 
-/** A telephone or identity number inside a text. */
-export const holdsPersonalNumber = (text: string): boolean =>
-  /(?<!\d)(?:1[3-9]\d(?:[- ]?\d{4}){2}|\d{17}[\dXx]|0\d{2,3}-?\d{7,8})(?!\d)/.test(toHalfWidth(text));
+/** A mobile, identity or landline number. */
+const personalNumber = /(?<!\d)(?:1[3-9]\d(?:[- ]?\d{4}){2}|\d{17}[\dXx]|0\d{2,3}-?\d{7,8})(?!\d)/g;
+
+export const holdsPersonalNumber = (text: string): boolean => toHalfWidth(text).search(personalNumber) >= 0;
+
+/** A text of the table as a message may show it: without numbers of persons. */
+export const quoted = (text: string): string =>
+  `“${shown(holdsPersonalNumber(text) ? toHalfWidth(text).replace(personalNumber, '***') : text)}”`;
 
 /** A line break inside a cell goes; between Latin words a blank takes its place. */
 export const oneLine = (text: string): string =>

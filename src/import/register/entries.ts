@@ -16,6 +16,7 @@ import {
   oneLine,
   type Person,
   peopleIn,
+  quoted,
   textOf,
 } from './cells.ts';
 import { type Column, type Field, fields, type Table } from './heads.ts';
@@ -68,15 +69,10 @@ function leftOut(cells: Cell[], columns: Column[], heads: string): string | unde
   const [first] = texts.filter((text) => text !== '');
   if (first === undefined) return '空行，没有登记';
   if (columns.map(({ index }) => texts[index] ?? '').join('\n') === heads) return '又一行列名，没有登记';
-  if (/^[合总小]\s*计/.test(first) || texts.some((text) => /^[合总]\s*计[:：]?$/.test(text))) {
-    return '合计行，没有登记';
-  }
   const number = texts[columns.find(({ field }) => field === 'number')?.index ?? -1] ?? '';
-  return number === '' ? `没有号数，没有登记：${safely(first)}` : undefined;
+  if (!numberIn(number) && texts.some((text) => /^[合总小]\s*计/.test(text))) return '合计行，没有登记';
+  return number === '' ? `没有号数，没有登记：${quoted(first)}` : undefined;
 }
-
-/** A text of the table as a message may show it: without numbers of persons. */
-const safely = (text: string): string => `“${shown(text.replace(/\d{7,}/g, (digits) => '*'.repeat(digits.length)))}”`;
 
 class RowReader {
   readonly #row: number;
@@ -193,7 +189,7 @@ class RowReader {
 
   #refuse(column: number, field: Field, text: string, fix = '写作 38、0038、Y19 或 闭08'): undefined {
     const whole = field === 'number' ? '，整行没有登记' : '，没有取';
-    this.#note(column, `${fields[field]}读不出来：${safely(text)}${whole}`, fix);
+    this.#note(column, `${fields[field]}读不出来：${quoted(text)}${whole}`, fix);
     return undefined;
   }
 

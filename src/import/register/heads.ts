@@ -1,8 +1,8 @@
 /** Heads of columns, as offices write them, → the fields of the register. Pure. */
 
 import { kindIn, textOf } from './cells.ts';
-import { columnName } from './note.ts';
-import type { Cell, Sheet } from './sheet.ts';
+import { columnName, TableError } from './note.ts';
+import type { Cell, Sheet, Workbook } from './sheet.ts';
 
 /** 题目, 提出人, …: what a column may hold, with the name that people are told. */
 export const fields = {
@@ -85,10 +85,42 @@ export interface Table {
   firstRow: number;
 }
 
-/** Two columns that claim one field. */
-export interface Clash {
+/** Columns that claim one field. */
+interface Clash {
   field: Field;
   columns: Column[];
+}
+
+/**
+ * The sheet that holds the list, and where in it: the one that was named, else the only one with a head.
+ * @throws TableError where there is none, or more than one, or two columns claim one field
+ */
+export function chooseSheet({ sheets }: Workbook, wanted: string | undefined): { sheet: Sheet; table: Table } {
+  const names = sheets.map(({ name = '' }) => name);
+  const named = wanted === undefined ? sheets : sheets.filter(({ name }) => name === wanted);
+  if (named.length === 0) throw new TableError(`没有工作表“${wanted}”`, `这个文件里有 ${names.join('、')}`);
+  const found = named.flatMap((sheet) => {
+    const table = findTable(sheet);
+    return table ? [{ sheet, ...table }] : [];
+  });
+  if (found.length > 1) {
+    const those = found.map(({ sheet: { name = '' } }) => `“${name}”`).join('、');
+    throw new TableError(`工作表${those}都像是登记册`, `加 --sheet ${found[0]?.sheet.name} 指明一个`);
+  }
+  const [only] = found;
+  if (!only) throw headless(named);
+  const [clash] = only.clashes;
+  if (clash) {
+    const columns = clash.columns.map(({ index, head }) => `${columnName(index)} 列“${head}”`).join('和 ');
+    throw new TableError(`第 ${only.table.headRow} 行：${columns}都是${fields[clash.field]}`, '删去或改名其中一列');
+  }
+  return only;
+}
+
+function headless(sheets: Sheet[]): TableError {
+  const near = sheets.map(nearestHead).find((one) => one !== undefined);
+  const seen = near ? `；最像的是第 ${near.row} 行，只认出${near.named.map((field) => fields[field]).join('、')}` : '';
+  return new TableError(`没有认出列名${seen}`, '前 50 行里要有一行列名，至少有号数（建议号、提案号、编号）和另一项');
 }
 
 /** Where the list begins: the row that names most fields, a number among them. Looked for in the first 50 rows. */
@@ -100,13 +132,19 @@ export function findTable({ rows }: Sheet): { table: Table; clashes: Clash[] } |
   if (!best) return undefined;
   const head = rows[best.index] ?? [];
   const below = subheads(head, rows[best.index + 1] ?? []);
-  const { columns, clashes } = columnsOf(head.map((cell, index) => textOf(below?.[index] ?? null) || textOf(cell)));
   const headRow = best.index + 1;
   const firstRow = headRow + (below ? 2 : 1);
-  return {
-    table: { columns: columns.map((column) => withKinds(column, rows.slice(firstRow - 1))), headRow, firstRow },
-    clashes,
-  };
+  const list = rows.slice(firstRow - 1);
+  const width = list.reduce((widest, { length }) => Math.max(widest, length), head.length);
+  const heads = Array.from(
+    { length: width },
+    (_, index) => textOf(below?.[index] ?? null) || textOf(head[index] ?? null),
+  );
+  const { columns, clashes } = columnsOf(heads);
+  const used = columns.filter(
+    (column) => column.head !== '' || list.some((cells) => textOf(cells[column.index] ?? null) !== ''),
+  );
+  return { table: { columns: used.map((column) => withKinds(column, list)), headRow, firstRow }, clashes };
 }
 
 /** The row that comes nearest to a head, for a person who asks why none was found. */

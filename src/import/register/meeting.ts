@@ -1,30 +1,8 @@
-/** Which meeting a list belongs to, and a new meeting's file. Pure. */
-import { parseSessionName, type SessionName } from '../../../schemas/notation/session.ts';
+/** Meetings: whether a name means one, and what is known of a new one. Pure. */
+import { formatSessionName, parseSessionName, type SessionName } from '../../../schemas/notation/session.ts';
 import type { Session } from '../../../schemas/session.ts';
-import type { Kind } from '../../../schemas/vocabulary.ts';
-
-/** The meetings that a text names, each with term and session: 示例市十八届人大四次会议代表建议交办表. */
-export function meetingsIn(text: string): SessionName[] {
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
-  return [...plain.matchAll(/次(?:会议)?/g)].flatMap(({ index, 0: { length } }) => {
-    const end = index + length;
-    const starts = Array.from({ length: Math.min(end, 40) }, (_, step) => Math.max(end - 40, 0) + step);
-    const found = starts.map((start) => parseSessionName(plain.slice(start, end))).find((name) => name !== undefined);
-    return found ?? [];
-  });
-}
-
-/** The ids of the registered meetings that a text names: in their own words, or by body, term and session. */
-export function sessionsNamed(text: string, sessions: Record<string, Session>): string[] {
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
-  const meant = meetingsIn(text);
-  return Object.entries(sessions)
-    .filter(
-      ([, session]) =>
-        session.names.some((name) => plain.includes(name)) || meant.some((name) => isMeeting(session, name)),
-    )
-    .map(([id]) => id);
-}
+import { bodyKinds, type Kind } from '../../../schemas/vocabulary.ts';
+import { TableError } from './note.ts';
 
 /** Whether a name may mean a meeting; what it leaves open counts for it. */
 export function isMeeting({ body, term, session, names }: Session, name: SessionName): boolean {
@@ -34,8 +12,41 @@ export function isMeeting({ body, term, session, names }: Session, name: Session
   return !place || places.length === 0 || places.some((one) => one.endsWith(place) || place.endsWith(one));
 }
 
+/**
+ * A meeting whose file is not there yet: what its id says, with the names that have to be given; the assembly's is
+ * known where it met before.
+ * @throws TableError that says which are missing
+ */
+export function foundSession(
+  id: string,
+  sessions: Record<string, Session>,
+  { name, bodyName }: { name?: string; bodyName?: string },
+): Session {
+  const missing = `还没有 sessions/${id}.yaml`;
+  const parts = partsOfId(id);
+  if (!parts) {
+    throw new TableError(missing, '核对标识；新建会议的标识写作 <地方>-npc-<届>-<次> 或 <地方>-cppcc-<届>-<次>');
+  }
+  const usual = formatSessionName({ body: parts.body.kind, term: parts.term, session: parts.session });
+  if (name === undefined) throw new TableError(missing, `核对标识；要新建，加 --name 会议名称，如 --name 市${usual}`);
+  const known = Object.values(sessions).find(({ body }) => body.id === parts.body.id)?.body.name;
+  const fullName = bodyName ?? known;
+  if (fullName === undefined) {
+    const example = parts.body.kind === 'npc' ? '示例市人民代表大会' : '中国人民政治协商会议示例市委员会';
+    throw new TableError(
+      `${missing}，也没有 ${parts.body.id} 的别次会议`,
+      `加 --body-name ${bodyKinds[parts.body.kind]}全称，如 ${example}`,
+    );
+  }
+  const session = { ...parts, body: { ...parts.body, name: fullName }, names: [name] };
+  const meant = parseSessionName(name);
+  if (meant && !isMeeting(session, meant))
+    throw new TableError(`--name ${name} 与标识 ${id} 说的不是一次会议`, '核对两者');
+  return session;
+}
+
 /** `shili-npc-18-5` → the assembly, 届 and 次. Undefined where the id says less. */
-export function partsOfId(
+function partsOfId(
   id: string,
 ): (Pick<Session, 'term' | 'session'> & { body: Omit<Session['body'], 'name'> }) | undefined {
   const [, body, kind, term, session] = /^([a-z0-9-]+-(npc|cppcc))-([1-9]\d?)-([1-9]\d?)$/.exec(id) ?? [];

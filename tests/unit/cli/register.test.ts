@@ -108,7 +108,7 @@ describe('npm run letter -- register', () => {
 更新 建议 0368（第 4 行）：会办单位
 登记册里有、表里没有，未动：建议 367、369–371
 新增 1，更新 1，未变 0，未动 4
-已写入 ${join('/content', 'sessions', 'shili-npc-18-4.yaml').slice(1)}`.replace('已写入 content', '已写入 /content'),
+已写入 ${join('content', 'sessions', 'shili-npc-18-4.yaml')}`,
     });
     expect(session('shili-npc-18-4')).toBe(
       `${before.replace('[shili-gzw], assignedOn: 2025-07-01', '[shili-gzw, shili-jyj], assignedOn: 2025-07-01')}  - { number: "372", kind: suggestion, title: 关于示例广场改造的建议, proposers: [示例丁], assignedOn: 2025-03-01 }\n`,

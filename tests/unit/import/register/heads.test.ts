@@ -50,7 +50,7 @@ describe('the head of a list', () => {
   });
 
   test('leaves out what counts rows, what is personal, and what the register has no place for', () => {
-    expect(mapped(['序号', '建议号', '标题', '联系电话', '手 机', '身份证号', '办理结果', ''])).toEqual([
+    expect(mapped(['序号', '建议号', '标题', '联系电话', '手 机', '身份证号', '办理结果'])).toEqual([
       '号数已取自 B 列“建议号”',
       'number',
       'title',
@@ -58,8 +58,11 @@ describe('the head of a list', () => {
       '个人信息',
       '个人信息',
       '登记册没有这一项',
-      '没有列名',
     ]);
+  });
+
+  test('has columns without a name only where something stands in them', () => {
+    expect(mapped(['编号', '标题', '', ''], [1, '示例', '', '', '示例'])).toEqual(['number', 'title', '没有列名']);
   });
 
   test('takes 序号 for the number where nothing better is there', () => {

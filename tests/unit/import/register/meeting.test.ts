@@ -1,40 +1,18 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Session } from '../../../../schemas/session.ts';
-import { isStrangeKind, meetingsIn, partsOfId, sessionsNamed } from '../../../../src/import/register/meeting.ts';
+import { foundSession, isStrangeKind } from '../../../../src/import/register/meeting.ts';
 
 const npc: Session['body'] = { id: 'shili-npc', kind: 'npc', name: '示例市人民代表大会' };
 const cppcc: Session['body'] = { id: 'shili-cppcc', kind: 'cppcc', name: '示例市政协' };
-const sessions: Record<string, Session> = {
-  'shili-npc-18-4': { body: npc, term: 18, session: 4, names: ['市十八届人大四次会议'] },
-  'shili-npc-18-3': { body: npc, term: 18, session: 3, names: ['市十八届人大三次会议'] },
-  'shili-cppcc-18-4': { body: cppcc, term: 18, session: 4, names: ['市政协十八届四次会议', '示例年会'] },
-};
-
-describe('a heading', () => {
-  test.each([
-    ['市十八届人大四次会议代表建议交办表', ['shili-npc-18-4']],
-    ['示例市 十八届 人大四次会议建议', ['shili-npc-18-4']],
-    ['关于示例市第十八届人民代表大会第三次会议代表建议的清单', ['shili-npc-18-3']],
-    ['市政协十八届四次会议提案', ['shili-cppcc-18-4']],
-    ['示例年会提案交办表', ['shili-cppcc-18-4']],
-    ['十八届四次会议', ['shili-npc-18-4', 'shili-cppcc-18-4']],
-    ['示例县十八届人大四次会议', []],
-    ['市十九届人大四次会议', []],
-    ['交办表', []],
-  ])('%s', (text, ids) => {
-    expect(sessionsNamed(text, sessions)).toEqual(ids);
-  });
-
-  test('may name a meeting that nobody has registered', () => {
-    expect(meetingsIn('示例市十九届人大一次会议建议')).toEqual([
-      { place: '示例市', body: 'npc', term: 19, session: 1 },
-    ]);
-  });
-});
-
-test('an id says which meeting it is', () => {
-  expect(partsOfId('shili-npc-18-5')).toEqual({ body: { id: 'shili-npc', kind: 'npc' }, term: 18, session: 5 });
-  expect(partsOfId('shili-2025')).toBeUndefined();
+test('a new meeting is what its id says, of an assembly that is known or named', () => {
+  const known: Session = { body: npc, term: 18, session: 4, names: ['市十八届人大四次会议'] };
+  const name = '市十八届人大五次会议';
+  const founded = { body: npc, term: 18, session: 5, names: [name] };
+  expect(foundSession('shili-npc-18-5', { 'shili-npc-18-4': known }, { name })).toEqual(founded);
+  expect(foundSession('shili-npc-18-5', {}, { name, bodyName: '示例市人民代表大会' })).toEqual(founded);
+  expect(() => foundSession('shili-npc-18-5', {}, { name })).toThrow('也没有 shili-npc 的别次会议');
+  expect(() => foundSession('shili-npc-18-5', {}, {})).toThrow('还没有 sessions/shili-npc-18-5.yaml');
+  expect(() => foundSession('shili-2025', {}, { name })).toThrow('还没有 sessions/shili-2025.yaml');
 });
 
 test('人大 has no 提案, 政协 has nothing else', () => {
