@@ -1,4 +1,5 @@
 /** Bytes of a table → its sheets. Runs in the browser too. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { readCsv } from './csv.ts';
 import { TableError } from './note.ts';
@@ -43,7 +44,7 @@ function compound(bytes: Uint8Array): TableError {
 
 async function readExcel(bytes: Uint8Array): Promise<Workbook> {
   try {
-    const sheets = await readXlsxFile(new Blob([Uint8Array.from(bytes)]));
+    const sheets = await readXlsxFile(new Blob([withErrors(bytes)]));
     return {
       format: 'Excel 工作簿',
       // The library's types name the constructor where they mean a Date.
@@ -56,4 +57,23 @@ async function readExcel(bytes: Uint8Array): Promise<Workbook> {
       ? new TableError(`第 ${row} 行第 ${column} 列的单元格读不出来（${fault}）`, saveAs, { cause })
       : new TableError('这不是 Excel 工作簿，或已损坏', saveAs, { cause });
   }
+}
+
+/**
+ * The reader takes a cell whose formula failed, or was never worked out, for a blank one. Here it becomes text, as
+ * Excel shows it, so that it can be told.
+ */
+function withErrors(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const files = Object.entries(unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) }));
+  const shown = files.map(([name, content]): [string, Uint8Array] => {
+    if (!name.startsWith('xl/worksheets/')) return [name, content];
+    const sheet = strFromU8(content)
+      .replace(/(<c\s[^>]*\bt=)"e"/g, '$1"str"')
+      .replace(
+        /(<c(?:\s+[rs]="\w+")*)>(<f\b[^>]*(?:\/>|>[^<]*<\/f>))(?:<v\s*\/>|<v><\/v>)?<\/c>/g,
+        '$1 t="str">$2<v>#N/A</v></c>',
+      );
+    return [name, strToU8(sheet)];
+  });
+  return Uint8Array.from(zipSync(Object.fromEntries(shown), { level: 0 }));
 }

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { readWorkbook } from '../../../../src/import/register/sheet.ts';
@@ -76,6 +77,22 @@ describe('a workbook', () => {
         { name: '说明', rows: [['示例']] },
       ],
     });
+  });
+});
+
+describe('a formula', () => {
+  test.each([
+    ['that failed shows so', '<c r="B1" t="e"><f>VLOOKUP(A1,C:D,2,0)</f><v>#N/A</v></c>', '#N/A'],
+    ['that nobody has worked out is one that failed', '<c r="B1"><f>C1</f></c>', '#N/A'],
+    ['that a program left empty is too', '<c r="B1" s="0"><f>C1</f><v></v></c>', '#N/A'],
+    ['that says nothing is a blank', '<c r="B1" t="str"><f>IF(A1,"","")</f><v></v></c>', null],
+    ['has its result', '<c r="B1"><f>A1+1</f><v>39</v></c>', 39],
+  ])('%s', async (_, cell, value) => {
+    const files = unzipSync(await writeXlsxFile([[38, 'B1', '示例']]).toBuffer());
+    const path = 'xl/worksheets/sheet1.xml';
+    const sheet = strFromU8(files[path] as Uint8Array).replace(/<c r="B1".*?<\/c>/, cell);
+    const { sheets } = await readWorkbook(zipSync({ ...files, [path]: strToU8(sheet) }));
+    expect(sheets[0]?.rows).toEqual([[38, value, '示例']]);
   });
 });
 
