@@ -19,13 +19,13 @@ const mastheadHeights: Record<MastheadSize, number> = { short: 14, usual: 11.9, 
 
 /** The widths that faces give to what is not as wide as a Han character: the least or the most that is found. */
 interface Face {
-  /** A Western letter or digit, in characters. */
+  /** A Western letter or digit, in tenths of a character. */
   western: number;
   /** Whether a mark beside another, or at the start or end of a line, is half as wide. */
   trims: boolean;
 }
-const narrow: Face = { western: 0.5, trims: true };
-const wide: Face = { western: 0.6, trims: false };
+const narrow: Face = { western: 5, trims: true };
+const wide: Face = { western: 6, trims: false };
 
 /**
  * The number of pages of a printed letter, 1 to 12, if it is sure in any face and the last page has six lines left below
@@ -139,22 +139,32 @@ for (const mark of closing) kinds[mark.charCodeAt(0)] = closes;
 
 /** Lines that a paragraph fills, broken as browsers break Chinese: no mark where it may not stand, no Western word cut. */
 function linesOf(text: string, indent: number, width: number, { western: letter, trims }: Face): number {
+  // In tenths of a character: whole numbers are exact, and quick.
+  const end = 10 * width;
   let lines = 1;
-  let filled = indent;
+  let filled = 10 * indent;
   /** What stands behind the last place where the line may break. */
   let held = 0;
   let before = opens;
   for (let index = 0; index < text.length; index += 1) {
-    const kind = kinds[text.charCodeAt(index)] ?? han;
-    if (kind === nothing) continue;
-    const mayBreak = before !== opens && kind !== closes && (kind !== western || before !== western);
-    if (mayBreak) held = 0;
-    const isMark = kind === opens || kind === closes;
-    const half = trims && isMark && (before === opens || before === closes);
-    const advance = kind === western ? letter : half ? 0.5 : 1;
+    const kind = kinds[text.charCodeAt(index)] as number;
+    let advance = 10;
+    let over = end;
+    if (kind === han) {
+      if (before !== opens) held = 0;
+    } else if (kind === western) {
+      if (before !== opens && before !== western) held = 0;
+      advance = letter;
+    } else if (kind === nothing) {
+      continue;
+    } else {
+      if (kind === opens && before !== opens) held = 0;
+      if (trims && (before === opens || before === closes)) advance = 5;
+      if (trims && kind === closes) over = end + 5;
+    }
     held += advance;
     filled += advance;
-    if (filled - (trims && kind === closes ? 0.5 : 0) > width + 0.01) {
+    if (filled > over) {
       lines += 1;
       filled = held;
     }
