@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** A stretch of a text that names another letter, in code units, and the address of that letter. */
-export interface Mention {
+interface Mention {
   start: number;
   end: number;
   href: string;
