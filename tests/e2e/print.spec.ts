@@ -175,24 +175,21 @@ function firstPage([first]: PrintedPage[]): Measures {
   };
 }
 
-/** 5.2: the lines of a page that is full, by the middles of their characters. */
+/** 5.2: the lines of pages between the first and the last, by the middles of their characters; edges of full lines. */
 function typeArea(pages: PrintedPage[]): Measures {
   const measures: Measures = {};
   pages.slice(1, -1).forEach((page, index) => {
     const texts = inArea(page);
     if (!texts.every(isBody)) return;
     const name = `page ${index + 2}`;
-    const next = pages[index + 2]?.texts[0];
+    const middles = texts.map(({ baseline }) => baseline - 0.36 * cell);
+    measures[`${name}: top`] = [Math.min(...middles) - pitch / 2, area.top];
     // A heading goes to the next page rather than stand last.
-    const isShort = next && /^[一二三四五六七八九]、/u.test(next.text);
-    const half = pitch / 2;
-    measures[`${name}: lines`] = [lines(texts).length + (isShort ? 1 : 0), 22];
-    measures[`${name}: top`] = [Math.min(...texts.map(({ baseline }) => baseline)) - 0.36 * cell - half, area.top];
-    if (isShort) return;
-    measures[`${name}: bottom`] = [
-      Math.max(...texts.map(({ baseline }) => baseline)) - 0.36 * cell + half,
-      area.bottom,
-    ];
+    const beforeHeading = /^[一二三四五六七八九]、/u.test(pages[index + 2]?.texts[0]?.text ?? '');
+    const count = lines(texts).length;
+    expect(count, name).toBeGreaterThanOrEqual(beforeHeading ? 21 : 22);
+    expect(count, name).toBeLessThanOrEqual(22);
+    if (count === 22) measures[`${name}: bottom`] = [Math.max(...middles) + pitch / 2, area.bottom];
   });
   const full = pages.flatMap(inArea).filter((text) => isBody(text) && text.right - text.left > 150);
   measures['left edge of the text'] = [Math.min(...full.map(({ left }) => left)), area.left];
@@ -245,7 +242,7 @@ function imprint(pages: PrintedPage[], atFoot: boolean): Measures {
   };
 }
 
-/** 7.5: the dashes, .38 em above the baseline, 7 mm below the type area; odd pages right, even left, one character in. */
+/** 7.5: the dashes, a third of a character above the baseline, 7 mm under the type area; odd right, even left, one in. */
 function numbers(pages: PrintedPage[], from = 1): Measures {
   return Object.assign(
     {},
@@ -253,7 +250,7 @@ function numbers(pages: PrintedPage[], from = 1): Measures {
       const at = index + from;
       const number = find(page, new RegExp(`^— ${at} —$`, 'u'));
       return {
-        [`number ${at} below the type area`]: [number.baseline - 0.38 * four, area.bottom + 7],
+        [`number ${at} below the type area`]: [number.baseline - four / 3, area.bottom + 7],
         [`number ${at} from its side`]:
           at % 2 === 1 ? [number.right, area.right - four] : [number.left, area.left + four],
         [`number ${at}, size`]: [number.size, four],

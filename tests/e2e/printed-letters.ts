@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 
 /** 28 characters, a line of type, without a mark that a browser might set narrower. */
-export const fullLine = '天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁';
+const fullLine = '天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁';
 
 /** A paragraph of so many full lines behind the first, which is indented. */
 const paragraph = (lines: number): string => `${'示例'.repeat(13)}${fullLine.repeat(lines)}`;

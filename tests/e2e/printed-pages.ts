@@ -12,7 +12,7 @@ export interface PrintedText {
 }
 
 /** A filled rectangle: a rule, or one line of a border. */
-export interface PrintedRule {
+interface PrintedRule {
   left: number;
   right: number;
   top: number;
