@@ -22,14 +22,15 @@ export function colophon(reply: Reply, facts: ColophonFacts): Element[] {
 /** 附件：1.… each on a line, without a mark at its end. */
 function annexes({ annexes = [] }: Reply, { annexHref }: ColophonFacts): Element | undefined {
   if (annexes.length === 0) return undefined;
+  const isNumbered = annexes.length > 1;
   const lines = annexes.map(({ title, file }, index) =>
     h('p', [
       index === 0 ? h('span', { class: 'label' }, '附件：') : undefined,
-      annexes.length > 1 ? `${index + 1}.` : undefined,
+      isNumbered ? h('span', { class: 'ordinal' }, `${index + 1}.`) : undefined,
       annexHref ? h('a', { href: annexHref(file) }, title) : title,
     ]),
   );
-  return h('div', { class: 'annexes' }, lines);
+  return h('div', { class: isNumbered ? 'annexes numbered' : 'annexes' }, lines);
 }
 
 function signature({ issuedOn }: Reply, { agencyName }: ColophonFacts): Element {

@@ -12,15 +12,15 @@ export interface LetterheadFacts {
 }
 
 /** Where a long title may break: by meaning, behind 人大 and 会议, before 第N号. */
-const titleBreaks = /(?<=人大)(?=[第一二三四五六七八九十\d])|(?<=会议)(?=.)|(?<=.)(?=第[^第\s]{1,8}号)/u;
+export const titleBreaks = /(?<=人大)(?=[第一二三四五六七八九十\d])|(?<=会议)(?=.)|(?<=.)(?=第[^第\s]{1,8}号)/u;
 
 /** The head of the letter, with the page's only `h1`. */
 export function letterhead(reply: Reply, { agencyName, dispositionLabel = '类别标记' }: LetterheadFacts): Element {
   const { disposition, documentNumber, layout, signatory, title } = reply;
-  const masthead = layout === 'document' ? `${agencyName}文件` : agencyName;
+  const masthead = mastheadOf(agencyName, layout);
   return h('header', { class: 'letterhead' }, [
     disposition ? h('p', { class: 'disposition' }, `${dispositionLabel}：${disposition}`) : undefined,
-    h('p', { class: ['masthead', ...mastheadSize(masthead)] }, masthead),
+    h('p', { class: ['masthead', `masthead-${mastheadSize(masthead)}`] }, masthead),
     documentNumber || signatory
       ? h('p', { class: 'document-line' }, [
           documentNumber ? h('span', { class: 'document-number' }, documentNumber) : undefined,
@@ -33,10 +33,16 @@ export function letterhead(reply: Reply, { agencyName, dispositionLabel = '类�
   ]);
 }
 
+/** 发文机关标志: the agency, and 文件 where the letter has that form (7.2.4). */
+export const mastheadOf = (agencyName: string, layout: Reply['layout']): string =>
+  layout === 'document' ? `${agencyName}文件` : agencyName;
+
+export type MastheadSize = 'short' | 'usual' | 'long' | 'longest';
+
 /** The masthead fills its line without leaving it; sizes are classes, since a page carries no style of its own. */
-function mastheadSize(masthead: string): string[] {
+export function mastheadSize(masthead: string): MastheadSize {
   const characters = Array.from(masthead).length;
-  if (characters <= 10) return ['masthead-short'];
-  if (characters <= 13) return [];
-  return [characters <= 18 ? 'masthead-long' : 'masthead-longest'];
+  if (characters <= 10) return 'short';
+  if (characters <= 13) return 'usual';
+  return characters <= 18 ? 'long' : 'longest';
 }

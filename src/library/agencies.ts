@@ -4,7 +4,7 @@ import { type CoHandlingRole, coHandlingRoles } from '../../schemas/vocabulary.t
 import type { Entry } from './entry.ts';
 
 /** What an agency may have been to a letter that another one wrote. */
-export type Part = CoHandlingRole | '抄送';
+type Part = CoHandlingRole | '抄送';
 
 export interface AgencyPage {
   id: string;

@@ -1,5 +1,6 @@
 /** All that a site consists of: the pages that are rendered, and the files that are copied as they are. */
 import { join } from 'node:path';
+import { correctionOf, downloadForms, downloadPath } from './addresses.ts';
 import { changedOn } from './arrange.ts';
 import type { Entry } from './entry.ts';
 import { home } from './links.ts';
@@ -29,7 +30,7 @@ export function pages(): string[] {
     'sitemap/',
     'about/accessibility/',
     ...meetings().map(({ id }) => `${id}/`),
-    ...addressPaths().map((path) => `${path}/`),
+    ...addressPaths().flatMap((path) => [`${path}/`, ...downloadsAt(path)]),
     ...kinds,
     ...bodies().map(({ id }) => `deputies/${id}/`),
     ...lists.flatMap(({ path, letters }) => [`${path}/`, ...openAndClosed(letters).map((page) => `${path}/${page}/`)]),
@@ -37,6 +38,12 @@ export function pages(): string[] {
     // Robots ask for it at the root of a host and nowhere else.
     ...(siteAddress() && home() === '/' ? ['robots.txt'] : []),
   ];
+}
+
+/** The forms in which the letter at a path can be downloaded. */
+function downloadsAt(path: string): string[] {
+  const address = addressAt(path);
+  return address?.kind === 'letter' ? downloadForms.map((form) => downloadPath(address.entry, form)) : [];
 }
 
 /** The numbers of the closed pages, and the one that the next will have: until then it leads to the newest letters. */
@@ -57,6 +64,7 @@ export function listedPages(): { path: string; on?: string }[] {
     .flatMap((path) => {
       const address = addressAt(path.slice(0, -1));
       if (address?.kind === 'letter') return [{ path, on: changedOn(address.entry.reply) }];
+      if (address?.kind === 'correction') return [{ path, on: correctionOf(address).on }];
       if (address && address.kind !== 'choice') return [];
       const listed = listingAt(path.slice(0, -1));
       return listed && leadsToNewest(listed) ? [] : [{ path }];

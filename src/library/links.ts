@@ -1,5 +1,6 @@
 /** The addresses of pages, with the base path. The rest of the site never puts one together by hand. */
 
+import { correctionPath, type DownloadForm, downloadPath } from './addresses.ts';
 import type { Entry } from './entry.ts';
 import type { Listing } from './listings.ts';
 import { siteAddress } from './query.ts';
@@ -39,6 +40,8 @@ export const dispositionsIndex = (): string => page('dispositions');
 export const sitemapPage = (): string => page('sitemap');
 export const accessibilityPage = (): string => page('about/accessibility');
 export const annexLink = (entry: Entry, name: string): string => file(`${entry.path}/${name}`);
+export const downloadLink = (entry: Entry, form: DownloadForm): string => file(downloadPath(entry, form));
+export const correctionPage = (entry: Entry, number: number): string => page(correctionPath(entry, number));
 export const feed = (): string => feedOf({ path: '' });
 export const openSearch = (): string => file('opensearch.xml');
 

@@ -8,8 +8,10 @@ import { byCodeUnit, markOf } from './arrange.ts';
 import { type Body, calledDeputy } from './deputies.ts';
 import type { Entry } from './entry.ts';
 
+export type ListKind = 'agencies' | 'deputies' | 'topics' | 'years' | 'dispositions';
+
 export interface Listing {
-  /** Below the base, without outer slashes: `agencies/cixi-jxj`. Its first segment names the kind of list. */
+  /** Below the base, without outer slashes: `agencies/cixi-jxj`. Its first segment is a `ListKind`. */
   path: string;
   /** What the letters have in common. */
   title: string;
@@ -85,7 +87,7 @@ function ofAgency({ id, agency, asLead, besides }: AgencyPage): Listing[] {
 }
 
 /** A list for each of the words that `wordsOf` gives. */
-function grouped(kind: string, letters: Entry[], wordsOf: (entry: Entry) => string[]): Listing[] {
+function grouped(kind: ListKind, letters: Entry[], wordsOf: (entry: Entry) => string[]): Listing[] {
   const named = letters.flatMap((entry) => [...new Set(wordsOf(entry))].map((word) => ({ word, entry })));
   return [...Map.groupBy(named, ({ word }) => word)].map(([word, all]) => ({
     path: `${kind}/${word}`,

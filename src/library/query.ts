@@ -6,13 +6,15 @@ import { resolve } from 'node:path';
 import type { Agencies } from '../../schemas/agency.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { Site } from '../../schemas/site.ts';
+import type { Kind } from '../../schemas/vocabulary.ts';
 import { type Address, addressesOf, isPublished } from './addresses.ts';
 import { type AgencyPage, agencyPagesOf, idsByName } from './agencies.ts';
 import { byCodeUnit, byNewest, isOpinion, shownOn } from './arrange.ts';
 import { type Body, bodiesOf, type Deputy } from './deputies.ts';
 import type { Entry } from './entry.ts';
-import { closedPages, type Listing, type ListingPage, listingsOf } from './listings.ts';
+import { closedPages, type Listing, type ListingPage, type ListKind, listingsOf } from './listings.ts';
 import { type Catalogue, type Problem, readContent, readText } from './read.ts';
+import { numberOf, readSubmission } from './read-submissions.ts';
 import { type RegisterRow, registerRows } from './register.ts';
 
 export interface Meeting {
@@ -28,18 +30,24 @@ interface Shelves {
   catalogue: Catalogue;
   letters: Entry[];
   meetings: Meeting[];
+  meetingsById: Map<string, Meeting>;
   addresses: Map<string, Address>;
   bodies: Body[];
+  /** By assembly and last segment of the address: `cixi-npc/章卫军`. */
+  deputies: Map<string, Deputy>;
   registers: Map<string, RegisterRow[]>;
   /** Path → the letters that follow it. */
   following: Map<string | undefined, Entry[]>;
   /** Path → the letters that replace it. */
   superseding: Map<string | undefined, Entry[]>;
+  /** A number (`numberOf`) → the letters that answer it, newest first. */
+  answering: Map<string, Entry[]>;
   /** In the order of the register of agencies. */
   agencyPages: Map<string, AgencyPage>;
   /** Any name of an agency → its id. */
   agencyIds: Map<string, string>;
   listings: Map<string, Listing>;
+  listingsIn: Map<string, Listing[]>;
 }
 
 let shelves: Shelves | undefined;
@@ -54,25 +62,45 @@ function library(): Shelves {
 
 function shelve(catalogue: Catalogue): Shelves {
   const letters = catalogue.entries.filter(isPublished).sort(byNewest);
+  const told = catalogue.entries.filter((entry) => isPublished(entry) || entry.reply.withdrawn).sort(byNewest);
   const ofSession = Map.groupBy(letters, (entry) => entry.session);
   const meetings = Object.entries(catalogue.sessions)
     .map(([id, session]) => ({ id, session, name: session.names[0] ?? id, letters: ofSession.get(id) ?? [] }))
     .sort(byMeeting);
   const agencyPages = agencyPagesOf(catalogue.agencies, letters);
   const bodies = bodiesOf(catalogue.sessions, letters);
+  const listings = listingsOf({ letters, agencies: agencyPages.values(), bodies, site: catalogue.site });
   return {
     catalogue,
     letters,
     meetings,
+    meetingsById: new Map(meetings.map((one) => [one.id, one])),
     addresses: addressesOf(catalogue.entries),
     bodies,
+    deputies: new Map(bodies.flatMap(({ id, deputies }) => deputies.map((one) => [`${id}/${one.slug}`, one]))),
     registers: new Map(),
-    following: Map.groupBy(letters, ({ reply }) => reply.follows),
-    superseding: Map.groupBy(letters, ({ reply }) => reply.supersedes),
+    following: Map.groupBy(told, ({ reply }) => reply.follows),
+    superseding: Map.groupBy(told, ({ reply }) => reply.supersedes),
+    answering: answersTo(told),
     agencyPages,
     agencyIds: idsByName(catalogue.agencies),
-    listings: listingsOf({ letters, agencies: agencyPages.values(), bodies, site: catalogue.site }),
+    listings,
+    listingsIn: Map.groupBy(listings.values(), ({ path }) => path.slice(0, path.indexOf('/'))),
   };
+}
+
+function answersTo(letters: Entry[]): Map<string, Entry[]> {
+  const answers = letters.flatMap((entry) =>
+    entry.reply.submissions.map((submission) => ({ entry, number: numberOf(entry.session, submission) })),
+  );
+  const answering = new Map<string, Entry[]>();
+  for (const [number, all] of Map.groupBy(answers, ({ number }) => number)) {
+    answering.set(
+      number,
+      all.map(({ entry }) => entry),
+    );
+  }
+  return answering;
 }
 
 /** Newest meeting first: by the year people name it with or that of its letters, then term and session. */
@@ -94,9 +122,16 @@ export const problems = (): Problem[] => library().catalogue.problems;
 export const letters = (): Entry[] => library().letters;
 export const letterText = (entry: Entry): string => readText(library().catalogue.root, entry);
 
+/** What the deputies wrote under a number of a meeting. Asked only by the pages of published letters. */
+export function questionText(session: string, submission: { number: string; kind: Kind }): string | undefined {
+  const { root, submissions } = library().catalogue;
+  const file = submissions.get(numberOf(session, submission));
+  return file === undefined ? undefined : readSubmission(root, file);
+}
+
 /** Newest first. */
 export const meetings = (): Meeting[] => library().meetings;
-export const meeting = (id: string): Meeting | undefined => library().meetings.find((one) => one.id === id);
+export const meeting = (id: string): Meeting | undefined => library().meetingsById.get(id);
 
 /** What a path below the base leads to, written without outer slashes: `cixi-npc-18-4/367`. */
 export const addressAt = (path: string): Address | undefined => library().addresses.get(path);
@@ -122,10 +157,7 @@ export function registerOf(id: string): RegisterRow[] {
 
 /** Assemblies that have deputies with a published reply. */
 export const bodies = (): Body[] => library().bodies;
-export const deputy = (body: string, slug: string): Deputy | undefined =>
-  bodies()
-    .find(({ id }) => id === body)
-    ?.deputies.find((one) => one.slug === slug);
+export const deputy = (body: string, slug: string): Deputy | undefined => library().deputies.get(`${body}/${slug}`);
 
 /** The agency's name today or, given a civil date, the one in force on that day. */
 export function agencyName(id: string, on?: string): string {
@@ -146,12 +178,10 @@ export function agencyCalled(name: string): string | undefined {
   return id !== undefined && library().agencyPages.has(id) ? id : undefined;
 }
 
-/** The lists of letters of one kind, or of all kinds. */
-export const listings = (kind?: 'agencies' | 'deputies' | 'topics' | 'years' | 'dispositions'): Listing[] =>
-  library()
-    .listings.values()
-    .filter(({ path }) => kind === undefined || path.startsWith(`${kind}/`))
-    .toArray();
+/** Every list of letters. */
+export const listings = (): Listing[] => [...library().listings.values()];
+/** The lists of one kind: those whose path begins so. */
+export const listingsIn = (kind: ListKind): Listing[] => library().listingsIn.get(kind) ?? [];
 
 /** Everything that has a feed: the site, each meeting, each list. */
 export const feeds = (): Listing[] => [
@@ -174,29 +204,32 @@ export function listingAt(path: string): ListingPage | undefined {
   return listing && closed > 0 && Number(digits) <= closed + 1 ? { listing, number: Number(digits) } : undefined;
 }
 
+/** Letters that belong to one, published or withdrawn: of these a page shows no more than that they were. */
 export interface Relations {
   /** The earlier letter that this one follows. */
   follows: Entry | undefined;
   followedBy: Entry[];
   supersedes: Entry | undefined;
   supersededBy: Entry[];
-  /** What other agencies replied to the same number. */
+  /** What other agencies replied to the same number, or to one of its numbers. */
   besides: Entry[];
 }
 
 export function relationsOf(entry: Entry): Relations {
-  const { addresses, following, superseding } = library();
+  const { addresses, following, superseding, answering } = library();
   const at = (path: string | undefined) => {
     const address = path === undefined ? undefined : addresses.get(path);
-    return address?.kind === 'letter' ? address.entry : undefined;
+    return address?.kind === 'letter' || address?.kind === 'withdrawn' ? address.entry : undefined;
   };
-  const choice = entry.agency ? addresses.get(`${entry.session}/${entry.key}`) : undefined;
+  const others = entry.reply.submissions
+    .flatMap((submission) => answering.get(numberOf(entry.session, submission)) ?? [])
+    .filter(({ reply }) => reply.issuingAgency !== entry.reply.issuingAgency);
   return {
     follows: at(entry.reply.follows),
     followedBy: following.get(entry.path) ?? [],
     supersedes: at(entry.reply.supersedes),
     supersededBy: superseding.get(entry.path) ?? [],
-    besides: choice?.kind === 'choice' ? choice.entries.filter((one) => one !== entry && isPublished(one)) : [],
+    besides: [...new Set(others)],
   };
 }
 

@@ -11,7 +11,7 @@ import {
   topicsIndex,
   yearsIndex,
 } from './links.ts';
-import { agencyPages, bodies, listings, meetings, shortName, site } from './query.ts';
+import { agencyPages, bodies, listingsIn, meetings, shortName, site } from './query.ts';
 
 export interface Section {
   label: string;
@@ -24,7 +24,7 @@ export interface Section {
 
 export function sections(): Section[] {
   const listed = (kind: 'topics' | 'years' | 'dispositions') =>
-    listings(kind).map((list) => ({ href: listPage(list), text: list.path.slice(kind.length + 1) }));
+    listingsIn(kind).map((list) => ({ href: listPage(list), text: list.path.slice(kind.length + 1) }));
   return [
     {
       label: '会议',

@@ -4,12 +4,12 @@ import { atomFeed, type Feed, type FeedEntry } from '../data/feed.ts';
 import { changedOn, submissionsLabel } from '../library/arrange.ts';
 import type { Entry } from '../library/entry.ts';
 import { canonical, feedOf, letterPage, listPage } from '../library/links.ts';
-import { closedPages, lettersOn } from '../library/listings.ts';
+import { closedPages, type ListKind, lettersOn } from '../library/listings.ts';
 import { agencyName, feedAt, site } from '../library/query.ts';
 
 /** @param kind first segment of the lists' paths, where the route has one */
 export const feedBelow =
-  (kind?: 'agencies' | 'deputies' | 'topics' | 'years' | 'dispositions'): APIRoute =>
+  (kind?: ListKind): APIRoute =>
   ({ params }) => {
     const path = [kind, params['list'] ?? params['session']].filter((part) => part !== undefined).join('/');
     const [named, digits] = /^feed(?:-([1-9]\d*))?$/.exec(params['feed'] ?? '') ?? [];

@@ -18,9 +18,8 @@ export class Output {
   readonly #folder: string;
   readonly #stage: string;
   readonly #files = new Set<string>();
+  /** Each is staged under its place in this list: without folders, which cost more than the files. */
   readonly #changed: string[] = [];
-  /** Folders known to be there: asking the disk for each file costs more than writing it. */
-  readonly #made = new Set<string>();
 
   private constructor(folder: string, stage: string) {
     this.#folder = folder;
@@ -58,16 +57,19 @@ export class Output {
     this.#files.add(path);
     const present = join(this.#folder, path);
     if (isFile(present) && readFileSync(present).equals(bytes)) return;
-    writeFileSync(this.#placed(this.#stage, path), bytes);
+    writeFileSync(join(this.#stage, String(this.#changed.length)), bytes);
     this.#changed.push(path);
   }
 
   /** Removes what is no longer produced and puts the changed files in place; gives how many of each. */
   commit(): { files: number; written: number; removed: number } {
     const removed = this.#prune('');
-    this.#made.clear();
-    for (const path of this.#changed) {
-      renameSync(join(this.#stage, path), this.#placed(this.#folder, path));
+    const made = new Set<string>();
+    for (const [staged, path] of this.#changed.entries()) {
+      const target = join(this.#folder, path);
+      if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+      made.add(dirname(target));
+      renameSync(join(this.#stage, String(staged)), target);
     }
     this.abandon();
     return { files: this.#files.size, written: this.#changed.length, removed };
@@ -93,15 +95,6 @@ export class Output {
       }
     }
     return removed;
-  }
-
-  /** Where a file goes below a root, its folder made. */
-  #placed(root: string, path: string): string {
-    const target = join(root, path);
-    const folder = dirname(target);
-    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#made.add(folder);
-    return target;
   }
 }
 

@@ -28,7 +28,7 @@ for (const width of [320, 360]) {
 test('a footnote shows the number that calls it', async ({ page }) => {
   await open(page, 'shili-npc-18-4/367/', { width: 360 });
   await expect(page.locator('#fn-1')).toHaveCSS('list-style-type', 'decimal');
-  await page.locator('sup a').click();
+  await page.locator('[data-letter-body] sup a').click();
   await expect(page).toHaveURL(/#fn-1$/);
 });
 
