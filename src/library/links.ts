@@ -21,6 +21,8 @@ export const searchPage = (query?: string): string =>
 export const sessionsPage = (): string => page('sessions');
 export const sessionPage = (id: string): string => page(id);
 export const letterPage = (letter: Entry | string): string => page(typeof letter === 'string' ? letter : letter.path);
+/** A letter's page as its meeting's page names it: `367/`. A long register names it often. */
+export const letterBelow = (path: string): string => `${segments(path.slice(path.indexOf('/') + 1))}/`;
 /** A page of a list of letters, 1 being the oldest; without a number the newest letters. */
 export const listPage = ({ path }: Pick<Listing, 'path'>, number?: number): string =>
   page(number === undefined ? path : `${path}/${number}`);
