@@ -11,6 +11,6 @@ export default defineConfig({
   cacheDir: 'node_modules/.cache/dafu/astro',
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: { build: { target: ['chrome99', 'safari15.4', 'ios15.4'], assetsInlineLimit: 0, cssCodeSplit: false } },
   devToolbar: { enabled: false },
 });

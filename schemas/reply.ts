@@ -55,6 +55,17 @@ const annexFile = text('附件文件').regex(/^[^/\\:*?"<>|#%.][^/\\:*?"<>|#%]*\
   error: fault('“附件文件”须为一个带扩展名的文件名，不含路径', '如 附件1.pdf，放在 annexes/<会议>/<号数>/ 下'),
 });
 
+const correctionSchema = group('更正', {
+  /** Day of the correction. */
+  on: civilDate('更正日期'),
+  /** What was corrected, in a sentence. */
+  note: text('更正说明'),
+  /** The wording before. */
+  was: text('更正前').optional(),
+  /** The wording now. */
+  now: text('更正后').optional(),
+});
+
 export const replySchema = group('答复', {
   /** Title of the letter, as printed. */
   title: text('标题'),
@@ -127,19 +138,7 @@ export const replySchema = group('答复', {
   /** Earlier addresses of this letter; they lead here. */
   formerly: list('旧网址', letterPath('旧网址')).optional(),
   /** Corrections after publication, oldest first. */
-  corrections: list(
-    '更正',
-    group('更正', {
-      /** Day of the correction. */
-      on: civilDate('更正日期'),
-      /** What was corrected, in a sentence. */
-      note: text('更正说明'),
-      /** The wording before. */
-      was: text('更正前').optional(),
-      /** The wording now. */
-      now: text('更正后').optional(),
-    }),
-  ).optional(),
+  corrections: list('更正', correctionSchema).optional(),
   /** The letter was withdrawn: its text is deleted, its address stays. */
   withdrawn: group('撤回', {
     on: civilDate('撤回日期'),
@@ -155,4 +154,5 @@ export const replySchema = group('答复', {
 
 export type Reply = z.infer<typeof replySchema>;
 export type Submission = z.infer<typeof submissionSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
 export type Proposer = z.infer<typeof proposerSchema>;

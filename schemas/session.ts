@@ -5,7 +5,7 @@ import { proposerSchema } from './reply.ts';
 import { bodyKinds, disclosures, kinds } from './vocabulary.ts';
 
 /** One line of the register; what replies tell need not stand here. */
-const registerEntrySchema = group('登记', {
+export const registerEntrySchema = group('登记', {
   /** Number, as the office writes it. */
   number: submissionNumber('号数'),
   /** 建议, 提案, 议案 or 协办意见. */
@@ -57,3 +57,4 @@ export const sessionSchema = group('会议', {
 });
 
 export type Session = z.infer<typeof sessionSchema>;
+export type RegisterEntry = z.infer<typeof registerEntrySchema>;

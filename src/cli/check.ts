@@ -84,7 +84,7 @@ function findingsAt(own: string, name: string): Findings {
 }
 
 /** `npm run` works in the project's folder, whatever folder the reader typed it in. */
-function given(name: string): string {
+export function given(name: string): string {
   const path = resolve(name);
   const typedIn = process.env['INIT_CWD'];
   return kindAt(path) === 'missing' && typedIn && kindAt(resolve(typedIn, name)) !== 'missing'

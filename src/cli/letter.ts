@@ -1,17 +1,30 @@
 /** `npm run letter -- <command>`: what a clerk does with letters. */
 import { check } from './check.ts';
+import { register } from './register.ts';
 
-const usage = '用法：npm run letter -- check [文件或文件夹…] [--json]';
+const commands = {
+  check: { run: check, usage: 'npm run letter -- check [文件或文件夹…] [--json]' },
+  register: {
+    run: register,
+    usage:
+      'npm run letter -- register 表格文件 [--session 会议标识] [--as-of 截至日期] [--complete] [--kind 种类] ' +
+      '[--sheet 工作表] [--name 会议名称] [--body-name 大会全称] [--dry-run]',
+  },
+};
+const usage = `用法：${Object.values(commands)
+  .map((command) => command.usage)
+  .join('\n或：')}`;
 
 /** Runs the command that `args` name, and gives its exit code. */
-function run([command, ...args]: string[]): number {
-  if (command === undefined) return fail(`没有写命令。${usage}`);
-  if (command !== 'check') return fail(`没有 ${command} 这个命令。${usage}`);
+async function run([name, ...args]: string[]): Promise<number> {
+  if (name === undefined) return fail(`没有写命令。${usage}`);
+  if (!Object.hasOwn(commands, name)) return fail(`没有 ${name} 这个命令。${usage}`);
+  const command = commands[name as keyof typeof commands];
   try {
-    return check(args);
+    return await command.run(args);
   } catch (error) {
     if (!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error;
-    return fail(`${args.filter((arg) => arg.startsWith('-')).join(' ')} 不是可用的选项。${usage}`);
+    return fail(`${args.filter((arg) => arg.startsWith('-')).join(' ')} 不是可用的选项。用法：${command.usage}`);
   }
 }
 
@@ -20,4 +33,4 @@ function fail(message: string): number {
   return 1;
 }
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));

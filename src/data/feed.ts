@@ -1,7 +1,23 @@
-/** An Atom feed of letters (RFC 4287), all of them in one document (RFC 5005, section 2). */
+/**
+ * Atom feeds of letters (RFC 4287), archived (RFC 5005, section 4): the newest letters in the feed, the older ones in documents
+ * that never change, each linked from the one that follows it.
+ */
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { instant } from './instant.ts';
+
+/** A feed or one of its archives; addresses are whole. */
+export interface Feed {
+  title: string;
+  /** Of the feed itself, whichever document of it this is. */
+  id: string;
+  /** Of this document. */
+  address: string;
+  /** The page that shows these letters. */
+  page: string;
+  /** The newest archive that is older than this document. */
+  previous?: string | undefined;
+}
 
 export interface FeedEntry {
   title: string;
@@ -13,28 +29,28 @@ export interface FeedEntry {
   summary: string;
 }
 
-/**
- * @param feed name of the feed, its own whole address and that of the page it goes with
- * @param entries every letter there is: a reader may drop those that it no longer finds here, as a withdrawn one
- * @returns the XML document
- */
-export function atomFeed(feed: { title: string; address: string; page: string }, entries: FeedEntry[]): string {
+/** The XML document of a feed, or of an archive where its address is not that of the feed. `entries`: newest first. */
+export function atomFeed({ title, id, address, page, previous }: Feed, entries: FeedEntry[]): string {
   const changes = entries.map((entry) => instant(entry.updated)).sort();
+  const link = (rel: string, href: string, type = 'application/atom+xml') => x('link', { rel, type, href });
   return toXml(
     x(null, [
       { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
       x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-CN' }, [
-        x('title', feed.title),
-        x('id', feed.address),
-        x('link', { rel: 'self', type: 'application/atom+xml', href: feed.address }),
-        x('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
+        x('title', title),
+        x('id', id),
+        link('self', address),
+        link('alternate', page, 'text/html'),
+        ...(address === id
+          ? []
+          : [x('fh:archive', { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' }), link('current', id)]),
+        ...(previous ? [link('prev-archive', previous)] : []),
         x('updated', changes.at(-1) ?? instant('1970-01-01')),
-        x('fh:complete', { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' }),
         ...entries.map((entry) =>
           x('entry', [
             x('title', entry.title),
             x('id', entry.address),
-            x('link', { rel: 'alternate', type: 'text/html', href: entry.address }),
+            link('alternate', entry.address, 'text/html'),
             x('updated', instant(entry.updated)),
             x('author', [x('name', entry.author)]),
             x('summary', entry.summary),

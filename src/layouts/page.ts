@@ -27,12 +27,13 @@ large?.addEventListener('change', () => {
 // A page taken from the back-forward cache has not heard of a change made since.
 addEventListener('pageshow', () => enlarge(remembered()));
 
-async function copy(text: string): Promise<void> {
+async function copy(text: string): Promise<string> {
   const done = await navigator.clipboard.writeText(text).then(
     () => '已复制',
     () => '没有复制成，请选中文字后复制',
   );
   if (said) said.textContent = done;
+  return done;
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
@@ -40,6 +41,15 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
 }
 const address = document.querySelector<HTMLButtonElement>('[data-copy-address]');
 address?.addEventListener('click', () => copy(location.href.split('#')[0] ?? ''));
+// The link itself leads to the clause; what it says, the page draws beside it.
+if ('clipboard' in navigator) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.clause-link')) {
+    link.addEventListener('click', async () => {
+      link.dataset['said'] = await copy(link.href);
+      setTimeout(() => delete link.dataset['said'], 2000);
+    });
+  }
+}
 const printer = document.querySelector<HTMLButtonElement>('[data-print]');
 printer?.addEventListener('click', () => print());
 

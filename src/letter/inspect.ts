@@ -32,6 +32,21 @@ export function inspectText(text: string): TextFault[] {
   return [...faults.values()].sort((one, other) => one.line - other.line || one.column - other.column);
 }
 
+/** Inspects what a deputy wrote. It has no annexes: a picture, or a link to a file beside it, would lead nowhere. */
+export function inspectQuestion(text: string): TextFault[] {
+  const faults = inspectText(text);
+  visit(parseText(text), (node) => {
+    if (node.type !== 'link' && node.type !== 'image') return;
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    if (faults.some((fault) => fault.line === line && fault.column === column)) return;
+    const fix = node.type === 'image' ? '删去图片，只留文字' : '写 https:// 开头的完整网址，或只留文字';
+    if (node.type === 'image') faults.push({ line, column, message: `原文里不能有图片：${shown(node.url)}`, fix });
+    else if (!isElsewhere(node.url))
+      faults.push({ line, column, message: `原文里的链接须为完整网址，现为 ${shown(node.url)}`, fix });
+  });
+  return faults.sort((one, other) => one.line - other.line || one.column - other.column);
+}
+
 function htmlFault(html: string): [message: string, fix: string] {
   const sample = shown(/^<!--.*?-->|^<[^>]*>/su.exec(html)?.[0] ?? html);
   if (html.startsWith('<!--'))

@@ -1,7 +1,6 @@
 /** A letter's text as plain paragraphs: for the contents list, the search index, feeds and tests. */
 import type { Element, Nodes, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { letterBody } from './processor.ts';
 
 export interface PlainParagraph {
   text: string;
@@ -11,9 +10,9 @@ export interface PlainParagraph {
   id?: string;
 }
 
-/** The headings of level 2, for a list of contents. */
-export function outline(text: string): { id: string; text: string }[] {
-  return elementsOf(letterBody(text))
+/** The headings of level 2, for a list of contents. `body` as the processor gives it. */
+export function outline(body: Root): { id: string; text: string }[] {
+  return elementsOf(body)
     .filter((block) => block.tagName === 'h2')
     .map((block) => ({ id: String(block.properties['id']), text: plainText(block) }));
 }
@@ -22,13 +21,14 @@ export function outline(text: string): { id: string; text: string }[] {
  * The paragraphs in order, without marks: a row of a table is one, its cells a tab apart; footnotes come last, and the
  * numbers that call them are left out.
  */
-export function plainParagraphs(text: string): PlainParagraph[] {
-  return elementsOf(letterBody(text)).flatMap((block) => {
+export function plainParagraphs(body: Root): PlainParagraph[] {
+  return elementsOf(body).flatMap((block) => {
     if (block.tagName === 'section') return rowsOf(block);
     if (block.tagName === 'ol') return elementsOf(block).flatMap((note) => plain(plainText(note).trim(), false, note));
-    const only = block.children[0];
-    const runIn = block.children.length === 1 && only?.type === 'element' && only.tagName === 'strong';
-    return plain(plainText(block), block.tagName === 'h2' || runIn, block);
+    const [first] = block.children;
+    const text = plainText(block);
+    const runIn = first?.type === 'element' && first.tagName === 'strong' && plainText(first) === text;
+    return plain(text, block.tagName === 'h2' || runIn, block);
   });
 }
 

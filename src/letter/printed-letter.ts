@@ -1,4 +1,5 @@
 /** The printed letter, from masthead to imprint: the one rendering that page, drafting preview and verifier share. */
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import type { Reply } from '../../schemas/reply.ts';
@@ -13,20 +14,25 @@ export interface LetterFacts extends LetterheadFacts, ColophonFacts {}
 const html = rehype().freeze();
 
 /**
- * The HTML of a letter, in the form of GB/T 9704-2012; what the reply leaves unset is absent. The text, salutation to last
- * sentence and nothing else, stands in `<article data-letter-body>`.
+ * A letter in the form of GB/T 9704-2012; what the reply leaves unset is absent. The text, salutation to last sentence
+ * and nothing else, stands in `<article data-letter-body>`.
  *
- * @param text the official text in the Markdown of letters, with `\n` at the end of lines
+ * @param body the text as `letterBody` gives it
  */
-export function renderLetter(reply: Reply, text: string, facts: LetterFacts): string {
+export function printedLetter(reply: Reply, body: Root, facts: LetterFacts): Element {
   const { layout = 'plain', summaryOnly } = reply;
-  const body = letterBody(text, facts.annexHref);
   const pages = pageCount(reply, body, facts.agencyName);
-  const letter = h('div', { class: ['letter', `layout-${layout}`, ...(pages ? [`pages-${pages}`] : [])] }, [
+  return h('div', { class: ['letter', `layout-${layout}`, ...(pages ? [`pages-${pages}`] : [])] }, [
     letterhead(reply, facts),
     summaryOnly ? h('p', { class: 'summary-only' }, '本件为摘要') : undefined,
     h('article', { class: 'letter-body', dataLetterBody: true }, body.children),
     ...colophon(reply, facts),
   ]);
-  return html.stringify({ type: 'root', children: [letter] });
 }
+
+/** The same as HTML, from the official text in the Markdown of letters, with `\n` at the end of lines. */
+export const renderLetter = (reply: Reply, text: string, facts: LetterFacts): string =>
+  htmlOf(printedLetter(reply, letterBody(text, facts.annexHref), facts));
+
+export const htmlOf = (tree: Element | Root): string =>
+  html.stringify(tree.type === 'root' ? tree : { type: 'root', children: [tree] });

@@ -10,6 +10,7 @@ import { visit } from 'unist-util-visit';
 import { rehypeClauseIds } from './rehype-clause-ids.ts';
 import { rehypeClauses } from './rehype-clauses.ts';
 import { rehypeLineBreaks } from './rehype-line-breaks.ts';
+import { type MentionsIn, rehypeMentions } from './rehype-mentions.ts';
 import { rehypeSalutation } from './rehype-salutation.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkFootnotes } from './remark-footnotes.ts';
@@ -25,6 +26,7 @@ const processor = remark()
   .use(remarkFootnotes)
   .use(remarkTargets)
   .use(remarkRehype)
+  .use(rehypeMentions)
   .use(rehypeSalutation)
   .use(rehypeClauses)
   .use(rehypeClauseIds)
@@ -38,9 +40,10 @@ const htmlReaders = [htmlBlocks, htmlTags].map((syntax) => remark().data('microm
 /**
  * A letter's text as hast, ready for `<article>`. The visible text is the given one, character for character.
  * `annexHref` gives the address of a file in the letter's annex folder; without it, file names stay as they are.
+ * `mentionsIn` finds what is to be linked to other letters.
  */
-export function letterBody(text: string, annexHref?: AnnexHref): Root {
-  return processor.runSync(processor.parse(text), { data: { annexHref } }) as Root;
+export function letterBody(text: string, annexHref?: AnnexHref, mentionsIn?: MentionsIn): Root {
+  return processor.runSync(processor.parse(text), { data: { annexHref, mentionsIn } }) as Root;
 }
 
 /** The text as mdast, before any plugin: with positions, and addresses as written. */

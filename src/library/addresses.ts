@@ -1,5 +1,6 @@
 /** Which address leads to what. Pure. */
 import { submissionKey } from '../../schemas/notation/submission-number.ts';
+import type { Correction } from '../../schemas/reply.ts';
 import {
   byNewest,
   firstSubmission,
@@ -17,6 +18,8 @@ export type Address =
   | { kind: 'withdrawn'; entry: Entry }
   /** Several agencies replied to one number, each for itself. */
   | { kind: 'choice'; entries: Entry[] }
+  /** What was corrected in a letter, and when; 1 is its oldest correction. */
+  | { kind: 'correction'; entry: Entry; number: number }
   | { kind: 'redirect'; to: string };
 
 export const isPublished = ({ reply }: Entry): boolean => reply.disclosure === 'proactive' && !reply.withdrawn;
@@ -41,6 +44,7 @@ export function addressesOf(entries: Entry[]): Map<string, Address> {
   for (const [path, replies] of separate) offer(path, { kind: 'choice', entries: replies.toSorted(byNewest) });
   for (const entry of known) {
     for (const path of entry.reply.formerly ?? []) offer(path, { kind: 'redirect', to: entry.path });
+    for (const [index] of (entry.reply.corrections ?? []).entries()) offerCorrection(entry, index + 1, offer);
   }
   for (const entry of known.filter(({ reply }) => !reply.follows)) {
     for (const submission of entry.reply.submissions) {
@@ -53,6 +57,34 @@ export function addressesOf(entries: Entry[]): Map<string, Address> {
   return addresses;
 }
 
+/** Below the letter, and below its former addresses; what a withdrawn letter said is told nowhere. */
+function offerCorrection(entry: Entry, number: number, offer: (path: string, address: Address) => void): void {
+  const here = correctionPath(entry, number);
+  const { withdrawn, formerly = [] } = entry.reply;
+  offer(here, withdrawn ? { kind: 'redirect', to: entry.path } : { kind: 'correction', entry, number });
+  const to = withdrawn ? entry.path : here;
+  for (const path of formerly) offer(correctionPath({ path }, number), { kind: 'redirect', to });
+}
+
+/** The path of a correction, 1 being the oldest. */
+export const correctionPath = ({ path }: Pick<Entry, 'path'>, number: number): string =>
+  `${path}/corrections/${number}`;
+
+/** What a page of a correction tells. */
+export function correctionOf({ entry, number }: { entry: Entry; number: number }): Correction {
+  const correction = entry.reply.corrections?.[number - 1];
+  if (!correction) throw new Error(`${entry.path} has no correction ${number}`);
+  return correction;
+}
+
+/** The forms in which a letter can be downloaded. */
+export const downloadForms = ['md', 'txt', 'json'] as const;
+export type DownloadForm = (typeof downloadForms)[number];
+
+/** The file beside a letter's page. */
+export const downloadPath = ({ path, key }: Pick<Entry, 'path' | 'key'>, form: DownloadForm): string =>
+  `${path}/${key}.${form}`;
+
 /** What a page at an address is called. */
 export function titleAt(address: Address | undefined): string {
   switch (address?.kind) {
@@ -60,6 +92,8 @@ export function titleAt(address: Address | undefined): string {
       return address.entry.reply.title;
     case 'withdrawn':
       return `${letterLabel(address.entry.reply)}已撤回`;
+    case 'correction':
+      return `${letterLabel(address.entry.reply)}的更正`;
     case 'choice':
       return address.entries[0] ? titleOfChoice(address.entries[0]) : '';
     case 'redirect':
@@ -74,6 +108,7 @@ export function numbersAt(address: Address | undefined): string | undefined {
   switch (address?.kind) {
     case 'letter':
     case 'withdrawn':
+    case 'correction':
       return submissionsLabel(address.entry.reply);
     case 'choice':
       return address.entries[0] && submissionLabel(firstSubmission(address.entries[0].reply));

@@ -87,6 +87,8 @@ export interface Disposition {
   label: string;
   /** Its meaning here; only where `site.yaml` names the rule that says so. */
   words?: string;
+  /** That rule. */
+  source?: string;
   /** How full a disc stands for those words: the first mark of the scheme is the best. */
   disc?: Disc;
 }
@@ -94,17 +96,15 @@ type Disc = 'full' | 'half' | 'empty' | 'none';
 const discs: Disc[] = ['full', 'half', 'empty'];
 
 /** The letter's mark and, where they have a source, its words. */
-export function dispositionOf(reply: Reply, site: Site): Disposition | undefined {
-  if (reply.disposition === undefined) return undefined;
-  const marks = site.dispositions?.marks ?? {};
-  const mark = marks[reply.disposition];
-  return {
-    mark: reply.disposition,
-    label: site.dispositions?.label ?? '类别标记',
-    ...(mark?.source && mark.words
-      ? { words: mark.words, disc: discs[Object.keys(marks).indexOf(reply.disposition)] ?? 'none' }
-      : {}),
-  };
+export const dispositionOf = ({ disposition }: Reply, site: Site): Disposition | undefined =>
+  disposition === undefined ? undefined : markOf(disposition, site);
+
+/** A mark of the scheme in `site.yaml`. */
+export function markOf(mark: string, { dispositions }: Site): Disposition {
+  const { label = '类别标记', marks = {} } = dispositions ?? {};
+  const { words, source } = marks[mark] ?? {};
+  if (!words || !source) return { mark, label };
+  return { mark, label, words, source, disc: discs[Object.keys(marks).indexOf(mark)] ?? 'none' };
 }
 
 /** How to cite a letter: agency, title, document number, date and, where known, the address. */

@@ -1,73 +1,130 @@
-/** Which letters name which in their texts: by document number, or by meeting and number. Pure. */
+/** Which letters name which in their texts, and where: by document number, or by meeting and number. Pure. */
 import { parseDocumentNumber } from '../../schemas/notation/document-number.ts';
 import { submissionKey } from '../../schemas/notation/submission-number.ts';
-import { kinds } from '../../schemas/vocabulary.ts';
-import { byNewest, sameNumber } from './arrange.ts';
+import { type Kind, kinds } from '../../schemas/vocabulary.ts';
+import { byNewest, keyOf, sameNumber } from './arrange.ts';
 import type { Entry } from './entry.ts';
 
-const document =
-  /(?<code>[\p{Script=Han}A-Za-z]+)\s*[〔［【[（(]\s*(?<year>\d{4})\s*[〕］】\]）)]\s*第?\s*(?<serial>闭?\d+)\s*号/gu;
-const number = new RegExp(`^第?\\s*([^\\s号，。、]{1,8})\\s*号(${Object.values(kinds).join('|')})`, 'u');
+/** A stretch of a text, in code units, and the letters that it names, newest first. */
+export interface Citation {
+  start: number;
+  end: number;
+  letters: Entry[];
+  /** Where several letters may be meant: the address of the number, `<session>/<key>`. */
+  path?: string;
+}
+
+/** Finds what a text names, in order and apart. */
+export type CitationsIn = (text: string) => Citation[];
 
 /**
- * Path of a letter → the letters that name it, newest first.
+ * @param letters those that may be named, newest first
  * @param names how letters write each meeting: id → names
  */
+export function citationFinder(letters: Entry[], names: Record<string, string[]>): CitationsIn {
+  const byDocument = Map.groupBy(letters, ({ reply }) => documentKey(reply.documentNumber ?? ''));
+  const bySubmission = Map.groupBy(
+    letters.flatMap((letter) => letter.reply.submissions.map((submission) => ({ letter, submission }))),
+    ({ letter, submission }) => `${letter.session}/${sameNumber(submission)}`,
+  );
+  const meetings = Object.entries(names).flatMap(([session, all]) => all.map((name) => ({ session, name })));
+  return (text) => {
+    const found = documentsIn(text, byDocument);
+    for (const meeting of meetings) found.push(...numbersIn(text, meeting, bySubmission));
+    return found.length > 1 ? apart(found) : found;
+  };
+}
+
+/** The letters that a stretch of this letter's text names; one that (also) names itself speaks of its own number. */
+export const citedFrom = (letter: Entry, { letters }: Citation): Entry[] => (letters.includes(letter) ? [] : letters);
+
+/** Path of a letter → the letters that name it, newest first. `textOf` may give the text as written, in Markdown. */
 export function citationsOf(
   letters: Entry[],
   textOf: (letter: Entry) => string,
-  names: Record<string, string[]>,
+  citationsIn: CitationsIn,
 ): Map<string, Entry[]> {
-  const byDocument = Map.groupBy(letters, ({ reply }) => documentKey(reply.documentNumber ?? ''));
-  const bySubmission = new Map<string, Entry[]>();
-  for (const letter of letters) {
-    for (const submission of letter.reply.submissions) {
-      const key = `${letter.session}/${sameNumber(submission)}`;
-      bySubmission.set(key, [...(bySubmission.get(key) ?? []), letter]);
-    }
-  }
-  const numbers = Object.entries(names).flatMap(([session, all]) => all.map((name) => ({ session, name })));
   const citing = new Map<string, Set<Entry>>();
   for (const letter of letters) {
-    const text = textOf(letter);
-    const named = [...documentsIn(text, byDocument), ...numbersIn(text, numbers, bySubmission)];
-    for (const cited of named) {
-      if (cited !== letter) citing.set(cited.path, (citing.get(cited.path) ?? new Set()).add(letter));
+    for (const citation of citationsIn(textOf(letter).replaceAll('\\', ''))) {
+      for (const { path } of citedFrom(letter, citation)) {
+        citing.set(path, (citing.get(path) ?? new Set()).add(letter));
+      }
     }
   }
   return new Map([...citing].map(([path, all]) => [path, [...all].sort(byNewest)]));
 }
 
-/** Year and serial; the code before them may run into other words, so it is compared by its end. */
+/** What begins first, and of that the longest; what runs into it is left out. */
+function apart(found: Citation[]): Citation[] {
+  let reached = 0;
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const free = start >= reached;
+      if (free) reached = end;
+      return free;
+    });
+}
+
+const yearAndSerial = /[〔［【[（(]\s*(\d{4})\s*[〕］】\]）)]\s*第?\s*(闭?\d+)\s*号/gu;
+
+/** Year and serial; the code before them runs into other words. */
 function documentKey(text: string): string {
   const parsed = parseDocumentNumber(text);
   return parsed ? `${parsed.year}/${parsed.serial}` : '';
 }
 
-function documentsIn(text: string, byDocument: Map<string, Entry[]>): Entry[] {
+function documentsIn(text: string, byDocument: Map<string, Entry[]>): Citation[] {
   return text
-    .matchAll(document)
-    .flatMap(({ groups }) => {
-      const written = `${groups?.['code']}〔${groups?.['year']}〕${groups?.['serial']}号`;
-      const alike = byDocument.get(documentKey(written)) ?? [];
-      return alike.filter(({ reply }) => reply.documentNumber && written.endsWith(reply.documentNumber));
+    .matchAll(yearAndSerial)
+    .flatMap(({ 0: whole, 1: year, 2: serial, index }): Citation[] => {
+      const alike = byDocument.get(documentKey(`号〔${year}〕${serial}号`));
+      if (!alike) return [];
+      const before = text.slice(0, index).trimEnd();
+      const codes = alike.map(({ reply }) => parseDocumentNumber(reply.documentNumber ?? '')?.code ?? '');
+      const [code] = codes.filter((one) => before.endsWith(one)).sort((a, b) => b.length - a.length);
+      if (!code) return [];
+      const letters = alike.filter((_, at) => codes[at] === code);
+      return [{ start: before.length - code.length, end: index + whole.length, letters }];
     })
     .toArray();
 }
 
-/** Letters to a number that is named with its meeting: 市十八届人大四次会议第367号建议. */
+const number = '(?:(?:\\p{Script=Han}{1,2}|[A-Za-z]{1,3})?\\d{1,6}|[〇○零一二三四五六七八九十百千]{1,9})';
+const [between, comma] = [
+  '(?:期间|上)?(?:[^\\s，。；：、《》（）“”\\d]{0,12}提出)?的?(?:《[^》\\n]{1,80}》)?[（(]?',
+  '[、，,和及与]',
+];
+/** What may follow the name of a meeting: （上您提出的）第12号、第13号建议. */
+const numbered = new RegExp(
+  `^(${between}\\s*)((?:第?\\s*${number}\\s*号?\\s*${comma}\\s*)*第?\\s*${number}\\s*号)` +
+    `\\s*(?:重点|人大|政协|代表|委员){0,2}(${Object.values(kinds).join('|')})`,
+  'u',
+);
+const eachNumber = new RegExp(`第?\\s*(${number})\\s*号?`, 'gu');
+
+/** Numbers that are named with their meeting: 市十八届人大四次会议第367号建议. The first stretch begins with the meeting. */
 function numbersIn(
   text: string,
-  meetings: { session: string; name: string }[],
-  bySubmission: Map<string, Entry[]>,
-): Entry[] {
-  return meetings.flatMap(({ session, name }) =>
-    placesOf(text, name).flatMap((place) => {
-      const [, written = '', label] = number.exec(text.slice(place + name.length, place + name.length + 24)) ?? [];
-      const kind = Object.entries(kinds).find(([, one]) => one === label)?.[0];
-      return bySubmission.get(`${session}/${submissionKey(written) ?? written}/${kind}`) ?? [];
-    }),
-  );
+  { session, name }: { session: string; name: string },
+  bySubmission: Map<string, { letter: Entry }[]>,
+): Citation[] {
+  return placesOf(text, name).flatMap((start) => {
+    const behind = start + name.length;
+    const match = numbered.exec(text.slice(behind, behind + 200));
+    if (!match) return [];
+    const [whole, gap = '', list = '', label] = match;
+    const kind = (Object.keys(kinds) as Kind[]).find((one) => kinds[one] === label) ?? 'suggestion';
+    const all = [...list.matchAll(eachNumber)];
+    return all.flatMap(({ 0: written, 1: digits = '', index }, at): Citation[] => {
+      const submission = { number: submissionKey(digits) ?? digits, kind };
+      const letters = bySubmission.get(`${session}/${sameNumber(submission)}`)?.map(({ letter }) => letter);
+      const from = behind + gap.length + index;
+      const end = at === all.length - 1 ? behind + whole.length : from + written.trimEnd().length;
+      return letters ? [{ start: at === 0 ? start : from, end, letters, path: `${session}/${keyOf(submission)}` }] : [];
+    });
+  });
 }
 
 function placesOf(text: string, words: string): number[] {

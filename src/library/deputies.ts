@@ -1,4 +1,5 @@
 /** Deputies and members, by the assembly they sit in. Pure. */
+import { pinyin } from 'pinyin-pro';
 import type { Session } from '../../schemas/session.ts';
 import type { BodyKind } from '../../schemas/vocabulary.ts';
 import { byCodeUnit } from './arrange.ts';
@@ -12,6 +13,8 @@ export interface Deputy {
   slug: string;
   /** Id of the assembly. */
   body: string;
+  /** The name in pinyin, a blank between its syllables, by which names are ordered: `zhang wei jun`. */
+  spelling: string;
   /** Published replies to what the deputy submitted, newest first. */
   letters: Entry[];
 }
@@ -23,7 +26,23 @@ export interface Body {
   deputies: Deputy[];
 }
 
-/** The assemblies with the deputies that published letters name, in order of code units. `letters`: newest first. */
+/** 章卫军, or with the district that tells namesakes apart 章卫军（城西代表团）. */
+export const calledDeputy = ({ name, district }: Pick<Deputy, 'name' | 'district'>): string =>
+  district ? `${name}（${district}）` : name;
+
+/** The letter a name is filed under: Z for 章, # for what has no pinyin. */
+export function initialOf({ spelling }: Deputy): string {
+  const [first = ''] = spelling.toUpperCase();
+  return /[A-Z]/.test(first) ? first : '#';
+}
+
+/** A surname is read as one: 曾 zeng, 单 shan. */
+const spellingOf = (name: string): string =>
+  pinyin(name, { toneType: 'none', type: 'array', v: true, surname: 'head' }).join(' ');
+
+const byName = (a: Deputy, b: Deputy): number => byCodeUnit(a.spelling, b.spelling) || byCodeUnit(a.slug, b.slug);
+
+/** The assemblies in order of code units, with the deputies that published letters name in the order of pinyin. `letters`: newest first. */
 export function bodiesOf(sessions: Record<string, Session>, letters: Entry[]): Body[] {
   const bodies = new Map<string, Body>();
   const deputies = new Map<string, Deputy>();
@@ -35,8 +54,9 @@ export function bodiesOf(sessions: Record<string, Session>, letters: Entry[]): B
     for (const proposer of entry.reply.submissions.flatMap(({ proposers }) => proposers ?? [])) {
       const who = typeof proposer === 'string' ? { name: proposer } : proposer;
       const slug = typeof proposer === 'string' ? proposer : `${proposer.name}-${proposer.district}`;
-      const deputy = deputies.get(`${body.id}/${slug}`) ?? { ...who, slug, body: body.id, letters: [] };
-      if (!deputies.has(`${body.id}/${slug}`)) {
+      let deputy = deputies.get(`${body.id}/${slug}`);
+      if (!deputy) {
+        deputy = { ...who, slug, body: body.id, spelling: spellingOf(who.name), letters: [] };
         deputies.set(`${body.id}/${slug}`, deputy);
         known.deputies.push(deputy);
       }
@@ -44,6 +64,6 @@ export function bodiesOf(sessions: Record<string, Session>, letters: Entry[]): B
     }
   }
   const inOrder = [...bodies.values()].filter((body) => body.deputies.length > 0);
-  for (const body of inOrder) body.deputies.sort((a, b) => byCodeUnit(a.slug, b.slug));
+  for (const body of inOrder) body.deputies.sort(byName);
   return inOrder.sort((a, b) => byCodeUnit(a.id, b.id));
 }

@@ -1,26 +1,60 @@
 /** All that a site consists of: the pages that are rendered, and the files that are copied as they are. */
 import { join } from 'node:path';
+import { correctionOf, downloadForms, downloadPath } from './addresses.ts';
 import { changedOn } from './arrange.ts';
-import { addressAt, addressPaths, agencyPages, bodies, contentRoot, letters, meetings, siteAddress } from './query.ts';
+import type { Entry } from './entry.ts';
+import { home } from './links.ts';
+import { closedPages, type Listing, leadsToNewest } from './listings.ts';
+import {
+  addressAt,
+  addressPaths,
+  bodies,
+  contentRoot,
+  feeds,
+  letters,
+  listingAt,
+  listings,
+  meetings,
+  siteAddress,
+} from './query.ts';
 
 /** Paths below the base, unencoded: a page's ends with a slash (or is empty), a file's does not. */
 export function pages(): string[] {
-  const deputies = bodies().flatMap((body) => [
-    `deputies/${body.id}/`,
-    ...body.deputies.map(({ slug }) => `deputies/${body.id}/${slug}/`),
-  ]);
-  const agencies = agencyPages().map(({ id }) => `agencies/${id}/`);
+  const lists = listings();
+  const kinds = new Set(lists.map(({ path }) => `${path.slice(0, path.indexOf('/'))}/`));
   return [
     '',
     '404/',
     'search/',
     'sessions/',
+    'sitemap/',
+    'about/accessibility/',
     ...meetings().map(({ id }) => `${id}/`),
-    ...addressPaths().map((path) => `${path}/`),
-    ...(agencies.length > 0 ? ['agencies/', ...agencies] : []),
-    ...(deputies.length > 0 ? ['deputies/', ...deputies] : []),
-    ...(siteAddress() ? ['feed.xml', 'opensearch.xml', 'sitemap.xml'] : []),
+    ...addressPaths().flatMap((path) => [`${path}/`, ...downloadsAt(path)]),
+    ...kinds,
+    ...bodies().map(({ id }) => `deputies/${id}/`),
+    ...lists.flatMap(({ path, letters }) => [`${path}/`, ...openAndClosed(letters).map((page) => `${path}/${page}/`)]),
+    ...(siteAddress() ? ['opensearch.xml', 'sitemap.xml', ...feeds().flatMap(feedFiles)] : []),
+    // Robots ask for it at the root of a host and nowhere else.
+    ...(siteAddress() && home() === '/' ? ['robots.txt'] : []),
   ];
+}
+
+/** The forms in which the letter at a path can be downloaded. */
+function downloadsAt(path: string): string[] {
+  const address = addressAt(path);
+  return address?.kind === 'letter' ? downloadForms.map((form) => downloadPath(address.entry, form)) : [];
+}
+
+/** The numbers of the closed pages, and the one that the next will have: until then it leads to the newest letters. */
+function openAndClosed(letters: Entry[]): number[] {
+  const closed = closedPages(letters);
+  return closed > 0 ? Array.from({ length: closed + 1 }, (_, index) => index + 1) : [];
+}
+
+function feedFiles({ path, letters }: Listing): string[] {
+  const names = ['feed.xml', ...Array.from({ length: closedPages(letters) }, (_, index) => `feed-${index + 1}.xml`)];
+  return names.map((name) => (path ? `${path}/${name}` : name));
 }
 
 /** The pages that a search engine should list, with the day on which a letter last changed: no redirects, no notices, no 404. */
@@ -30,7 +64,10 @@ export function listedPages(): { path: string; on?: string }[] {
     .flatMap((path) => {
       const address = addressAt(path.slice(0, -1));
       if (address?.kind === 'letter') return [{ path, on: changedOn(address.entry.reply) }];
-      return address && address.kind !== 'choice' ? [] : [{ path }];
+      if (address?.kind === 'correction') return [{ path, on: correctionOf(address).on }];
+      if (address && address.kind !== 'choice') return [];
+      const listed = listingAt(path.slice(0, -1));
+      return listed && leadsToNewest(listed) ? [] : [{ path }];
     });
 }
 

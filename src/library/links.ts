@@ -1,6 +1,8 @@
 /** The addresses of pages, with the base path. The rest of the site never puts one together by hand. */
 
+import { correctionPath, type DownloadForm, downloadPath } from './addresses.ts';
 import type { Entry } from './entry.ts';
+import type { Listing } from './listings.ts';
 import { siteAddress } from './query.ts';
 
 /** `/` or `/sub/path/`: compiled in, so it belongs to the app's hash. */
@@ -19,14 +21,30 @@ export const searchPage = (query?: string): string =>
 export const sessionsPage = (): string => page('sessions');
 export const sessionPage = (id: string): string => page(id);
 export const letterPage = (letter: Entry | string): string => page(typeof letter === 'string' ? letter : letter.path);
+/** A letter's page as its meeting's page names it: `367/`. A long register names it often. */
+export const letterBelow = (path: string): string => `${segments(path.slice(path.indexOf('/') + 1))}/`;
+/** A page of a list of letters, 1 being the oldest; without a number the newest letters. */
+export const listPage = ({ path }: Pick<Listing, 'path'>, number?: number): string =>
+  page(number === undefined ? path : `${path}/${number}`);
+/** The feed of a list, or of one of its closed pages. */
+export const feedOf = ({ path }: Pick<Listing, 'path'>, number?: number): string =>
+  file(`${path ? `${path}/` : ''}feed${number === undefined ? '' : `-${number}`}.xml`);
 export const agenciesIndex = (): string => page('agencies');
 export const agencyLink = (id: string): string => page(`agencies/${id}`);
 export const deputiesIndex = (): string => page('deputies');
 export const bodyLink = (id: string): string => page(`deputies/${id}`);
 export const deputyLink = (deputy: { body: string; slug: string }): string =>
   page(`deputies/${deputy.body}/${deputy.slug}`);
+export const topicsIndex = (): string => page('topics');
+export const topicLink = (topic: string): string => page(`topics/${topic}`);
+export const yearsIndex = (): string => page('years');
+export const dispositionsIndex = (): string => page('dispositions');
+export const sitemapPage = (): string => page('sitemap');
+export const accessibilityPage = (): string => page('about/accessibility');
 export const annexLink = (entry: Entry, name: string): string => file(`${entry.path}/${name}`);
-export const feed = (): string => file('feed.xml');
+export const downloadLink = (entry: Entry, form: DownloadForm): string => file(downloadPath(entry, form));
+export const correctionPage = (entry: Entry, number: number): string => page(correctionPath(entry, number));
+export const feed = (): string => feedOf({ path: '' });
 export const openSearch = (): string => file('opensearch.xml');
 
 /** The whole address of `href` (as the functions above give it), where the site's own address is known. */

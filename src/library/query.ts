@@ -3,15 +3,18 @@
  * published letters leave it, and of the others number, kind, agency and status.
  */
 import { resolve } from 'node:path';
-import type { Agencies, Agency } from '../../schemas/agency.ts';
+import type { Agencies } from '../../schemas/agency.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { Site } from '../../schemas/site.ts';
-import { type CoHandlingRole, coHandlingRoles } from '../../schemas/vocabulary.ts';
+import type { Kind } from '../../schemas/vocabulary.ts';
 import { type Address, addressesOf, isPublished } from './addresses.ts';
+import { type AgencyPage, agencyPagesOf, idsByName } from './agencies.ts';
 import { byCodeUnit, byNewest, isOpinion, shownOn } from './arrange.ts';
 import { type Body, bodiesOf, type Deputy } from './deputies.ts';
 import type { Entry } from './entry.ts';
+import { closedPages, type Listing, type ListingPage, type ListKind, listingsOf } from './listings.ts';
 import { type Catalogue, type Problem, readContent, readText } from './read.ts';
+import { numberOf, readSubmission } from './read-submissions.ts';
 import { type RegisterRow, registerRows } from './register.ts';
 
 export interface Meeting {
@@ -27,15 +30,24 @@ interface Shelves {
   catalogue: Catalogue;
   letters: Entry[];
   meetings: Meeting[];
+  meetingsById: Map<string, Meeting>;
   addresses: Map<string, Address>;
   bodies: Body[];
+  /** By assembly and last segment of the address: `cixi-npc/章卫军`. */
+  deputies: Map<string, Deputy>;
   registers: Map<string, RegisterRow[]>;
   /** Path → the letters that follow it. */
   following: Map<string | undefined, Entry[]>;
   /** Path → the letters that replace it. */
   superseding: Map<string | undefined, Entry[]>;
+  /** A number (`numberOf`) → the letters that answer it, newest first. */
+  answering: Map<string, Entry[]>;
   /** In the order of the register of agencies. */
   agencyPages: Map<string, AgencyPage>;
+  /** Any name of an agency → its id. */
+  agencyIds: Map<string, string>;
+  listings: Map<string, Listing>;
+  listingsIn: Map<string, Listing[]>;
 }
 
 let shelves: Shelves | undefined;
@@ -50,21 +62,45 @@ function library(): Shelves {
 
 function shelve(catalogue: Catalogue): Shelves {
   const letters = catalogue.entries.filter(isPublished).sort(byNewest);
+  const told = catalogue.entries.filter((entry) => isPublished(entry) || entry.reply.withdrawn).sort(byNewest);
   const ofSession = Map.groupBy(letters, (entry) => entry.session);
   const meetings = Object.entries(catalogue.sessions)
     .map(([id, session]) => ({ id, session, name: session.names[0] ?? id, letters: ofSession.get(id) ?? [] }))
     .sort(byMeeting);
+  const agencyPages = agencyPagesOf(catalogue.agencies, letters);
+  const bodies = bodiesOf(catalogue.sessions, letters);
+  const listings = listingsOf({ letters, agencies: agencyPages.values(), bodies, site: catalogue.site });
   return {
     catalogue,
     letters,
     meetings,
+    meetingsById: new Map(meetings.map((one) => [one.id, one])),
     addresses: addressesOf(catalogue.entries),
-    bodies: bodiesOf(catalogue.sessions, letters),
+    bodies,
+    deputies: new Map(bodies.flatMap(({ id, deputies }) => deputies.map((one) => [`${id}/${one.slug}`, one]))),
     registers: new Map(),
-    following: Map.groupBy(letters, ({ reply }) => reply.follows),
-    superseding: Map.groupBy(letters, ({ reply }) => reply.supersedes),
-    agencyPages: agencyPagesOf(catalogue.agencies, letters),
+    following: Map.groupBy(told, ({ reply }) => reply.follows),
+    superseding: Map.groupBy(told, ({ reply }) => reply.supersedes),
+    answering: answersTo(told),
+    agencyPages,
+    agencyIds: idsByName(catalogue.agencies),
+    listings,
+    listingsIn: Map.groupBy(listings.values(), ({ path }) => path.slice(0, path.indexOf('/'))),
   };
+}
+
+function answersTo(letters: Entry[]): Map<string, Entry[]> {
+  const answers = letters.flatMap((entry) =>
+    entry.reply.submissions.map((submission) => ({ entry, number: numberOf(entry.session, submission) })),
+  );
+  const answering = new Map<string, Entry[]>();
+  for (const [number, all] of Map.groupBy(answers, ({ number }) => number)) {
+    answering.set(
+      number,
+      all.map(({ entry }) => entry),
+    );
+  }
+  return answering;
 }
 
 /** Newest meeting first: by the year people name it with or that of its letters, then term and session. */
@@ -86,9 +122,16 @@ export const problems = (): Problem[] => library().catalogue.problems;
 export const letters = (): Entry[] => library().letters;
 export const letterText = (entry: Entry): string => readText(library().catalogue.root, entry);
 
+/** What the deputies wrote under a number of a meeting. Asked only by the pages of published letters. */
+export function questionText(session: string, submission: { number: string; kind: Kind }): string | undefined {
+  const { root, submissions } = library().catalogue;
+  const file = submissions.get(numberOf(session, submission));
+  return file === undefined ? undefined : readSubmission(root, file);
+}
+
 /** Newest first. */
 export const meetings = (): Meeting[] => library().meetings;
-export const meeting = (id: string): Meeting | undefined => library().meetings.find((one) => one.id === id);
+export const meeting = (id: string): Meeting | undefined => library().meetingsById.get(id);
 
 /** What a path below the base leads to, written without outer slashes: `cixi-npc-18-4/367`. */
 export const addressAt = (path: string): Address | undefined => library().addresses.get(path);
@@ -114,10 +157,7 @@ export function registerOf(id: string): RegisterRow[] {
 
 /** Assemblies that have deputies with a published reply. */
 export const bodies = (): Body[] => library().bodies;
-export const deputy = (body: string, slug: string): Deputy | undefined =>
-  bodies()
-    .find(({ id }) => id === body)
-    ?.deputies.find((one) => one.slug === slug);
+export const deputy = (body: string, slug: string): Deputy | undefined => library().deputies.get(`${body}/${slug}`);
 
 /** The agency's name today or, given a civil date, the one in force on that day. */
 export function agencyName(id: string, on?: string): string {
@@ -129,60 +169,67 @@ export function agencyName(id: string, on?: string): string {
 /** The agency's first short name, else its name. */
 export const shortName = (id: string): string => agencies()[id]?.shortNames?.[0] ?? agencyName(id);
 
-export interface AgencyPage {
-  id: string;
-  agency: Agency;
-  asLead: Entry[];
-  /** Letters of other agencies in which it had a part, by what that was: 会办, 协办 or 分办. */
-  asCoHandler: { role: CoHandlingRole; letters: Entry[] }[];
-}
-
-function agencyPagesOf(agencies: Agencies, letters: Entry[]): Map<string, AgencyPage> {
-  const asLead = Map.groupBy(letters, ({ reply }) => reply.issuingAgency);
-  const parts = letters.flatMap((entry) =>
-    (entry.reply.coHandlingAgencies ?? []).map(({ agency, role }) => ({ agency, role, entry })),
-  );
-  const asCoHandler = Map.groupBy(parts, ({ agency, role }) => `${agency}/${role}`);
-  const pages = Object.entries(agencies).map(([id, agency]) => ({
-    id,
-    agency,
-    asLead: asLead.get(id) ?? [],
-    asCoHandler: coHandlingRoles.flatMap((role) => {
-      const part = asCoHandler.get(`${id}/${role}`);
-      return part ? [{ role, letters: part.map(({ entry }) => entry) }] : [];
-    }),
-  }));
-  const named = pages.filter((page) => page.asLead.length > 0 || page.asCoHandler.length > 0);
-  return new Map(named.map((page) => [page.id, page]));
-}
-
 /** The agencies with at least one published letter, in the order of the register. */
 export const agencyPages = (): AgencyPage[] => [...library().agencyPages.values()];
 export const agencyPage = (id: string): AgencyPage | undefined => library().agencyPages.get(id);
+/** The id of the agency that is called so, now or formerly, where it has a page. */
+export function agencyCalled(name: string): string | undefined {
+  const id = library().agencyIds.get(name);
+  return id !== undefined && library().agencyPages.has(id) ? id : undefined;
+}
 
+/** Every list of letters. */
+export const listings = (): Listing[] => [...library().listings.values()];
+/** The lists of one kind: those whose path begins so. */
+export const listingsIn = (kind: ListKind): Listing[] => library().listingsIn.get(kind) ?? [];
+
+/** Everything that has a feed: the site, each meeting, each list. */
+export const feeds = (): Listing[] => [
+  { path: '', title: site().name, letters: letters() },
+  ...meetings().map(({ id, name, letters: own }) => ({ path: id, title: `${name}答复`, letters: own })),
+  ...listings().filter((listing) => listing.letters.length > 0),
+];
+/** The feed of what stands at a path. */
+export const feedAt = (path: string): Listing | undefined =>
+  library().listings.get(path) ?? feeds().find((one) => one.path === path);
+
+/** The page of a list at a path, as `agencies/cixi-jxj` or `agencies/cixi-jxj/1`; the one after the last leads to the newest. */
+export function listingAt(path: string): ListingPage | undefined {
+  const { listings } = library();
+  const whole = listings.get(path);
+  if (whole) return { listing: whole };
+  const [, below = '', digits = ''] = /^(.*)\/([1-9]\d*)$/.exec(path) ?? [];
+  const listing = listings.get(below);
+  const closed = listing ? closedPages(listing.letters) : 0;
+  return listing && closed > 0 && Number(digits) <= closed + 1 ? { listing, number: Number(digits) } : undefined;
+}
+
+/** Letters that belong to one, published or withdrawn: of these a page shows no more than that they were. */
 export interface Relations {
   /** The earlier letter that this one follows. */
   follows: Entry | undefined;
   followedBy: Entry[];
   supersedes: Entry | undefined;
   supersededBy: Entry[];
-  /** What other agencies replied to the same number. */
+  /** What other agencies replied to the same number, or to one of its numbers. */
   besides: Entry[];
 }
 
 export function relationsOf(entry: Entry): Relations {
-  const { addresses, following, superseding } = library();
+  const { addresses, following, superseding, answering } = library();
   const at = (path: string | undefined) => {
     const address = path === undefined ? undefined : addresses.get(path);
-    return address?.kind === 'letter' ? address.entry : undefined;
+    return address?.kind === 'letter' || address?.kind === 'withdrawn' ? address.entry : undefined;
   };
-  const choice = entry.agency ? addresses.get(`${entry.session}/${entry.key}`) : undefined;
+  const others = entry.reply.submissions
+    .flatMap((submission) => answering.get(numberOf(entry.session, submission)) ?? [])
+    .filter(({ reply }) => reply.issuingAgency !== entry.reply.issuingAgency);
   return {
     follows: at(entry.reply.follows),
     followedBy: following.get(entry.path) ?? [],
     supersedes: at(entry.reply.supersedes),
     supersededBy: superseding.get(entry.path) ?? [],
-    besides: choice?.kind === 'choice' ? choice.entries.filter((one) => one !== entry && isPublished(one)) : [],
+    besides: [...new Set(others)],
   };
 }
 

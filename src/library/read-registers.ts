@@ -8,7 +8,7 @@ import { checkAgencies, checkSession, sessionIdFault } from './check/registers.t
 import { type Judged, judge } from './check/validate.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import { allBelow, kindAt, readTextFile } from './source/files.ts';
-import { readYaml, type YamlSource } from './source/yaml.ts';
+import { type ReadYaml, readYaml } from './source/yaml.ts';
 
 export interface Registers {
   site: Site;
@@ -22,6 +22,8 @@ export interface Registers {
   sessions: Record<string, Session>;
   /** Ids of all meetings, whether or not their file holds. */
   sessionIds: string[];
+  /** The files of the meetings that could be read. */
+  sources: Record<string, ReadYaml>;
   problems: Problem[];
 }
 
@@ -40,6 +42,7 @@ export function readRegisters(root: string): Registers {
   if (agencies.source) problems.push(...checkAgencies(named as Agencies, agencies.source));
   const sessions: Record<string, Session> = {};
   const sessionIds: string[] = [];
+  const sources: Record<string, ReadYaml> = {};
   for (const { path, kind } of allBelow(root, 'sessions')) {
     const file = `sessions/${path}`;
     if (kind !== 'file' || !/^[^/]+\.yaml$/.test(path)) {
@@ -52,8 +55,10 @@ export function readRegisters(root: string): Registers {
     const wrongId = sessionIdFault(id);
     if (wrongId) problems.push(fileProblem(file, ...wrongId));
     const session = readRegister(root, file, sessionSchema, '', problems);
-    if (session.source)
+    if (session.source) {
+      sources[id] = session.source;
       problems.push(...checkSession(id, session.fields, session.source, agencyIds, named as Agencies));
+    }
     if (session.value) sessions[id] = session.value;
   }
   const scheme = site.fields.dispositions;
@@ -64,11 +69,12 @@ export function readRegisters(root: string): Registers {
     agencyIds,
     sessions,
     sessionIds,
+    sources,
     problems,
   };
 }
 
-type Read<Schema extends z.ZodType> = Judged<z.infer<Schema>> & { source?: YamlSource };
+type Read<Schema extends z.ZodType> = Judged<z.infer<Schema>> & { source?: ReadYaml };
 
 /** Reads one file, telling its faults; `whenMissing` is the cure where there is no such file. */
 function readRegister<Schema extends z.ZodType>(

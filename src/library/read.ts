@@ -11,6 +11,7 @@ import type { Entry } from './entry.ts';
 import { byPlace, fileProblem, type Problem } from './problem.ts';
 import { type Draft, placeInLetter, readLetter } from './read-letter.ts';
 import { type Registers, readRegisters } from './read-registers.ts';
+import { readSubmissions } from './read-submissions.ts';
 import { allBelow, type Found, kindAt, readTextFile } from './source/files.ts';
 import { splitLetter } from './source/front-matter.ts';
 
@@ -24,6 +25,8 @@ export interface Catalogue {
   sessions: Record<string, Session>;
   /** Every letter that could be read, in the order of their paths; of any disclosure, withdrawn or not. */
   entries: Entry[];
+  /** A number (`numberOf`) → the file of what its deputies wrote. */
+  submissions: Map<string, string>;
   /** In the order of files and lines. */
   problems: Problem[];
 }
@@ -36,12 +39,22 @@ export function readContent(root: string, registersOf = root): Catalogue {
   const missing = [root, registersOf].find((folder) => kindAt(folder) !== 'folder');
   if (missing !== undefined) {
     const problem = fileProblem('.', `没有内容文件夹 ${missing}`, '核对路径；环境变量 CONTENT_DIR 指明它在哪里');
-    return { root, site: { name: '' }, agencies: {}, sessions: {}, entries: [], problems: [problem] };
+    return {
+      root,
+      site: { name: '' },
+      agencies: {},
+      sessions: {},
+      entries: [],
+      submissions: new Map(),
+      problems: [problem],
+    };
   }
   const registers = readRegisters(registersOf);
   const { drafts, problems } = readLetters(root, registers);
   const elsewhere = (path: string) => kindAt(join(registersOf, 'replies', `${path}.md`)) === 'file';
+  const submissions = readSubmissions(root, drafts, registers.sessions);
   problems.push(
+    ...submissions.problems,
     ...(root === registersOf ? registers.problems : []),
     ...checkLetters(drafts, (file) => placeInLetter(root, file), elsewhere),
     ...checkAttachments(root, drafts, registers.sessions),
@@ -50,7 +63,7 @@ export function readContent(root: string, registersOf = root): Catalogue {
   const entries = drafts.flatMap(({ fields: _, reply, ...place }) =>
     reply && Object.hasOwn(sessions, place.session) ? [{ ...place, reply }] : [],
   );
-  return { root, site, agencies, sessions, entries, problems: problems.sort(byPlace) };
+  return { root, site, agencies, sessions, entries, submissions: submissions.files, problems: problems.sort(byPlace) };
 }
 
 /** Judges letters that lie outside any content root by the registers of one; their names and folders say nothing. */

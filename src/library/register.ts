@@ -1,10 +1,12 @@
 /** The register of a meeting: every number that its file or a letter names, and where it stands. Pure. */
 import { parseSubmissionNumber } from '../../schemas/notation/submission-number.ts';
 import type { Session } from '../../schemas/session.ts';
-import type { Kind, Status } from '../../schemas/vocabulary.ts';
+import type { CoHandlingRole, Kind, Status } from '../../schemas/vocabulary.ts';
 import { isPublished } from './addresses.ts';
-import { byNewest, byNumber, sameNumber } from './arrange.ts';
+import { byCodeUnit, byNewest, byNumber, sameNumber } from './arrange.ts';
 import type { Entry } from './entry.ts';
+
+type RegisterLine = NonNullable<Session['register']>[number];
 
 export interface RegisterRow {
   number: string;
@@ -13,10 +15,14 @@ export interface RegisterRow {
   proposers: { name: string; district?: string }[];
   /** Id of the agency that leads, or that replied. */
   leadAgency?: string;
-  coHandlingAgencies: string[];
+  coHandlingAgencies: { agency: string; role: CoHandlingRole }[];
   assignedOn?: string;
   dueOn?: string;
   answeredOn?: string;
+  /** The first reply bears a day after `dueOn`. */
+  late?: true;
+  /** 公开属性 of a reply that is not here, as the register's file states it. */
+  disclosure?: RegisterLine['disclosure'];
   /** Why the reply is not public. */
   ground?: string;
   status: Status;
@@ -56,12 +62,13 @@ export function registerRows(session: Session, entries: Entry[]): RegisterRow[] 
         typeof who === 'string' ? { name: who } : who,
       ),
       ...defined({ leadAgency: line?.leadAgency ?? all[0]?.reply.issuingAgency }),
-      coHandlingAgencies:
-        line?.coHandlingAgencies ?? letters[0]?.reply.coHandlingAgencies?.map(({ agency }) => agency) ?? [],
+      coHandlingAgencies: coHandling(line, letters),
       ...defined({
         assignedOn: line?.assignedOn,
         dueOn: line?.dueOn,
         answeredOn: letters[0]?.reply.issuedOn ?? line?.answeredOn,
+        late: isLate(line, all) || undefined,
+        disclosure: letters.length === 0 ? line?.disclosure : undefined,
         ground: line?.ground,
         notice: letters.length === 0 ? withdrawn?.path : undefined,
       }),
@@ -72,6 +79,16 @@ export function registerRows(session: Session, entries: Entry[]): RegisterRow[] 
   const missing = session.complete ? gapsIn(known) : [];
   return [...known, ...missing].sort((a, b) => byNumber(a.number, b.number));
 }
+
+/** Every agency that has a part in some number, by its id. */
+export const agenciesIn = (rows: RegisterRow[]): Set<string> =>
+  new Set(
+    rows.flatMap(({ leadAgency = [], coHandlingAgencies, letters }) => [
+      ...[leadAgency].flat(),
+      ...coHandlingAgencies.map(({ agency }) => agency),
+      ...letters.map(({ reply }) => reply.issuingAgency),
+    ]),
+  );
 
 /**
  * The numbers below the highest that nobody bears. 建议, 提案 and 议案 are counted each for themselves, and so are the
@@ -101,13 +118,32 @@ function gapsIn(rows: RegisterRow[]): RegisterRow[] {
   });
 }
 
+/** Those that the register's file names, each with the part that a letter gives it; without a line, those of the letters. */
+function coHandling(line: RegisterLine | undefined, letters: Entry[]): RegisterRow['coHandlingAgencies'] {
+  const told = new Map(
+    letters
+      .toReversed()
+      .flatMap(({ reply }) => reply.coHandlingAgencies ?? [])
+      .map(({ agency, role }) => [agency, role]),
+  );
+  const named = line?.coHandlingAgencies ?? [...told.keys()];
+  return named.map((agency) => ({ agency, role: told.get(agency) ?? '会办' }));
+}
+
+/** Only by days that the page shows itself: of a number with a letter that is not public nothing is said. */
+function isLate(line: RegisterLine | undefined, all: Entry[]): boolean {
+  if (!line?.dueOn || !all.every(isPublished)) return false;
+  const [first] = [...all.map(({ reply }) => reply.issuedOn), line.answeredOn ?? []].flat().toSorted(byCodeUnit);
+  return first !== undefined && first > line.dueOn;
+}
+
 /** Overdue is judged at the register's own day, never at the day of the build; without that day nothing is overdue. */
 function statusOf(
   { asOf }: Session,
   published: boolean,
   withdrawn: boolean,
   replied: boolean,
-  line: { answeredOn?: string | undefined; dueOn?: string | undefined } | undefined,
+  line: RegisterLine | undefined,
 ): Status {
   if (published) return 'answered';
   if (withdrawn) return 'withdrawn';

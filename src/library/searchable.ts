@@ -4,10 +4,12 @@ import { parseDocumentNumber } from '../../schemas/notation/document-number.ts';
 import { submissionKey } from '../../schemas/notation/submission-number.ts';
 import { kinds, statuses } from '../../schemas/vocabulary.ts';
 import { plainParagraphs } from '../letter/paragraphs.ts';
+import { letterBody } from '../letter/processor.ts';
 import type { SearchContent } from '../search/index/files.ts';
 import { documentTables, numberTables } from '../search/index/tables.ts';
 import { documentKey } from '../search/keys.ts';
 import type { DocumentEntry, Guide, LetterFacts, MeetingFacts, NumberEntry, SearchRecord } from '../search/record.ts';
+import { namesOf } from './agencies.ts';
 import {
   byCodeUnit,
   dispositionOf,
@@ -17,7 +19,7 @@ import {
   submissionsLabel,
   titleOf,
 } from './arrange.ts';
-import { citationsOf } from './citations.ts';
+import { citedBy } from './citing.ts';
 import type { Entry } from './entry.ts';
 import {
   agencies,
@@ -53,7 +55,6 @@ interface Known {
   /** By 成文日期, which results show: the oldest first. */
   order: Entry[];
   rows: Map<Entry, number>;
-  citations: Map<string, Entry[]>;
   tables?: { numbers: NumberEntry[][]; documents: DocumentEntry[][] };
 }
 const knowledge = new WeakMap<Entry[], Known>();
@@ -62,12 +63,10 @@ function known(): Known {
   const all = letters();
   const before = knowledge.get(all);
   if (before) return before;
-  const namesOf = Object.fromEntries(meetings().map(({ id, session }) => [id, session.names]));
   const order = all.toReversed().sort((a, b) => byCodeUnit(a.reply.issuedOn, b.reply.issuedOn));
   const now: Known = {
     order,
     rows: new Map(order.map((one, row) => [one, row])),
-    citations: citationsOf(all, letterText, namesOf),
   };
   knowledge.set(all, now);
   return now;
@@ -100,7 +99,7 @@ function record(entry: Entry): SearchRecord {
         ...named,
       ]),
     ],
-    paragraphs: plainParagraphs(letterText(entry)).map(({ text, heading }) => ({ text, heading })),
+    paragraphs: plainParagraphs(letterBody(letterText(entry))).map(({ text, heading }) => ({ text, heading })),
     printed: printedOf(entry),
     facets: {
       session: [entry.session],
@@ -131,10 +130,7 @@ function printedOf({ reply }: Entry): string[] {
   return lines.flatMap(([label, words]) => (words ? [label + words] : []));
 }
 
-function namesOfAgency(id: string): string[] {
-  const { name, shortNames = [], formerNames = [] } = agencies()[id] ?? { name: id };
-  return [...new Set([name, ...shortNames, ...formerNames.map((former) => former.name)])];
-}
+const namesOfAgency = (id: string): string[] => namesOf(agencies()[id] ?? { name: id });
 
 /** The most letters that are told to name another one. */
 const mostCited = 5;
@@ -142,7 +138,7 @@ const mostCited = 5;
 function factsOf(entry: Entry): LetterFacts {
   const { reply } = entry;
   const first = firstSubmission(reply);
-  const citing = known().citations.get(entry.path);
+  const citing = citedBy(entry);
   const proposers = reply.submissions.flatMap(({ proposers: who }) => (who ?? []).map(nameOf));
   const disposition = dispositionOf(reply, site());
   return {
@@ -158,7 +154,7 @@ function factsOf(entry: Entry): LetterFacts {
     ...(reply.documentNumber && { document: reply.documentNumber }),
     ...(disposition && { disposition: [disposition.mark, disposition.words].filter(Boolean).join(' ') }),
     ...(disposition?.disc && { disc: disposition.disc }),
-    ...(citing && {
+    ...(citing.length > 0 && {
       citedBy: citing.slice(0, mostCited).map(({ path, session, reply: other }) => ({
         url: encoded(path),
         label: (meeting(session)?.name ?? '') + submissionsLabel(other),

@@ -1,6 +1,7 @@
 /** Asks the compiled app for every page and writes the site: pages, assets, annexes and the search index. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { searchFiles } from '../search/index/files.ts';
 import type { App } from './compile.ts';
 import { Output } from './output.ts';
@@ -24,25 +25,38 @@ export async function publish(
   { folder, origin, base }: { folder: string; origin: string; base: string },
   progress: (done: number, total: number) => void,
 ): Promise<Publication> {
-  const output = await Output.open(folder);
+  const output = Output.open(folder);
   try {
-    const pages = app.pages();
-    for (const [done, path] of pages.entries()) {
-      await output.add(fileOf(path), await rendered(app, origin, base, path));
-      progress(done + 1, pages.length);
-    }
-    for (const [path, bytes] of await searchFiles(app.searchContent())) await output.add(path, bytes);
-    for (const [path, source] of app.annexes()) await output.add(path, await readFile(source));
+    const pages = await addPages(output, app, { origin, base }, progress);
+    for (const [path, bytes] of await searchFiles(app.searchContent())) output.add(path, bytes);
+    for (const [path, source] of app.annexes()) output.add(path, await readFile(source));
     for (const entry of await readdir(client, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
       const source = join(entry.parentPath, entry.name);
-      await output.add(source.slice(client.length + 1).replaceAll(sep, '/'), await readFile(source));
+      output.add(source.slice(client.length + 1).replaceAll(sep, '/'), await readFile(source));
     }
-    return { pages: pages.length, ...(await output.commit()) };
+    return { pages, ...output.commit() };
   } catch (error) {
-    await output.abandon();
+    output.abandon();
     throw error;
   }
+}
+
+/** Adds every page, list and feed, without search; gives how many. */
+export async function addPages(
+  output: Output,
+  app: App,
+  { origin, base }: { origin: string; base: string },
+  progress: (done: number, total: number) => void = () => {},
+): Promise<number> {
+  const pages = app.pages();
+  for (const [done, path] of pages.entries()) {
+    output.add(fileOf(path), await rendered(app, origin, base, path));
+    progress(done + 1, pages.length);
+    // Requests and responses are only let go of between turns of the event loop.
+    if (done % 20 === 0) await nextTurn();
+  }
+  return pages.length;
 }
 
 async function rendered(app: App, origin: string, base: string, path: string): Promise<Uint8Array> {

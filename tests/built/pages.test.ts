@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/cli/serve.ts';
+import { firstNames, secondAgency } from './second-agency.ts';
 import { build, filesOf, read, root, sample } from './site.ts';
 
 /** The site as it is built for a county portal's folder, and as a fresh clone builds it. */
@@ -14,6 +15,11 @@ const sites = [
   {
     name: 'every kind of page, under a base path',
     environment: { CONTENT_DIR: sample, SITE_URL: 'https://dafu.example', BASE_PATH: '/sub/path' },
+    base: '/sub/path/',
+  },
+  {
+    name: 'a second agency, by its content alone',
+    environment: { CONTENT_DIR: secondAgency(), SITE_URL: 'https://dafu.example', BASE_PATH: '/sub/path' },
     base: '/sub/path/',
   },
 ];
@@ -133,6 +139,27 @@ describe.each(sites)('a site: $name', ({ environment, base }) => {
     }
   });
 });
+
+test('a site of a second agency, made by editing content/ alone, names the first one nowhere', () => {
+  const folder = build({ CONTENT_DIR: secondAgency(), SITE_URL: 'https://dafu.example', BASE_PATH: '/sub/path' });
+  for (const file of filesOf(folder)) {
+    const bytes = readFileSync(join(folder, file));
+    const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+    expect(
+      firstNames.filter((name) => file.includes(name) || plain.includes(name)),
+      file,
+    ).toEqual([]);
+  }
+  const home = read(folder, 'index.html');
+  for (const word of [
+    '示例县代表建议答复',
+    '示例县人民政府办公室（示例）',
+    '0000-12345',
+    '示例标识码',
+    '示例ICP备00000000号',
+  ])
+    expect(home).toContain(word);
+}, 60_000);
 
 describe('what is not public', () => {
   let folder: string;

@@ -8,20 +8,22 @@ import { writeCorpus } from '../corpus/write.ts';
 /** Where the sample site stands on its server: below a folder, as on a county portal. */
 const samplePath = '/sub/path/';
 
-/** Serves `dist/` as the build left it, the sample site, and one of some hundred letters, while the browser tests run. */
+/** Serves `dist/` as the build left it, the sample site, and one of a thousand letters, while the browser tests run. */
 export default async function serveBuiltSites() {
   const own = await serve(path.resolve(import.meta.dirname, '../../dist'), { port: 0, base: '/' });
   const folder = build({ CONTENT_DIR: sample, BASE_PATH: samplePath, SITE_URL: 'https://dafu.example' });
   const samples = await serve(folder, { port: 0, base: samplePath });
   const content = emptyFolder('letters');
-  writeCorpus(content, { letters: 300, seed: 7 });
-  const many = await serve(build({ CONTENT_DIR: content }), { port: 0, base: '/' });
+  writeCorpus(content, { letters: 1000, seed: 7 });
+  const lettersFolder = build({ CONTENT_DIR: content, SITE_URL: 'https://dafu.example' });
+  const many = await serve(lettersFolder, { port: 0, base: '/' });
   Object.assign(process.env, {
     CHROMIUM_PATH: findChromium(),
     DAFU_SITE: `http://${host}:${(own.address() as AddressInfo).port}/`,
     DAFU_SAMPLE: `http://${host}:${(samples.address() as AddressInfo).port}${samplePath}`,
     DAFU_SAMPLE_FOLDER: folder,
     DAFU_LETTERS: `http://${host}:${(many.address() as AddressInfo).port}/`,
+    DAFU_LETTERS_FOLDER: lettersFolder,
     DAFU_LETTERS_CONTENT: content,
   });
   return () => {
@@ -31,3 +33,6 @@ export default async function serveBuiltSites() {
     }
   };
 }
+
+/** The address of a page of a built site by its file: `sessions/index.html`. */
+export const addressOf = (site: string, file: string): string => site + encodeURI(file.replace(/index\.html$/, ''));

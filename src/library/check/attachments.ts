@@ -1,4 +1,4 @@
-/** Files that go with a letter or a number: annexes, the deputies' texts, what became of the promises. */
+/** Files that go with a letter or a number: annexes, what became of the promises. */
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 import type { Session } from '../../../schemas/session.ts';
 import { keyOf } from '../arrange.ts';
@@ -10,9 +10,7 @@ import { askForPath } from './nearest.ts';
 export function checkAttachments(root: string, drafts: Draft[], sessions: Record<string, Session>): Problem[] {
   return [
     ...checkAnnexes(filesBelow(root, 'annexes'), drafts),
-    ...['commitments', 'submissions'].flatMap((folder) =>
-      checkCompanions(folder, filesBelow(root, folder), drafts, sessions),
-    ),
+    ...checkCompanions('commitments', filesBelow(root, 'commitments'), drafts, sessions),
   ];
 }
 

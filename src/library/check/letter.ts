@@ -2,6 +2,7 @@
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 import type { Reply } from '../../../schemas/reply.ts';
 import { kinds } from '../../../schemas/vocabulary.ts';
+import { downloadForms } from '../addresses.ts';
 import { keyOf, nameOf } from '../arrange.ts';
 import type { Place, Tell } from '../problem.ts';
 import type { Standing } from '../read-letter.ts';
@@ -70,7 +71,7 @@ function checkStanding({ standing, fields, tell }: Letter): void {
 }
 
 /** Meetings, agencies, marks and annexes that the letter names are there. */
-function checkMentions({ fields, keys, registers, pictures, hasAnnex, tell, tellAt }: Letter): void {
+function checkMentions({ standing, fields, keys, registers, pictures, hasAnnex, tell, tellAt }: Letter): void {
   const { sessionIds, agencyIds, agencies, marks } = registers;
   const { session, issuingAgency, coHandlingAgencies = [], disposition, annexes = [] } = fields;
   if (session !== undefined && !sessionIds.includes(session)) {
@@ -91,6 +92,8 @@ function checkMentions({ fields, keys, registers, pictures, hasAnnex, tell, tell
   for (const [index, { file }] of annexes.entries()) {
     if (annexes.findIndex((one) => one.file === file) < index) {
       tell(['annexes', index, 'file'], `附件 ${file} 列了两次`, '只留一项');
+    } else if (standing.path !== undefined && made(standing.key).includes(file.toLowerCase())) {
+      tell(['annexes', index, 'file'], `附件不能叫 ${file}：网站要在同一处生成这个文件`, '附件改名，如 附件1.pdf');
     } else if (!hasAnnex(file)) {
       tell(['annexes', index, 'file'], `没有附件文件 ${file}`, '把它放进这件答复的附件文件夹，或改文件名');
     }
@@ -102,6 +105,10 @@ function checkMentions({ fields, keys, registers, pictures, hasAnnex, tell, tell
     }
   }
 }
+
+/** What stands beside the annexes: the page and its downloads. */
+const made = (key: string): string[] =>
+  ['index.html', ...downloadForms.map((form) => `${key}.${form}`)].map((name) => name.toLowerCase());
 
 /** A letter has a text, a withdrawn one has none. */
 function checkText({ keys, hasText, textStart, tellAt }: Letter): void {
@@ -120,7 +127,13 @@ function checkDays({ fields, tell }: Letter): void {
   early(['publishedOn'], '上网日期', publishedOn, 'error');
   early(['printedOn'], '印发日期', printedOn, 'warning');
   early(['withdrawn', 'on'], '撤回日期', withdrawn?.on, 'warning');
-  for (const [index, { on }] of corrections.entries()) early(['corrections', index, 'on'], '更正日期', on, 'warning');
+  for (const [index, { on }] of corrections.entries()) {
+    early(['corrections', index, 'on'], '更正日期', on, 'warning');
+    const before = corrections[index - 1]?.on;
+    // Their pages are numbered: one that is put in between would take the address of another.
+    if (before === undefined || before <= on) continue;
+    tell(['corrections', index, 'on'], `更正没有按先后排列：${on} 在 ${before} 之后`, '从最早的写起，新的写在最后');
+  }
 }
 
 /** Who is addressed also proposed; a 协办意见 goes to the lead agency. */

@@ -4,13 +4,15 @@ import { type Fault, type Place, startOfFile } from '../problem.ts';
 
 export type Decoded = { text: string; faults: Fault[] } | { text?: undefined; faults: [Fault] };
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Decodes a text file. `text` has LF line ends and no BOM; it is missing where nothing can be read. */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = utf16(bytes);
   if (encoding) return { faults: [otherEncoding(`${encoding} `)] };
   let raw: string;
   try {
-    raw = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    raw = utf8.decode(bytes);
   } catch {
     return { faults: [notUtf8(bytes)] };
   }

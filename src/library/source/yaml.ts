@@ -28,8 +28,13 @@ export interface YamlSource {
   numberAt(path: Path): string | undefined;
 }
 
+/** What was read from a text, with the parts of that text for who edits it. */
+export interface ReadYaml extends YamlSource {
+  document: Document.Parsed;
+}
+
 /** Reads YAML 1.2 (core schema: dates stay text). `line` is the number of the text's first line in its file. */
-export function readYaml(text: string, line = 1): YamlSource {
+export function readYaml(text: string, line = 1): ReadYaml {
   const lines = new LineCounter();
   const doc = parseDocument(text, {
     lineCounter: lines,
@@ -53,6 +58,7 @@ export function readYaml(text: string, line = 1): YamlSource {
   return {
     data: broken ? undefined : (doc.toJS() as unknown),
     faults: broken ? syntax : duplicates(doc, text, placeAt),
+    document: doc,
     valueAt(path) {
       const { value, key, parent } = parts(path);
       // An empty value has no place of its own worth showing: its key has.

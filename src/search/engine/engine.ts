@@ -196,9 +196,9 @@ const within = (named: Named, rows: number[]): Named => ({
 function sorted(rows: number[], sort: Sort, table: Facets | undefined): number[] {
   switch (sort) {
     case 'newest':
-      return rows.toSorted((a, b) => b - a);
+      return [...rows].sort((a, b) => b - a);
     case 'oldest':
-      return rows.toSorted((a, b) => a - b);
+      return [...rows].sort((a, b) => a - b);
     case 'number':
       return table?.byNumber(rows) ?? rows;
     default:
@@ -210,7 +210,7 @@ function sorted(rows: number[], sort: Sort, table: Facets | undefined): number[]
 function ranked(places: Places, rows: number[]): number[] {
   const order = Object.keys(regions);
   const rank = new Map(rows.map((row) => [row, order.indexOf(regionAt(places.get(row) ?? 0))]));
-  return rows.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || b - a);
+  return [...rows].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || b - a);
 }
 
 async function hits(bundle: Bundle, rows: number[], limit: number, phrases: string[]): Promise<Hits> {

@@ -49,7 +49,7 @@ export class Facets {
   /** By the first number of each, the newest first where it is the same. */
   byNumber(rows: number[]): number[] {
     const { numbers } = this.#table;
-    return rows.toSorted((a, b) => byKey(numbers[a] ?? '', numbers[b] ?? '') || b - a);
+    return [...rows].sort((a, b) => byKey(numbers[a] ?? '', numbers[b] ?? '') || b - a);
   }
 
   /** Whether a letter is among what was chosen; `except` is a facet that is not asked. */

@@ -171,7 +171,7 @@ const together = (a: Named, b: Named): Named => ({
 
 /** Each letter once, newest first; `last` behind the others. */
 function newestFirst(letters: LetterFacts[], last: LetterFacts[] = []): LetterFacts[] {
-  const inOrder = [letters, last].flatMap((some) => some.toSorted((a, b) => b.row - a.row));
+  const inOrder = [letters, last].flatMap((some) => [...some].sort((a, b) => b.row - a.row));
   return [...new Map(inOrder.map((letter) => [letter.row, letter])).values()];
 }
 

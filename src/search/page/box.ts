@@ -23,6 +23,9 @@ function findBox(): SearchBox | undefined {
   return { form, input, base, lookup: new Lookup(base, known) };
 }
 
+/** As a reader does it: Safari before 16 has no `requestSubmit`. */
+const submit = (form: HTMLFormElement): void => form.querySelector<HTMLButtonElement>('[type="submit"]')?.click();
+
 export const box = findBox();
 
 const list = box?.form.querySelector<HTMLElement>('[data-suggestions]');
@@ -31,5 +34,5 @@ if (box && list && said) {
   const { form, input, base, lookup } = box;
   // Where the results themselves come while typing, letters are not suggested a second time.
   const letters = document.querySelector('[data-search-status]') === null;
-  combobox(input, list, said, { suggest: suggester(base, lookup, letters), take: () => form.requestSubmit() });
+  combobox(input, list, said, { suggest: suggester(base, lookup, letters), take: () => submit(form) });
 }

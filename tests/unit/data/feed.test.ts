@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { atomFeed } from '../../../src/data/feed.ts';
 
-const feed = { title: '示例', address: 'https://dafu.example/feed.xml', page: 'https://dafu.example/' };
+const id = 'https://dafu.example/feed.xml';
+const feed = { title: '示例', id, address: id, page: 'https://dafu.example/' };
 const letter = (number: number, updated: string) => ({
   title: `示例${number}`,
   address: `https://dafu.example/s-1/${number}/`,
@@ -20,11 +21,17 @@ test('a feed is as new as its newest change, wherever that stands', () => {
   ]);
 });
 
-test('a feed holds every letter, and says so', () => {
-  const xml = atomFeed(
-    feed,
-    Array.from({ length: 250 }, (_, index) => letter(index + 1, '2025-06-23')),
-  );
-  expect(xml.match(/<entry>/g)).toHaveLength(250);
-  expect(xml).toContain('<fh:complete xmlns:fh="http://purl.org/syndication/history/1.0"');
+test('an archive says that it is one, of which feed, and which one came before it', () => {
+  const archive = 'https://dafu.example/feed-2.xml';
+  const previous = 'https://dafu.example/feed-1.xml';
+  const xml = atomFeed({ ...feed, address: archive, previous }, [letter(1, '2025-06-23')]);
+  expect(xml).toContain('<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"');
+  expect(xml).toContain(`<id>${id}</id>`);
+  expect(xml).toContain(`<link rel="self" type="application/atom+xml" href="${archive}"`);
+  expect(xml).toContain(`<link rel="current" type="application/atom+xml" href="${id}"`);
+  expect(xml).toContain(`<link rel="prev-archive" type="application/atom+xml" href="${previous}"`);
+});
+
+test('a feed without older letters is no archive and has none', () => {
+  expect(atomFeed(feed, [letter(1, '2025-06-23')])).not.toMatch(/archive|rel="current"/);
 });

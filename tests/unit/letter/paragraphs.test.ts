@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { outline, plainParagraphs } from '../../../src/letter/paragraphs.ts';
+import { letterBody } from '../../../src/letter/processor.ts';
+import { rehypeClauseLinks } from '../../../src/letter/rehype-clause-links.ts';
 
 const text = `章卫军代表：
 一、统筹分类推进产业数字化建设
@@ -14,14 +16,14 @@ const text = `章卫军代表：
 [^1]: 数据来自[统计公报](https://www.zj.gov.cn/)。`;
 
 test('lists the headings of level 2 with their addresses', () => {
-  expect(outline(text)).toEqual([
+  expect(outline(letterBody(text))).toEqual([
     { id: 's1', text: '一、统筹分类推进产业数字化建设' },
     { id: 't1', text: '附则' },
   ]);
 });
 
 test('gives clean paragraphs: rows of tables apart, footnotes last, no numbers that call them', () => {
-  expect(plainParagraphs(text)).toEqual([
+  expect(plainParagraphs(letterBody(text))).toEqual([
     { text: '章卫军代表：', heading: false },
     { text: '一、统筹分类推进产业数字化建设', heading: true, id: 's1' },
     { text: '（一）打造“标杆”企业。占17.4%。', heading: false, id: 's1-1' },
@@ -31,4 +33,11 @@ test('gives clean paragraphs: rows of tables apart, footnotes last, no numbers t
     { text: '附则', heading: true, id: 't1' },
     { text: '数据来自统计公报。', heading: false, id: 'fn-1' },
   ]);
+});
+
+test('gives the same where the clauses have links', () => {
+  const body = letterBody(text);
+  rehypeClauseLinks()(body);
+  expect(plainParagraphs(body)).toEqual(plainParagraphs(letterBody(text)));
+  expect(outline(body)).toEqual(outline(letterBody(text)));
 });

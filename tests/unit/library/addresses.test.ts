@@ -68,6 +68,33 @@ describe('addresses', () => {
     expect(told(entryAt('s-1/190', { withdrawn }))).toEqual({ 's-1/190': 'withdrawn' });
   });
 
+  const corrections = [
+    { on: '2025-07-01', note: '示例' },
+    { on: '2025-07-02', note: '示例' },
+  ];
+
+  test('each correction has a page, below the former addresses too', () => {
+    const letter = entryAt('s-1/45/shili-a', { formerly: ['s-1/45'], corrections });
+    expect(told(letter)).toEqual({
+      's-1/45/shili-a': 'letter',
+      's-1/45/shili-a/corrections/1': 'correction',
+      's-1/45/shili-a/corrections/2': 'correction',
+      's-1/45': 'choice',
+      's-1/45/corrections/1': '→ s-1/45/shili-a/corrections/1',
+      's-1/45/corrections/2': '→ s-1/45/shili-a/corrections/2',
+    });
+  });
+
+  test('what was corrected in a letter that was withdrawn is told nowhere', () => {
+    const letter = entryAt('s-1/190', { corrections: corrections.slice(1), withdrawn, formerly: ['s-0/190'] });
+    expect(told(letter)).toEqual({
+      's-1/190': 'withdrawn',
+      's-1/190/corrections/1': '→ s-1/190',
+      's-0/190': '→ s-1/190',
+      's-0/190/corrections/1': '→ s-1/190',
+    });
+  });
+
   test.each(['on-request', 'withheld'] as const)('a letter that is %s has none', (disclosure) => {
     expect(told(entryAt('s-1/8', { disclosure }))).toEqual({});
   });

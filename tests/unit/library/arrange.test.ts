@@ -10,7 +10,6 @@ import {
   letterLabel,
   submissionLabel,
 } from '../../../src/library/arrange.ts';
-import { bodiesOf } from '../../../src/library/deputies.ts';
 import { entryAt } from './entries.ts';
 
 test('sorts numbers as people count', () => {
@@ -69,6 +68,7 @@ test('shows the words of a mark only where they have a source', () => {
     mark: 'B',
     label: '类别',
     words: '正在解决',
+    source: '示例规定',
     disc: 'full',
   });
   expect(dispositionOf(entryAt('s-1/1').reply, { name: '示例' })).toBeUndefined();
@@ -80,23 +80,4 @@ test('cites agency, title, document number, date and address', () => {
   expect(citation(letter, '示例局', 'https://example.org/s-1/1/')).toBe(
     '示例局：《示例标题》，示例发〔2025〕1号，2025年6月23日，https://example.org/s-1/1/',
   );
-});
-
-test('keeps namesakes apart by their district, in the assembly of their meeting', () => {
-  const sessions = {
-    's-1': { body: { id: 'npc', kind: 'npc' as const, name: '示例人大' }, term: 1, session: 1, names: ['示例'] },
-  };
-  const proposed = (...proposers: (string | { name: string; district: string })[]) => ({
-    submissions: [{ number: '1', kind: 'suggestion' as const, proposers }],
-  });
-  const letters = [
-    entryAt('s-1/1', proposed('示例甲', { name: '示例乙', district: '东' })),
-    entryAt('s-1/2', proposed({ name: '示例乙', district: '西' }, '示例甲')),
-  ];
-  const [body] = bodiesOf(sessions, letters);
-  expect(body?.deputies.map(({ slug, letters: own }) => [slug, own.map(({ key }) => key)])).toEqual([
-    ['示例乙-东', ['1']],
-    ['示例乙-西', ['2']],
-    ['示例甲', ['1', '2']],
-  ]);
 });

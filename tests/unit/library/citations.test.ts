@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationsOf } from '../../../src/library/citations.ts';
+import { citationFinder, citationsOf } from '../../../src/library/citations.ts';
 import { entryAt } from './entries.ts';
 
 const names = { 's-1': ['市十八届人大四次会议', '示例市第十八届人民代表大会第四次会议'] };
@@ -9,14 +9,20 @@ const cited = entryAt('s-1/367', {
 });
 const citing = entryAt('s-1/12', { submissions: [{ number: '12', kind: 'suggestion' }] });
 
+const all = [cited, citing];
+const find = citationFinder(all, names);
 const citedIn = (text: string) =>
-  citationsOf([cited, citing], (letter) => (letter === citing ? text : '第367号建议收悉'), names).get('s-1/367');
+  citationsOf(all, (letter) => (letter === citing ? text : '第367号建议收悉'), find).get('s-1/367');
 
 test.each([
   '详见示经信建〔2025〕16号。',
   '已在示经信建[2025]第16号中答复',
   '市十八届人大四次会议第367号建议',
   '示例市第十八届人民代表大会第四次会议第 0367 号建议',
+  '见示经信建\\[2025\\]16号',
+  '您在市十八届人大四次会议上提出的第367号建议',
+  '市十八届人大四次会议《关于发展示例产业的建议》（第三百六十七号建议）',
+  '市十八届人大四次会议第5、367号代表建议',
 ])('%s names the letter', (text) => {
   expect(citedIn(text)).toEqual([citing]);
 });
@@ -27,3 +33,30 @@ test.each(['示经信建〔2025〕160号', '另经信建〔2025〕16号', '市�
     expect(citedIn(text)).toBeUndefined();
   },
 );
+
+const placesIn = (text: string) => find(text).map(({ start, end }) => text.slice(start, end));
+
+test('tells where a letter is named, from the meeting or the code on', () => {
+  expect(placesIn('去年见示经信建〔2025〕16号，又见市十八届人大四次会议第12号、第367号建议。')).toEqual([
+    '示经信建〔2025〕16号',
+    '市十八届人大四次会议第12号',
+    '第367号建议',
+  ]);
+  expect(placesIn('示例市第十八届人民代表大会第四次会议上提出的第12、99、367号建议')).toEqual([
+    '示例市第十八届人民代表大会第四次会议上提出的第12',
+    '367号建议',
+  ]);
+});
+
+test('the longest code is meant', () => {
+  const short = entryAt('s-1/1', { documentNumber: '信建〔2025〕16号' });
+  const found = citationFinder([short, cited], names)('见示经信建〔2025〕16号');
+  expect(found.map(({ letters }) => letters)).toEqual([[cited]]);
+});
+
+test('a letter that names the number it answers itself names nobody else', () => {
+  const later = entryAt('s-1/367-2', { submissions: [{ number: '367', kind: 'suggestion' }] });
+  const both = [later, cited];
+  const text = () => '市十八届人大四次会议第367号建议收悉。';
+  expect(citationsOf(both, text, citationFinder(both, names)).size).toBe(0);
+});

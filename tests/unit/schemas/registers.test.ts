@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { agenciesSchema } from '../../../schemas/agency.ts';
 import { sessionSchema } from '../../../schemas/session.ts';
 import { siteSchema } from '../../../schemas/site.ts';
@@ -18,6 +19,25 @@ test('the registers of this repository and of the sample site hold', () => {
   for (const file of ['content/sessions/cixi-npc-18-4.yaml', 'tests/fixtures/site/sessions/shili-npc-18-4.yaml']) {
     expect(messagesOf(sessionSchema, yaml(file))).toEqual([]);
   }
+});
+
+test('site.yaml explains every field, and what it leaves unset can be uncommented', () => {
+  const text = readFileSync(join(root, 'content/site.yaml'), 'utf8');
+  const whole = parse(text.replaceAll(/^# (?=\s*[a-zA-Z]+:)/gm, ''));
+  expect(messagesOf(siteSchema, whole)).toEqual([]);
+  const fieldsOf = (schema: z.core.JSONSchema.BaseSchema): string[] =>
+    Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [name, ...fieldsOf(Object(field))]);
+  const named = [...text.matchAll(/^(?:# )?\s*([a-zA-Z]+):/gm)].map(([, name]) => name);
+  const marks = ['A', 'B', 'C'];
+  expect(named.filter((name) => !marks.includes(name ?? '')).sort()).toEqual(
+    fieldsOf(z.toJSONSchema(siteSchema, { io: 'input' })).sort(),
+  );
+  const lines = text.split('\n');
+  const unexplained = lines.filter(
+    (line, index) =>
+      /^(?:# )?\s*[a-zA-Z]{2,}:/.test(line) && !/ # ./.test(line) && !/^\s*# [^a-z]/.test(lines[index - 1] ?? ''),
+  );
+  expect(unexplained).toEqual([]);
 });
 
 describe('the schema of a site', () => {

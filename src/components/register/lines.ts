@@ -1,0 +1,57 @@
+/** Reads the numbers of a register back from its table, as `table.ts` wrote them. */
+import { statuses } from '../../../schemas/vocabulary.ts';
+import { folded, type Line, numberKey, type Scale } from './order.ts';
+
+/** A number and its rows: its own, and one for each further letter. */
+export interface Numbered extends Line {
+  rows: HTMLTableRowElement[];
+}
+
+const day = /\d{4}-\d\d-\d\d/;
+
+export function linesOf(table: HTMLTableElement, scale: Scale): Numbered[] {
+  const columns = [...(table.tHead?.rows[0]?.cells ?? [])].map(({ dataset }) => dataset['sort']);
+  const lines: Numbered[] = [];
+  for (const row of [...table.tBodies].flatMap(({ rows }) => [...rows])) {
+    const cells = [...row.cells];
+    const head = cells.find(({ tagName }) => tagName === 'TH');
+    // Number and title of a further letter's row stand in the row above.
+    const cell = (column: string) => cells[columns.indexOf(column) - (head ? 0 : 2)];
+    const result = own(cell('status'));
+    const marks = scale.marks.filter((mark) => result.split(' ', 1)[0] === mark);
+    const agencies = namesIn(cell('agency'));
+    const last = lines.at(-1);
+    if (last && !head) {
+      last.rows.push(row);
+      last.marks.push(...marks);
+      last.agencies.push(...agencies);
+      continue;
+    }
+    lines.push({
+      rows: [row],
+      number: numberKey(own(head)),
+      kind: head?.children[0]?.textContent ?? table.dataset['usual'] ?? '',
+      words: folded(cells[1]?.textContent ?? ''),
+      agencies,
+      status: scale.statuses.find((status) => result === `— ${status}`) ?? statuses.answered,
+      marks,
+      date: day.exec(cell('date')?.textContent ?? '')?.[0] ?? '',
+      due: own(cell('due')),
+    });
+  }
+  return lines;
+}
+
+/** What a cell says first: its text without that of its elements. */
+function own(cell: Element | undefined): string {
+  const texts = [...(cell?.childNodes ?? [])].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  return texts.map(({ textContent }) => textContent).join('');
+}
+
+/** The agency that leads, then those that stand below it: 会办 市国资办、市财政局. */
+function namesIn(cell: Element | undefined): string[] {
+  const others = [...(cell?.children ?? [])].flatMap(({ textContent }) =>
+    textContent.slice(textContent.indexOf(' ') + 1).split('、'),
+  );
+  return [own(cell), ...others].filter((name) => name !== '');
+}

@@ -1,0 +1,102 @@
+/** Which numbers of a register are shown, and in what order. Pure: the browser has the rows, this the logic. */
+import { submissionKey } from '../../../schemas/notation/submission-number.ts';
+
+/** How many numbers stand in one `<tbody>`: what is off the screen is laid out by the body, when it comes near. */
+export const numbersPerBody = 50;
+
+/** A number as it can be matched and compared; what it does not have is empty. */
+export interface Line {
+  /** As `submissionKey` gives it. */
+  number: string;
+  /** Title and proposers, folded. */
+  words: string;
+  kind: string;
+  /** Who leads, then all that have a part in it. */
+  agencies: string[];
+  status: string;
+  /** Marks of disposition, the newest letter's first. */
+  marks: string[];
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** `YYYY-MM-DD` */
+  due: string;
+}
+
+/** What a reader asked for, as it stands in the address; empty where nothing. */
+export interface Wish {
+  q: string;
+  agency: string;
+  status: string;
+  kind: string;
+  mark: string;
+  /** `agency`, `status`, `date` or `due`, with a `-` before it for the same order backwards; else that of the numbers. */
+  sort: string;
+}
+
+/** The order in which agencies, statuses and marks stand in the forms. */
+export interface Scale {
+  agencies: string[];
+  statuses: string[];
+  marks: string[];
+}
+
+/** Capitals, full width and half width are one. */
+export const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** The key of a number, however a person writes it: 367, ３６７, 第367号, 367号建议. */
+export const numberKey = (text: string): string =>
+  submissionKey(text.replace(/(?:建议|提案|议案)$/, '')) ?? folded(text);
+
+/**
+ * What is to be shown of `lines`, in its order. A number that was typed comes before titles and names that only contain
+ * it; what has no agency, date or due day comes last, whichever way the order runs.
+ *
+ * @param lines in the order of their numbers
+ */
+export function arranged<Of extends Line>(lines: Of[], wish: Wish, scale: Scale): Of[] {
+  const words = wish.q.split(/\s+/).filter((word) => word !== '');
+  const wanted = words.map((word) => ({ number: numberKey(word), text: folded(word) }));
+  const found = lines.filter(
+    (line) =>
+      (wish.agency === '' || line.agencies.includes(wish.agency)) &&
+      (wish.status === '' || line.status === wish.status) &&
+      (wish.kind === '' || line.kind === wish.kind) &&
+      (wish.mark === '' || line.marks.includes(wish.mark)) &&
+      wanted.every(({ number, text }) => line.number === number || line.words.includes(text)),
+  );
+  const ordered = inOrder(found, wish.sort, scale);
+  const isExact = (line: Line) => wanted.some(({ number }) => line.number === number);
+  return wanted.length > 0 ? [...ordered.filter(isExact), ...ordered.filter((line) => !isExact(line))] : ordered;
+}
+
+function inOrder<Of extends Line>(lines: Of[], sort: string, scale: Scale): Of[] {
+  const backwards = sort.startsWith('-');
+  const key = keyOf(backwards ? sort.slice(1) : sort, scale);
+  if (!key) return backwards ? lines.reverse() : lines;
+  const keys = new Map(lines.map((line) => [line, key(line)]));
+  return lines.sort((a, b) => {
+    const [one = '', other = ''] = [keys.get(a), keys.get(b)];
+    if (one === other) return 0; // in the order of their numbers
+    if (one === '' || other === '') return one === '' ? 1 : -1;
+    return one < other === backwards ? 1 : -1;
+  });
+}
+
+/** What a line is compared by, '' where it has no such thing; undefined for the order of the numbers. */
+function keyOf(sort: string, { agencies, statuses, marks }: Scale): ((line: Line) => number | string) | undefined {
+  switch (sort) {
+    case 'agency':
+      return ({ agencies: [lead] }) => (lead === undefined ? '' : agencies.indexOf(lead));
+    case 'status': // those that are answered by their marks, the unmarked last
+      return ({ status, marks: [mark] }) => {
+        const rank = mark === undefined ? marks.length : marks.indexOf(mark);
+        return statuses.indexOf(status) * (marks.length + 1) + rank;
+      };
+    case 'date':
+      return ({ date }) => date;
+    case 'due':
+      return ({ due }) => due;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+/** A letter in the forms in which it can be taken home: Markdown and JSON. Pure. */
+import { stringify } from 'yaml';
+import type { Reply } from '../../schemas/reply.ts';
+import type { PlainParagraph } from '../letter/paragraphs.ts';
+import type { DownloadForm } from '../library/addresses.ts';
+
+export const downloadTypes: Record<DownloadForm, string> = {
+  md: 'text/markdown',
+  txt: 'text/plain',
+  json: 'application/json',
+};
+
+/** The front matter that leaves the house: named exceptions to the privacy rules do not. */
+export type PublicReply = Omit<Reply, 'privacyExceptions'>;
+
+export function publicReply({ privacyExceptions: _, ...reply }: Reply): PublicReply {
+  return reply;
+}
+
+/** The file of a letter: front matter in the order of its file, and the text, in Markdown. */
+export function letterMarkdown(reply: Reply, text: string): string {
+  const frontMatter = stringify(publicReply(reply), { lineWidth: 0, aliasDuplicateObjects: false });
+  return `---\n${frontMatter}---\n\n${text.replace(/^\n+|\s+$/gu, '')}\n`;
+}
+
+/** What `<key>.json` holds. */
+export interface LetterData {
+  /** Whole address of the page; absent where the site's own is not known. */
+  address?: string | undefined;
+  /** The same below the site: `cixi-npc-18-4/367`. */
+  path: string;
+  /** Name of the meeting. */
+  meeting: string;
+  /** The issuing agency's name in force on the day of issue. */
+  agency: string;
+  /** The front matter, with the keys of the letter's file. */
+  reply: PublicReply;
+  /** The text in order, without marks; `id` is the fragment of the address. */
+  paragraphs: PlainParagraph[];
+}
+
+export const letterJson = (data: LetterData): string => `${JSON.stringify(data, null, 2)}\n`;

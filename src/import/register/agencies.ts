@@ -1,0 +1,37 @@
+/** Names of agencies, as lists write them → ids. Pure. */
+import type { Agencies } from '../../../schemas/agency.ts';
+import { partsOf } from './cells.ts';
+
+/** What a cell says of agencies: those that are registered, and the names that are not. */
+export interface NamedAgencies {
+  ids: string[];
+  unknown: string[];
+}
+
+/** Reads cells by the names, short names and former names of the register; a name that two agencies bear is unknown. */
+export function agencyReader(agencies: Agencies): (text: string) => NamedAgencies {
+  const owners = new Map<string, Set<string>>();
+  for (const [id, { name, shortNames = [], formerNames = [] }] of Object.entries(agencies)) {
+    for (const known of [id, name, ...shortNames, ...formerNames.map((former) => former.name)]) {
+      owners.set(plain(known), (owners.get(plain(known)) ?? new Set()).add(id));
+    }
+  }
+  const idOf = (name: string): string | undefined => {
+    const ids = [...(owners.get(plain(name)) ?? [])];
+    return ids.length === 1 ? ids[0] : undefined;
+  };
+  /** A blank may stand inside a name or between two: between, where all the pieces are names. */
+  const names = (text: string): string[] => {
+    const pieces = text.split(/\s+/);
+    return idOf(text) || !pieces.every(idOf) ? [text] : pieces;
+  };
+  return (text) => {
+    const found = (idOf(text) ? [text] : partsOf(text).flatMap(names)).map((name) => ({ name, id: idOf(name) }));
+    return {
+      ids: [...new Set(found.flatMap(({ id }) => id ?? []))],
+      unknown: found.flatMap(({ name, id }) => (id ? [] : name)),
+    };
+  };
+}
+
+const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, '');

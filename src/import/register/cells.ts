@@ -1,0 +1,134 @@
+/** One cell → one fact, or nothing where it does not say it plainly. Pure. */
+import { shown } from '../../../schemas/field.ts';
+import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
+import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
+import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
+import { disclosures, type Kind, kinds } from '../../../schemas/vocabulary.ts';
+import type { Cell } from './sheet.ts';
+
+/** What a cell shows, without characters that do not show; 无, a dash and a stroke say as much as a blank. */
+export function textOf(cell: Cell): string {
+  if (cell === null) return '';
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  const text = String(cell)
+    // An export keeps the zeros of 0038 by writing ="0038" or '0038.
+    .replace(/^="(.*)"$/s, '$1')
+    .replace(/^'(?=\d)/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]|\p{Cf}/gu, '')
+    .trim();
+  return /^(?:无|[-—–－/／\\]+)$/u.test(text) ? '' : text;
+}
+
+/** What Excel shows where a formula failed. */
+export const isError = (text: string): boolean =>
+  /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(text);
+
+/** A mobile, identity or landline number. */
+const personalNumber = /(?<!\d)(?:1[3-9]\d(?:[- ]?\d{4}){2}|\d{17}[\dXx]|0\d{2,3}-?\d{7,8})(?!\d)/g;
+
+export const holdsPersonalNumber = (text: string): boolean => toHalfWidth(text).search(personalNumber) >= 0;
+
+/** A text of the table as a message may show it: without numbers of persons. */
+export const quoted = (text: string): string =>
+  `“${shown(holdsPersonalNumber(text) ? toHalfWidth(text).replace(personalNumber, '***') : text)}”`;
+
+/** A line break inside a cell goes; between Latin words a blank takes its place. */
+export const oneLine = (text: string): string =>
+  text.replace(/(\S)\s*\n\s*(\S)/g, (_, before: string, after: string) =>
+    /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after) ? `${before} ${after}` : before + after,
+  );
+
+/** 38, 0038, 第367号, 建议第367号, 闭08: the number as written and, where it stands there, the kind. */
+export function numberIn(text: string): { number: string; kind?: Kind } | undefined {
+  const [, before, written = '', after] =
+    /^(建议|提案|议案)?(.*?)(建议|提案|议案)?$/su.exec(toHalfWidth(text).replace(/\s/g, '')) ?? [];
+  const number = /\d/.test(written) ? parseSubmissionNumber(written) : undefined;
+  const kind = before || after ? kindIn(before ?? after ?? '') : undefined;
+  return number && { number: formatSubmissionNumber(number), ...(kind && { kind }) };
+}
+
+/** 建议, 代表建议, 政协提案, 议案转建议, …; nothing where the words are others, or of two kinds. */
+export function kindIn(text: string): Kind | undefined {
+  const words = text.replace(/[^\p{Script=Han}]/gu, '').replace(/^议案转为?建议$/, '建议');
+  const [, kind] =
+    /^(?:人大|政协|代表|委员|闭会|重点|集体|个人|界别|党派|批评和?|意见和?)*(建议|提案|议案|协办意见)(?:批评和?意见)?$/.exec(
+      words,
+    ) ?? [];
+  return (Object.keys(kinds) as Kind[]).find((key) => kinds[key] === kind);
+}
+
+/** The one kind of submission that a heading speaks of: 代表建议交办表 → 建议. Nothing where it speaks of two. */
+export function kindSpokenOf(text: string): Kind | undefined {
+  const spoken = (['suggestion', 'proposal', 'motion'] as const).filter((kind) => text.includes(kinds[kind]));
+  return spoken.length === 1 ? spoken[0] : undefined;
+}
+
+/** A day in any notation, or Excel's count of days since 1899-12-30, of this century. `YYYY-MM-DD`. */
+export function dayIn(cell: Cell): string | undefined {
+  const written = toHalfWidth(textOf(cell))
+    .replace(/(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '')
+    .replace(/\((?:星期|周)[一二三四五六日天]\)$|(?:星期|周)[一二三四五六日天]$/, '')
+    .replace(/\s/g, '')
+    .replace(/(?:之前|以前|前|止)$/, '')
+    .replace(/(\d)号$/, '$1日')
+    .replace(/\.$/, '')
+    .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  return isSerial(written) ? fromSerial(Number(written)) : parseCivilDate(written);
+}
+
+/** A bare number that dayIn takes for a count of days. */
+export const isSerial = (text: string): boolean => /^\d{5}(?:\.\d+)?$/.test(text) && text >= '36526' && text < '73051';
+
+const fromSerial = (days: number): string =>
+  new Date(Date.UTC(1899, 11, 30) + Math.floor(days) * 86_400_000).toISOString().slice(0, 10);
+
+/** 主动公开, 依申请公开 or 不予公开, perhaps within a sentence; 是 and 不公开 do not say which. */
+export function disclosureIn(text: string): keyof typeof disclosures | undefined {
+  const told = (Object.keys(disclosures) as (keyof typeof disclosures)[]).filter((key) =>
+    text.includes(disclosures[key]),
+  );
+  return told.length === 1 ? told[0] : undefined;
+}
+
+export interface Person {
+  name: string;
+  /** 代表团 or 选区, where it stands in brackets behind the name. */
+  district?: string;
+}
+
+/**
+ * Names in a cell, cut at 、，；, line breaks, and at blanks between whole names; 张 三 is one name.
+ * `left` is what was not taken: 等3名, 代表, （领衔）.
+ */
+export function peopleIn(text: string): { people: Person[]; left: string[] } {
+  const left: string[] = [];
+  const people = partsOf(text).flatMap((part): Person[] => {
+    const names = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(part) ? [part.replace(/\s/g, '')] : part.split(/\s+/);
+    // 张三 李 四 might be cut in two ways, and what is no Chinese name may hold blanks.
+    const cut = names.every((name) => /^\p{Script=Han}{2,}/u.test(name)) ? names : [part];
+    return cut.flatMap((name) => personIn(name, left) ?? []);
+  });
+  const same = (a: Person) => (b: Person) => a.name === b.name && a.district === b.district;
+  return { people: people.filter((person, index) => people.findIndex(same(person)) === index), left };
+}
+
+function personIn(written: string, left: string[]): Person | undefined {
+  const others = /等[\s\d一二三四五六七八九十两]*[名位人]?(?:代表|委员)?$/u.exec(written)?.[0] ?? '';
+  const named = written.slice(0, written.length - others.length).trim();
+  const bracketed = /[(（]([^()（）]*)[)）]$/u.exec(named);
+  const bare = named.slice(0, bracketed?.index).trim();
+  const district = /(?:团|选区)$/.test(bracketed?.[1] ?? '') ? bracketed?.[1] : undefined;
+  const title = /^\p{Script=Han}{2,4}?(代表|委员|同志)$/u.exec(bare)?.[1] ?? '';
+  const name = bare.slice(0, bare.length - title.length);
+  left.push(...[title, district ? '' : (bracketed?.[0] ?? ''), others].filter((text) => text !== ''));
+  return name === '' ? undefined : { name, ...(district && { district }) };
+}
+
+/** Cuts at 、，,；; and line breaks that stand outside brackets. */
+export function partsOf(text: string): string[] {
+  return text
+    .split(/[、，,；;\n](?![^(（]*[)）])/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,3 @@
+import { downloadAs } from '../../_download.ts';
+
+export const GET = downloadAs('md');

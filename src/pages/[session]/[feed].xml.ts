@@ -1,0 +1,3 @@
+import { feedBelow } from '../_feed.ts';
+
+export const GET = feedBelow();

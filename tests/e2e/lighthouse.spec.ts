@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test';
+import { audited, withLighthouse } from '../bench/lighthouse/audit.ts';
+import { publishedLetters } from './letters.ts';
+
+const { DAFU_LONG, DAFU_LETTERS = '', DAFU_LETTERS_CONTENT = '' } = process.env;
+
+test('Lighthouse has nothing to say of accessibility, good practice and being found', async () => {
+  test.skip(!DAFU_LONG, 'npm run test:long');
+  test.setTimeout(300_000);
+  const letter = publishedLetters(DAFU_LETTERS_CONTENT)[0]?.path ?? '';
+  const pages = audited({ letter, register: letter.split('/')[0] ?? '' });
+  const scores: Record<string, Record<string, number | null>> = {};
+  await withLighthouse(['accessibility', 'best-practices', 'seo'], async (audit) => {
+    for (const [page, path] of Object.entries(pages)) {
+      const { categories } = await audit(DAFU_LETTERS + encodeURI(path));
+      scores[page] = Object.fromEntries(Object.values(categories).map(({ id, score }) => [id, score]));
+    }
+  });
+  const full = { accessibility: 1, 'best-practices': 1, seo: 1 };
+  expect(scores).toEqual({ home: full, letter: full, search: full, register: full });
+});
