@@ -1,8 +1,10 @@
 /** `npm run bench -- NAME`: measures one part of Dafu, one JSON object a line on stdout, a table for people on stderr. */
+import { benchRegister } from './register/bench.ts';
 import { benchSearch } from './search/bench.ts';
 
 const benches: Record<string, { what: string; run(args: string[]): Promise<void> }> = {
   search: { what: '检索：查全率、查准率、流量与用时，与原样的 Pagefind 同场比较', run: benchSearch },
+  register: { what: '登记册：一次会议 5,000 号的网页，生成用时、大小，浏览器里排序和筛选用时', run: benchRegister },
 };
 
 const [name = '', ...args] = process.argv.slice(2);
