@@ -33,10 +33,14 @@ interface Letter {
 }
 
 /** Every file of the content root. `letters` from 1, `seed` a whole number. */
-export function* corpus({ letters, seed }: { letters: number; seed: number }): Generator<CorpusFile> {
+export const corpus = ({ letters, seed }: { letters: number; seed: number }): Generator<CorpusFile> =>
+  corpusOf(planMeetings(letters, seed), seed);
+
+/** Every file of a content root with these meetings, registers before letters. */
+export function* corpusOf(meetings: Meeting[], seed: number): Generator<CorpusFile> {
   yield { path: 'site.yaml', content: stringify(site) };
   yield { path: 'agencies.yaml', content: stringify(agencies()) };
-  const dockets = planMeetings(letters, seed).map((meeting) => ({ meeting, docket: openDocket(meeting, seed) }));
+  const dockets = meetings.map((meeting) => ({ meeting, docket: openDocket(meeting, seed) }));
   for (const { meeting, docket } of dockets) {
     yield { path: `sessions/${meeting.id}.yaml`, content: sessionFile(meeting, docket) };
   }

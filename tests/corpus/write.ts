@@ -1,12 +1,17 @@
 /** Puts a corpus on the disk. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { corpus } from './corpus.ts';
+import { type CorpusFile, corpus } from './corpus.ts';
+
+/** Writes a corpus into a folder that exists and is empty. */
+export function writeCorpus(folder: string, options: { letters: number; seed: number }): void {
+  writeContent(folder, corpus(options));
+}
 
 /** Writes all files into a folder that exists and is empty. */
-export function writeCorpus(folder: string, options: { letters: number; seed: number }): void {
+export function writeContent(folder: string, files: Iterable<CorpusFile>): void {
   const made = new Set<string>();
-  for (const { path, content } of corpus(options)) {
+  for (const { path, content } of files) {
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });

@@ -14,7 +14,7 @@ const {
 
 const sites = [
   { name: 'the sample site', at: DAFU_SAMPLE, folder: DAFU_SAMPLE_FOLDER },
-  { name: '1,000 letters', at: DAFU_LETTERS, folder: DAFU_LETTERS_FOLDER },
+  { name: 'generated letters', at: DAFU_LETTERS, folder: DAFU_LETTERS_FOLDER },
 ];
 
 /** What text and targets have to reach: sizes in px, the line as a multiple of the text. */

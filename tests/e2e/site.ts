@@ -8,13 +8,13 @@ import { writeCorpus } from '../corpus/write.ts';
 /** Where the sample site stands on its server: below a folder, as on a county portal. */
 const samplePath = '/sub/path/';
 
-/** Serves `dist/` as the build left it, the sample site, and one of a thousand letters, while the browser tests run. */
+/** Serves `dist/` as the build left it, the sample site, and one of some hundred letters (a thousand in the long run), while the browser tests run. */
 export default async function serveBuiltSites() {
   const own = await serve(path.resolve(import.meta.dirname, '../../dist'), { port: 0, base: '/' });
   const folder = build({ CONTENT_DIR: sample, BASE_PATH: samplePath, SITE_URL: 'https://dafu.example' });
   const samples = await serve(folder, { port: 0, base: samplePath });
   const content = emptyFolder('letters');
-  writeCorpus(content, { letters: 1000, seed: 7 });
+  writeCorpus(content, { letters: process.env['DAFU_LONG'] ? 1000 : 300, seed: 7 });
   const lettersFolder = build({ CONTENT_DIR: content, SITE_URL: 'https://dafu.example' });
   const many = await serve(lettersFolder, { port: 0, base: '/' });
   Object.assign(process.env, {

@@ -35,7 +35,7 @@ export function linesOf(table: HTMLTableElement, scale: Scale): Numbered[] {
       agencies,
       status: scale.statuses.find((status) => result === `— ${status}`) ?? statuses.answered,
       marks,
-      date: day.exec(cell('date')?.textContent ?? '')?.[0] ?? '',
+      date: day.exec(`${cell('date')?.textContent}${cell('status')?.textContent}`)?.[0] ?? '',
       due: own(cell('due')),
     });
   }

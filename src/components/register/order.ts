@@ -73,13 +73,13 @@ function inOrder<Of extends Line>(lines: Of[], sort: string, scale: Scale): Of[]
   const backwards = sort.startsWith('-');
   const key = keyOf(backwards ? sort.slice(1) : sort, scale);
   if (!key) return backwards ? lines.reverse() : lines;
-  const keys = new Map(lines.map((line) => [line, key(line)]));
-  return lines.sort((a, b) => {
-    const [one = '', other = ''] = [keys.get(a), keys.get(b)];
-    if (one === other) return 0; // in the order of their numbers
-    if (one === '' || other === '') return one === '' ? 1 : -1;
-    return one < other === backwards ? 1 : -1;
+  const keyed = lines.map((line) => ({ line, key: key(line) }));
+  keyed.sort((a, b) => {
+    if (a.key === b.key) return 0; // in the order of their numbers
+    if (a.key === '' || b.key === '') return a.key === '' ? 1 : -1;
+    return a.key < b.key === backwards ? 1 : -1;
   });
+  return keyed.map(({ line }) => line);
 }
 
 /** What a line is compared by, '' where it has no such thing; undefined for the order of the numbers. */

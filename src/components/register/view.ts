@@ -115,8 +115,8 @@ function giveRoles(table: HTMLTableElement): void {
   for (const row of table.rows) {
     row.setAttribute('role', 'row');
     for (const cell of row.cells) {
-      const head = cell.tagName === 'TH' && (cell.scope === 'row' ? 'rowheader' : 'columnheader');
-      cell.setAttribute('role', head || 'cell');
+      const head = row.parentNode === table.tHead ? 'columnheader' : 'rowheader';
+      cell.setAttribute('role', cell.tagName === 'TH' ? head : 'cell');
     }
   }
 }
