@@ -77,7 +77,7 @@ test.describe('without script', () => {
   test('home, register, lists and deputies lead to the letter', async ({ page }) => {
     for (const path of ['', 'cixi-npc-18-4/', 'agencies/cixi-jxj/', 'deputies/cixi-npc/章卫军/']) {
       await page.goto(path);
-      await page.locator('main a[href$="/cixi-npc-18-4/367/"]').first().click();
+      await page.locator('main a[href$="367/"]').first().click();
       await expect(page.locator('main')).toHaveAttribute('data-letter', 'cixi-npc-18-4/367');
     }
   });
@@ -86,7 +86,7 @@ test.describe('without script', () => {
     await page.goto('search/');
     await page.locator('main').getByRole('link', { name: '登记册' }).first().click();
     await page.locator('main a[href$="/cixi-npc-18-4/"]').first().click();
-    await expect(page.locator('main a[href$="/cixi-npc-18-4/367/"]').first()).toBeVisible();
+    await expect(page.locator('main a[href$="367/"]').first()).toBeVisible();
   });
 });
 
