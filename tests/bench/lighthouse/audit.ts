@@ -36,7 +36,8 @@ export async function withLighthouse(
 export const audited = ({ letter, register }: { letter: string; register: string }): Record<string, string> => ({
   home: '',
   letter: `${letter}/`,
-  search: 'search/?q=建设',
+  search: 'search/?q=367',
+  'search for words': 'search/?q=建设',
   register: `${register}/`,
 });
 
