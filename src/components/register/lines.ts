@@ -1,5 +1,4 @@
 /** Reads the numbers of a register back from its table, as `table.ts` wrote them. */
-import { statuses } from '../../../schemas/vocabulary.ts';
 import { folded, type Line, numberKey, type Scale } from './order.ts';
 
 /** A number and its rows: its own, and one for each further letter. */
@@ -7,17 +6,15 @@ export interface Numbered extends Line {
   rows: HTMLTableRowElement[];
 }
 
-const day = /\d{4}-\d\d-\d\d/;
-
 export function linesOf(table: HTMLTableElement, scale: Scale): Numbered[] {
   const columns = [...(table.tHead?.rows[0]?.cells ?? [])].map(({ dataset }) => dataset['sort']);
   const lines: Numbered[] = [];
   for (const row of [...table.tBodies].flatMap(({ rows }) => [...rows])) {
     const cells = [...row.cells];
-    const head = cells.find(({ tagName }) => tagName === 'TH');
+    const head = row.querySelector('th');
     // Number and title of a further letter's row stand in the row above.
     const cell = (column: string) => cells[columns.indexOf(column) - (head ? 0 : 2)];
-    const result = own(cell('status'));
+    const result = own(cell('status')); // — 办理中 where nothing is answered here, else a mark or 已答复
     const marks = scale.marks.filter((mark) => result.split(' ', 1)[0] === mark);
     const agencies = namesIn(cell('agency'));
     const last = lines.at(-1);
@@ -33,25 +30,23 @@ export function linesOf(table: HTMLTableElement, scale: Scale): Numbered[] {
       kind: head?.children[0]?.textContent ?? table.dataset['usual'] ?? '',
       words: folded(cells[1]?.textContent ?? ''),
       agencies,
-      status: scale.statuses.find((status) => result === `— ${status}`) ?? statuses.answered,
+      status: result.startsWith('— ') ? result.slice(2) : (scale.statuses[0] ?? ''),
       marks,
-      date: day.exec(`${cell('date')?.textContent}${cell('status')?.textContent}`)?.[0] ?? '',
+      date: /\d{4}-\d\d-\d\d/.exec(`${cell('date')?.textContent}${cell('status')?.textContent}`)?.[0] ?? '',
       due: own(cell('due')),
     });
   }
   return lines;
 }
 
-/** What a cell says first: its text without that of its elements. */
-function own(cell: Element | undefined): string {
-  const texts = [...(cell?.childNodes ?? [])].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-  return texts.map(({ textContent }) => textContent).join('');
-}
+/** What a cell says first, below no element. */
+const own = (cell: Element | null | undefined): string =>
+  [...(cell?.childNodes ?? [])].find((node) => node.nodeType === Node.TEXT_NODE)?.textContent ?? '';
 
 /** The agency that leads, then those that stand below it: 会办 市国资办、市财政局. */
 function namesIn(cell: Element | undefined): string[] {
   const others = [...(cell?.children ?? [])].flatMap(({ textContent }) =>
     textContent.slice(textContent.indexOf(' ') + 1).split('、'),
   );
-  return [own(cell), ...others].filter((name) => name !== '');
+  return [own(cell), ...others].filter(Boolean);
 }

@@ -4,6 +4,16 @@ import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 /** How many numbers stand in one `<tbody>`: what is off the screen is laid out by the body, when it comes near. */
 export const numbersPerBody = 50;
 
+/** What the parts of the table are to a screen reader; a head of a column is a `columnheader`. */
+export const roles: Readonly<Record<string, string>> = {
+  table: 'table',
+  thead: 'rowgroup',
+  tbody: 'rowgroup',
+  tr: 'row',
+  th: 'rowheader',
+  td: 'cell',
+};
+
 /** A number as it can be matched and compared; what it does not have is empty. */
 export interface Line {
   /** As `submissionKey` gives it. */
@@ -22,20 +32,21 @@ export interface Line {
   due: string;
 }
 
-/** What a reader asked for, as it stands in the address; empty where nothing. */
+/** What a reader asked for, as it stands in the address. */
 export interface Wish {
-  q: string;
-  agency: string;
-  status: string;
-  kind: string;
-  mark: string;
+  q?: string;
+  agency?: string;
+  status?: string;
+  kind?: string;
+  mark?: string;
   /** `agency`, `status`, `date` or `due`, with a `-` before it for the same order backwards; else that of the numbers. */
-  sort: string;
+  sort?: string;
 }
 
-/** The order in which agencies, statuses and marks stand in the forms. */
+/** The agencies, statuses and marks there are, in the order in which the form offers them. */
 export interface Scale {
   agencies: string[];
+  /** 已答复 first, where anything is answered. */
   statuses: string[];
   marks: string[];
 }
@@ -54,17 +65,17 @@ export const numberKey = (text: string): string =>
  * @param lines in the order of their numbers
  */
 export function arranged<Of extends Line>(lines: Of[], wish: Wish, scale: Scale): Of[] {
-  const words = wish.q.split(/\s+/).filter((word) => word !== '');
+  const words = wish.q?.split(/\s+/).filter(Boolean) ?? [];
   const wanted = words.map((word) => ({ number: numberKey(word), text: folded(word) }));
   const found = lines.filter(
     (line) =>
-      (wish.agency === '' || line.agencies.includes(wish.agency)) &&
-      (wish.status === '' || line.status === wish.status) &&
-      (wish.kind === '' || line.kind === wish.kind) &&
-      (wish.mark === '' || line.marks.includes(wish.mark)) &&
+      (!wish.agency || line.agencies.includes(wish.agency)) &&
+      (!wish.status || line.status === wish.status) &&
+      (!wish.kind || line.kind === wish.kind) &&
+      (!wish.mark || line.marks.includes(wish.mark)) &&
       wanted.every(({ number, text }) => line.number === number || line.words.includes(text)),
   );
-  const ordered = inOrder(found, wish.sort, scale);
+  const ordered = inOrder(found, wish.sort ?? '', scale);
   const isExact = (line: Line) => wanted.some(({ number }) => line.number === number);
   return wanted.length > 0 ? [...ordered.filter(isExact), ...ordered.filter((line) => !isExact(line))] : ordered;
 }

@@ -7,7 +7,7 @@ import { disclosures, type Kind, kinds, type Status, statuses } from '../../../s
 import { type Disposition, numberLabel, sameNumber } from '../../library/arrange.ts';
 import type { Entry } from '../../library/entry.ts';
 import type { RegisterRow } from '../../library/register.ts';
-import { numbersPerBody } from './order.ts';
+import { numbersPerBody, roles } from './order.ts';
 
 /** What the table shows and the rows do not know. */
 export interface TableFacts {
@@ -212,10 +212,9 @@ function dueCell({ dueOn, assignedOn }: RegisterRow, rowSpan: number | undefined
 }
 
 function giveRoles(table: Element): void {
-  const roles: Record<string, string> = { table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell' };
   visit(table, 'element', ({ tagName, properties }) => {
     if (tagName === 'th') properties['scope'] ??= 'row';
-    const role = tagName === 'th' ? `${properties['scope'] === 'row' ? 'row' : 'column'}header` : roles[tagName];
+    const role = properties['scope'] === 'col' ? 'columnheader' : roles[tagName];
     if (role) properties['role'] = role;
   });
 }

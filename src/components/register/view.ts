@@ -1,6 +1,6 @@
 /** Sorts and filters a register in the browser. What was asked for stands in the form and in the address. */
 import { linesOf, type Numbered } from './lines.ts';
-import { arranged, numbersPerBody, type Scale, type Wish } from './order.ts';
+import { arranged, numbersPerBody, roles, type Scale, type Wish } from './order.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-register-tools]');
 const table = document.querySelector<HTMLTableElement>('.register');
@@ -9,7 +9,7 @@ if (form && table) start(form, table);
 function start(form: HTMLFormElement, table: HTMLTableElement): void {
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
   const text = fields.find(({ name }) => name === 'q');
-  const sort = fields.find(({ name }) => name === 'sort');
+  const order = fields.find(({ name }) => name === 'sort');
   const heads = [...table.querySelectorAll<HTMLElement>('[data-sort]')];
   const reset = form.querySelector<HTMLButtonElement>('[data-reset]');
   const said = form.querySelector('[role="status"]');
@@ -21,31 +21,26 @@ function start(form: HTMLFormElement, table: HTMLTableElement): void {
     return select && 'options' in select ? [...select.options].slice(1).map(({ value }) => value) : [];
   }
 
-  function lines(): Numbered[] {
-    read ??= linesOf(table, scale);
-    return read;
-  }
+  const lines = (): Numbered[] => (read ??= linesOf(table, scale));
 
   function show(): void {
-    const none: Wish = { q: '', agency: '', status: '', kind: '', mark: '', sort: '' };
-    const wish = Object.assign(none, Object.fromEntries(asked()));
+    const wish: Wish = Object.fromEntries(asked());
     const shown = arranged(lines(), wish, scale);
-    [...table.tBodies].forEach((body, index) => {
-      const own = shown.slice(index * numbersPerBody, (index + 1) * numbersPerBody);
-      body.replaceChildren(...own.flatMap(({ rows }) => rows));
-    });
-    const [backwards = '', key] = /^(-?)(.*)$/.exec(wish.sort || 'number')?.slice(1) ?? [];
+    if (said) said.textContent = sentence(shown.length, lines().length);
+    for (const body of table.tBodies) {
+      body.replaceChildren(...shown.splice(0, numbersPerBody).flatMap(({ rows }) => rows));
+    }
+    const sort = wish.sort ?? 'number';
     for (const head of heads) {
-      const state = backwards ? 'descending' : 'ascending';
-      head.setAttribute('aria-sort', head.dataset['sort'] === key ? state : 'none');
+      const key = head.dataset['sort'];
+      head.setAttribute('aria-sort', sort === key ? 'ascending' : sort === `-${key}` ? 'descending' : 'none');
     }
     if (reset) reset.hidden = asked().length === 0;
-    if (said) said.textContent = sentence(shown.length, lines().length);
   }
 
   /** What the form holds, without what it leaves open. */
   function asked(): [name: string, value: string][] {
-    return fields.flatMap(({ name, value }) => (value.trim() === '' ? [] : [[name, value.trim()]]));
+    return fields.flatMap(({ name, value }) => (value.trim() ? [[name, value.trim()]] : []));
   }
 
   /** Puts what the form holds into the address, so that it can be shared and gone back to; typing on is one step. */
@@ -73,9 +68,9 @@ function start(form: HTMLFormElement, table: HTMLTableElement): void {
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener('click', () => {
-      if (!sort) return;
+      if (!order) return;
       const up = key === 'number' ? '' : key;
-      sort.value = sort.value === up ? `-${key}` : up;
+      order.value = order.value === up ? `-${key}` : up;
       ask();
     });
   }
@@ -99,8 +94,11 @@ function start(form: HTMLFormElement, table: HTMLTableElement): void {
   table.classList.add('sortable');
   fillIn();
   if (asked().length > 0) show();
-  else setTimeout(lines, 500); // read before it is asked for
-  if (!table.hasAttribute('role')) setTimeout(() => giveRoles(table), 500);
+  // When the page has been drawn: the rows are read before they are asked for.
+  setTimeout(() => {
+    lines();
+    if (!table.hasAttribute('role')) giveRoles(table);
+  }, 500);
 }
 
 function sentence(shown: number, all: number): string {
@@ -110,13 +108,8 @@ function sentence(shown: number, all: number): string {
 
 /** What a long table leaves out of its HTML. */
 function giveRoles(table: HTMLTableElement): void {
-  table.setAttribute('role', 'table');
-  for (const section of [...table.tBodies, table.tHead]) section?.setAttribute('role', 'rowgroup');
-  for (const row of table.rows) {
-    row.setAttribute('role', 'row');
-    for (const cell of row.cells) {
-      const head = row.parentNode === table.tHead ? 'columnheader' : 'rowheader';
-      cell.setAttribute('role', cell.tagName === 'TH' ? head : 'cell');
-    }
+  for (const part of [table, ...table.querySelectorAll('*')]) {
+    const role = table.tHead?.contains(part) && part.localName === 'th' ? 'columnheader' : roles[part.localName];
+    if (role) part.setAttribute('role', role);
   }
 }

@@ -17,10 +17,7 @@ const scale = {
   statuses: ['已答复', '逾期未答复', '办理中'],
   marks: ['A', 'B'],
 };
-const shown = (lines: Line[], wish: Partial<Wish>) =>
-  arranged(lines, { q: '', agency: '', status: '', kind: '', mark: '', sort: '', ...wish }, scale).map(
-    ({ number }) => number,
-  );
+const shown = (lines: Line[], wish: Wish) => arranged(lines, wish, scale).map(({ number }) => number);
 
 describe('what a reader types', () => {
   const lines = [
