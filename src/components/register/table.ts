@@ -42,10 +42,10 @@ export interface Columns {
 }
 
 /**
- * A table that is laid out as a grid needs its roles spelled out, in Safari up to 17 at least. A table of more numbers than
- * these leaves them to its script, and leaves out every tag that HTML infers: 5,000 numbers are lighter by 30 KB (gzipped).
+ * A table that is laid out as a grid needs its roles spelled out, in Safari up to 17 at least. A long one leaves them to its
+ * script, leaves out every tag that HTML infers, and names only the first proposer: 5,000 numbers are lighter by 44 KB (gzipped).
  */
-const mostSpelledOut = 1000;
+export const isLong = (rows: RegisterRow[]): boolean => rows.length > 1000;
 
 const [spelledOut, terse] = [rehype().freeze(), rehype().data('settings', { omitOptionalTags: true }).freeze()];
 
@@ -60,6 +60,7 @@ export function columnsOf(rows: RegisterRow[]): Columns {
 
 export function renderTable(rows: RegisterRow[], facts: TableFacts): string {
   const columns = columnsOf(rows);
+  const long = isLong(rows);
   const heads: Column[] = [
     { head: '号数', sort: 'number' },
     { head: '题目' },
@@ -69,7 +70,9 @@ export function renderTable(rows: RegisterRow[], facts: TableFacts): string {
     ...(columns.due === '期限' ? [{ head: '期限', sort: 'due' }] : columns.due ? [{ head: '交办' }] : []),
   ];
   const bodies = Array.from({ length: Math.ceil(rows.length / numbersPerBody) }, (_, body) =>
-    rows.slice(body * numbersPerBody, (body + 1) * numbersPerBody).flatMap((row) => tableRows(row, columns, facts)),
+    rows
+      .slice(body * numbersPerBody, (body + 1) * numbersPerBody)
+      .flatMap((row) => tableRows(row, columns, facts, long)),
   );
   const table = h('table', { class: tableClass(columns), dataUsual: kinds[facts.usual] }, [
     h('caption', { class: 'visually-hidden' }, facts.caption),
@@ -82,7 +85,7 @@ export function renderTable(rows: RegisterRow[], facts: TableFacts): string {
     ...bodies.map((body) => h('tbody', body)),
   ]);
   const root: Root = { type: 'root', children: [table] };
-  if (rows.length > mostSpelledOut) return terse.stringify(root);
+  if (long) return terse.stringify(root);
   giveRoles(table);
   return spelledOut.stringify(root);
 }
@@ -101,12 +104,12 @@ const untitled: Partial<Record<Status, string>> = {
   missing: '登记册里没有这一号',
 };
 
-function tableRows(row: RegisterRow, columns: Columns, facts: TableFacts): Element[] {
+function tableRows(row: RegisterRow, columns: Columns, facts: TableFacts, long: boolean): Element[] {
   const lines = linesOf(row);
   const rowspan = lines.length > 1 ? lines.length : undefined;
   return lines.map((line, index) =>
     h('tr', { class: index > 0 ? 'further' : undefined }, [
-      ...(index === 0 ? [numberCell(row, rowspan, facts), titleCell(row, rowspan, facts)] : []),
+      ...(index === 0 ? [numberCell(row, rowspan, facts), titleCell(row, rowspan, facts, long)] : []),
       ...(columns.agency ? [agencyCell(row, line, index === 0, facts)] : []),
       resultCell(row, line, columns, facts),
       ...(columns.date ? [dateCell(row, line, columns, index === lines.length - 1, facts)] : []),
@@ -127,7 +130,7 @@ const below = (words: string) => h('p', words);
 const numberCell = ({ number, kind }: RegisterRow, rowSpan: number | undefined, { usual }: TableFacts) =>
   h('th', { rowSpan }, [number, kind === usual ? undefined : below(kinds[kind])]);
 
-function titleCell(row: RegisterRow, rowSpan: number | undefined, { hrefOf }: TableFacts): Element {
+function titleCell(row: RegisterRow, rowSpan: number | undefined, { hrefOf }: TableFacts, long: boolean): Element {
   const { letters, proposers, status, notice } = row;
   const [newest] = letters;
   const title = row.title ?? untitled[status] ?? '题目未登记';
@@ -135,8 +138,13 @@ function titleCell(row: RegisterRow, rowSpan: number | undefined, { hrefOf }: Ta
   const to = several ? `${newest.session}/${newest.key}` : (newest?.path ?? notice);
   return h('td', { rowSpan }, [
     to ? h('a', { href: hrefOf(to) }, title) : row.title ? title : h('span', { class: 'quiet' }, title),
-    proposers.length > 0 ? below(proposers.map(({ name }) => name).join('、')) : undefined,
+    proposers.length > 0 ? below(namesOf(proposers, long)) : undefined,
   ]);
+}
+
+function namesOf(proposers: RegisterRow['proposers'], long: boolean): string {
+  const [first = '', ...others] = proposers.map(({ name }) => name);
+  return long && others.length > 0 ? `${first}等${proposers.length}人` : [first, ...others].join('、');
 }
 
 function agencyCell(
