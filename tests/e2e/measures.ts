@@ -85,6 +85,9 @@ function inBrowser(): Measures {
     .map((element) => {
       const around = behind(element.parentElement);
       const parts = [behind(element)];
+      // The head of a column is known as a button by its arrow.
+      const sign = getComputedStyle(element, '::after');
+      if (/[↑↓↕]/u.test(sign.content)) parts.push(colourOf(sign.color));
       // A field may fill a box that draws the edge for it.
       for (const box of [element, element.parentElement]) {
         if (!box) continue;
