@@ -11,8 +11,9 @@ import { dayNamed, type Heading, headingsOf, meetingFor, usualKind } from '../im
 import { chooseSheet, fields, type Table } from '../import/register/heads.ts';
 import { foundSession, isStrangeKind } from '../import/register/meeting.ts';
 import { columnName, linesOf, type Note, ranges, TableError } from '../import/register/note.ts';
-import { readWorkbook, type Sheet, type Workbook } from '../import/register/sheet.ts';
+import { readWorkbook } from '../import/register/sheet.ts';
 import { newSession, type Update, updateSession } from '../import/register/update.ts';
+import type { Sheet, Workbook } from '../import/register/workbook.ts';
 import { byNumber } from '../library/arrange.ts';
 import { checkSession, sessionIdFault } from '../library/check/registers.ts';
 import { judge } from '../library/check/validate.ts';

@@ -4,7 +4,7 @@ import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
 import { disclosures, type Kind, kinds } from '../../../schemas/vocabulary.ts';
-import type { Cell } from './sheet.ts';
+import type { Cell } from './workbook.ts';
 
 /** What a cell shows, without characters that do not show; 无, a dash and a stroke say as much as a blank. */
 export function textOf(cell: Cell): string {

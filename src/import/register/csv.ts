@@ -1,7 +1,7 @@
 /** Bytes of a text table → its rows: the encoding and the delimiter are found out. */
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { TableError } from './note.ts';
-import type { Workbook } from './sheet.ts';
+import type { Workbook } from './workbook.ts';
 
 const delimiters = { ',': '逗号', '\t': '制表符', ';': '分号' };
 

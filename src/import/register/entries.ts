@@ -21,7 +21,7 @@ import {
 } from './cells.ts';
 import { type Column, type Field, fields, type Table } from './heads.ts';
 import type { Note } from './note.ts';
-import type { Cell, Sheet } from './sheet.ts';
+import type { Cell, Sheet } from './workbook.ts';
 
 /** An entry, and the row it stands in. */
 export interface Listed {

@@ -7,7 +7,7 @@ import { kindSpokenOf, textOf } from './cells.ts';
 import type { Table } from './heads.ts';
 import { isMeeting } from './meeting.ts';
 import { TableError } from './note.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './workbook.ts';
 
 /** A text that stands about the list as a whole. */
 export interface Heading {

@@ -2,7 +2,7 @@
 
 import { kindIn, textOf } from './cells.ts';
 import { columnName, TableError } from './note.ts';
-import type { Cell, Sheet, Workbook } from './sheet.ts';
+import type { Cell, Sheet, Workbook } from './workbook.ts';
 
 /** 题目, 提出人, …: what a column may hold, with the name that people are told. */
 export const fields = {

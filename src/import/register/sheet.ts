@@ -3,22 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { readCsv } from './csv.ts';
 import { TableError } from './note.ts';
-
-/** A day that Excel keeps as such is a Date at midnight UTC. */
-export type Cell = string | number | boolean | Date | null;
-
-export interface Sheet {
-  /** Absent in a text file. */
-  name?: string;
-  /** The first is row 1; blank rows stand in their place. */
-  rows: Cell[][];
-}
-
-export interface Workbook {
-  /** What the bytes were read as: Excel 工作簿, or the encoding and the delimiter of a text. */
-  format: string;
-  sheets: Sheet[];
-}
+import type { Cell, Workbook } from './workbook.ts';
 
 const saveAs = '用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv';
 
