@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- build [--letters 1000,10000] [--seed 1]`: the whole site of as many letters, without the search index. CPU
- * is that of the process from its start, reading and checking of the letters (`read_s`) included; templates are compiled before.
+ * is that of the process from its start, reading and checking of the letters (`read_s`) and writing included; templates are
+ * compiled before. `letter_ms` and the like are the means of rendering and staging one page of a kind.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,16 +10,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile } from '../../../src/publish/compile.ts';
 import { writeCorpus } from '../../corpus/write.ts';
-
-interface Cost {
-  pages: number;
-  files: number;
-  cpu_s: number;
-  read_s: number;
-  wall_s: number;
-  rss_mb: number;
-  ms_a_page: number;
-}
 
 export async function benchBuild(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -40,7 +31,7 @@ export async function benchBuild(args: string[]): Promise<void> {
 }
 
 /** A process of its own, so that its memory is its own. */
-function costOf(content: string, out: string): Cost {
+function costOf(content: string, out: string): Record<string, number> {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'pages.ts'), out], {
     env: { ...process.env, CONTENT_DIR: content, SITE_URL: 'https://dafu.example' },
     encoding: 'utf8',
