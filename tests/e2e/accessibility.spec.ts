@@ -36,7 +36,7 @@ const views = [
   { name: 'on a phone', width: 360, colorScheme: 'light', large: false, brief: true },
   { name: 'on a wide screen, dark', width: 1280, colorScheme: 'dark', large: false, brief: false },
   { name: 'in the elders’ view on a phone, dark', width: 360, colorScheme: 'dark', large: true, brief: false },
-  { name: 'in the elders’ view on a wide screen', width: 1280, colorScheme: 'light', large: true, brief: true },
+  { name: 'in the elders’ view on a wide screen', width: 1280, colorScheme: 'light', large: true, brief: false },
 ] as const;
 type View = (typeof views)[number];
 

@@ -302,7 +302,7 @@ test('the class that takes the imprint to the foot makes no letter longer', asyn
   let printed = 0;
   // From the shortest to the longest.
   const letters = publishedLetters(DAFU_LETTERS_CONTENT).sort((one, other) => one.text.length - other.text.length);
-  for (const { path } of letters.filter((_, index) => DAFU_LONG || index % 7 === 0)) {
+  for (const { path } of letters.filter((_, index) => DAFU_LONG || index % 14 === 0)) {
     const url = `${DAFU_LETTERS}${encodeURI(path)}/`;
     const [, told] = /<div class="letter [^"]*pages-(\d+)"/.exec(await (await request.get(url)).text()) ?? [];
     if (!told) continue;
@@ -312,7 +312,7 @@ test('the class that takes the imprint to the foot makes no letter longer', asyn
     expect(await print(), path).toBe(Number(told));
     printed += 1;
   }
-  expect(printed).toBeGreaterThanOrEqual(15);
+  expect(printed).toBeGreaterThanOrEqual(8);
 });
 
 test('lists print within the type area, without the frame of the site, and repeat the head of a table', async ({
