@@ -10,6 +10,9 @@ import { parseSubmissionNumber } from './notation/submission-number.ts';
 /** Characters that would not survive as one segment of an address. */
 const noSegment = /[#&:,/+?=;@$%\\<>"'|*\p{Cc}]|^\.{1,2}$|^\s|\s$/u;
 
+/** A file name holds 255 bytes; two of these and a hyphen, in UTF-8, are fewer. */
+const longestSegment = 40;
+
 export const fault = (message: string, fix: string): string => `${message}\n${fix}`;
 
 export function readFault(message: string): { message: string; fix: string } {
@@ -52,10 +55,15 @@ export function text(label: string, example = '写在冒号后面') {
 
 /** Text that becomes one segment of an address: a name, a topic, a mark. */
 export function segment(label: string) {
-  return text(label).refine((value) => !noSegment.test(value), {
-    error: ({ input }) =>
-      fault(`“${label}”里有不能用于网址的字符：${shown(input)}`, '删去 # & : , / + ? = ; @ $ 等符号'),
-  });
+  return text(label)
+    .refine((value) => !noSegment.test(value), {
+      error: ({ input }) =>
+        fault(`“${label}”里有不能用于网址的字符：${shown(input)}`, '删去 # & : , / + ? = ; @ $ 等符号'),
+    })
+    .refine((value) => value.length <= longestSegment && !/\.(?:html|xml)$/i.test(value), {
+      error: ({ input }) =>
+        fault(`“${label}”不能用于网址：${shown(input)}`, `至多 ${longestSegment} 字，不以 .html、.xml 结尾`),
+    });
 }
 
 /** An entry of a list, which names one and not several: 甲、乙 are two. */

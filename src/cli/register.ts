@@ -105,7 +105,7 @@ async function take(root: string, path: string, wishes: Wishes, dryRun: boolean)
   const source = isNew ? newSession(foundSession(id, registers.sessions, wishes)) : (readTextFile(target).text ?? '');
   const { document } = registers.sources[id] ?? readYaml(source);
   const { kind, why } = usualKind(headings, table, wishes.kind);
-  const { listed, notes } = readEntries(sheet, table, registers.agencies, kind);
+  const { listed, refused, notes } = readEntries(sheet, table, registers.agencies, kind);
   const facts = { ...(wishes.asOf && { asOf: wishes.asOf }), ...(wishes.complete && { complete: true }) };
   const update = updateSession(source, document, listed, facts, byNumber);
   const { session } = update;
@@ -140,6 +140,12 @@ async function take(root: string, path: string, wishes: Wishes, dryRun: boolean)
     return false;
   }
   if (listed.length === 0) throw new TableError('列名下面没有一件可以登记', '核对各行的号数和种类');
+  if (wishes.complete && refused.length > 0) {
+    throw new TableError(
+      `第 ${refused.join('、')} 行没有登记，不能说登记册完整`,
+      '改好这些行的号数和种类，或去掉 --complete',
+    );
+  }
   tell(changes(update));
   if (isNew || update.text !== source) {
     if (!dryRun) write(target, update.text);

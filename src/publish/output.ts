@@ -18,6 +18,8 @@ export class Output {
   readonly #folder: string;
   readonly #stage: string;
   readonly #files = new Set<string>();
+  /** What the files stand in. */
+  readonly #folders = new Set<string>();
   /** Each is staged under its place in this list: without folders, which cost more than the files. */
   readonly #changed: string[] = [];
 
@@ -53,8 +55,13 @@ export class Output {
     if (path.split('/').some((name) => name === '' || name === '.' || name === '..')) {
       throw new Error(`文件路径 ${path} 不合规`);
     }
-    if (this.#files.has(path)) throw new Error(`两个网页都要写 ${path}`);
+    const folders = path.split('/').slice(0, -1);
+    const above = folders.map((_, depth) => folders.slice(0, depth + 1).join('/'));
+    if (this.#files.has(path) || this.#folders.has(path) || above.some((folder) => this.#files.has(folder))) {
+      throw new Error(`两个网页都要写 ${path}`);
+    }
     this.#files.add(path);
+    for (const folder of above) this.#folders.add(folder);
     const present = join(this.#folder, path);
     if (isFile(present) && readFileSync(present).equals(bytes)) return;
     writeFileSync(join(this.#stage, String(this.#changed.length)), bytes);

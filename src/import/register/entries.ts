@@ -33,14 +33,15 @@ export interface Listed {
 export const entryKey = ({ number, kind }: Pick<RegisterEntry, 'number' | 'kind'>): string =>
   `${kind}/${submissionKey(number) ?? number}`;
 
-/** Reads what stands below the head. `kind` is that of a row which does not name its own. */
+/** Reads what stands below the head. `kind` is that of a row which does not name its own; `refused` are rows not understood. */
 export function readEntries(
   { rows }: Sheet,
   { columns, headRow, firstRow }: Table,
   agencies: Agencies,
   kind: Kind | undefined,
-): { listed: Listed[]; notes: Note[] } {
+): { listed: Listed[]; refused: number[]; notes: Note[] } {
   const notes: Note[] = [];
+  const refused: number[] = [];
   const heads = columns.map(({ head }) => head).join('\n');
   const agenciesIn = agencyReader(agencies);
   const read: { row: number; entry: Record<string, unknown>; people: Person[] }[] = [];
@@ -53,6 +54,7 @@ export function readEntries(
     }
     const facts = new RowReader(row, cells, notes, agenciesIn).read(columns, kind);
     if (facts) read.push({ row, ...facts });
+    else refused.push(row);
   }
   const namesakes = namesakesIn(read.flatMap(({ people }) => people));
   notes.push(...toldOfDistricts(columns, namesakes, headRow));
@@ -60,7 +62,7 @@ export function readEntries(
     const proposers = people.map(({ name, district }) => (district && namesakes.has(name) ? { name, district } : name));
     return { row, entry: held({ ...entry, ...(proposers.length > 0 && { proposers }) }, row, columns, notes) };
   });
-  return { listed: distinct(listed, notes), notes };
+  return { listed: distinct(listed, notes), refused, notes };
 }
 
 /** Why a row is no entry at all; its cells may still be unreadable. */

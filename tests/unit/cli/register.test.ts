@@ -128,6 +128,17 @@ describe('npm run letter -- register', () => {
     expect(session('shili-npc-18-3')).toBe(before);
   });
 
+  test('calls no register complete while a row of the list is not understood', async () => {
+    const before = session('shili-npc-18-4');
+    const { code, err } = await run(
+      ['市十八届人大四次会议', '建议号,题目', '372,关于示例的建议', '二,关于示例的建议'],
+      '--complete',
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('第 4 行没有登记，不能说登记册完整');
+    expect(session('shili-npc-18-4')).toBe(before);
+  });
+
   test('sets the day on which the list was true, and that it is complete, when told to', async () => {
     const list = [`${title}（截至2025年9月1日）`, head, '372,关于示例广场改造的建议'];
     const { out } = await run(list, '--as-of', '2026年6月30日', '--complete');

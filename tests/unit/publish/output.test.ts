@@ -59,6 +59,18 @@ test('refuses two pages for one file', () => {
   expect(() => output.add('x/index.html', bytes('b'))).toThrow('两个网页都要写 x/index.html');
 });
 
+test('refuses a page that would be the folder of another, before anything is put in place', () => {
+  for (const [first, second] of [
+    ['x/index.html', 'x/index.html/index.html'],
+    ['y/z/index.html', 'y/z'],
+  ] as const) {
+    const output = Output.open(folder);
+    output.add(first, bytes('a'));
+    expect(() => output.add(second, bytes('b'))).toThrow(`两个网页都要写 ${second}`);
+    output.abandon();
+  }
+});
+
 test.each(['../x', 'x/../../y', '/etc/x', 'x//y', './x'])('refuses the path %s', (path) => {
   const output = Output.open(folder);
   expect(() => output.add(path, bytes('a'))).toThrow('不合规');
