@@ -68,6 +68,7 @@ test.describe('on a wide screen', () => {
   test('the address holds what was asked for: it can be shared, and gone back to', async ({ page }) => {
     await choice(page, '机关').selectOption('市教育局');
     await page.getByRole('searchbox', { name: '号数、题目或姓名' }).pressSequentially('示例校');
+    await expect(page).toHaveURL((url) => url.searchParams.get('q') === '示例校');
     const asked = page.url();
     expect(await numbers(page)).toEqual(['25']);
     await page.getByRole('link', { name: '关于示例校企合作的建议' }).click();

@@ -123,7 +123,7 @@ test('typing and Enter are enough, and back leads back', async ({ page }) => {
   await page.getByRole('combobox', { name: '查一件答复' }).fill('数字化');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-result="text"]')).toHaveCount(1);
-  expect(new URL(page.url()).searchParams.get('q')).toBe('数字化');
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === '数字化');
   await page.goBack();
   await expect(page.getByRole('combobox', { name: '查一件答复' })).toHaveValue('367');
   await expect(page.locator('[data-result="number"]')).toHaveCount(1);
