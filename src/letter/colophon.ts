@@ -15,8 +15,8 @@ export interface ColophonFacts {
 
 /** The end of the letter, below its last sentence. */
 export function colophon(reply: Reply, facts: ColophonFacts): Element[] {
-  const parts = [annexes(reply, facts), signature(reply, facts), note(reply), imprint(reply, facts)];
-  return parts.filter((part) => part !== undefined);
+  const closing = h('footer', { class: 'closing' }, [signature(reply, facts), note(reply), imprint(reply, facts)]);
+  return [annexes(reply, facts), closing].filter((part) => part !== undefined);
 }
 
 /** 附件：1.… each on a line, without a mark at its end. */

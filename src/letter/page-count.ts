@@ -84,13 +84,12 @@ function lastLine(reply: Reply, paragraphs: Paragraph[], agencyName: string, fac
   }
   if (annexes.length > 0) line += 1;
   for (const { title } of annexes) line += linesOf(title, 0, annexes.length > 1 ? 22 : 23, face);
-  const signature = 3 + linesOf(agencyName, 0, charactersALine, face);
-  // It stays whole, and takes the line before it along.
-  line = line % linesAPage === 0 || (line % linesAPage) + signature > linesAPage ? nextPage(line) + 1 : line;
-  return line + signature + (note ? linesOf(note, 2, charactersALine, face) : 0);
+  const closing =
+    3 + linesOf(agencyName, 0, charactersALine, face) + (note ? linesOf(note, 2, charactersALine, face) : 0);
+  // With the imprint it stays whole, and takes the line before it along.
+  const used = line % linesAPage || linesAPage;
+  return closing + (used + closing + imprintLinesMost > linesAPage ? line - used + linesAPage + 1 : line);
 }
-
-const nextPage = (line: number): number => Math.ceil(line / linesAPage) * linesAPage;
 
 /** From the top of the type area to the text, in millimetres. */
 function letterheadHeight(

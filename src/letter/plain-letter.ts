@@ -9,7 +9,9 @@ const gap = '\u3000\u3000';
  * parts; cells of a table a tab apart, and a footnote's number in square brackets.
  */
 export function plainLetter(letter: Element): string {
-  const parts = elementsOf(letter).map(linesOf);
+  const parts = elementsOf(letter)
+    .flatMap((part) => (part.tagName === 'footer' ? elementsOf(part) : [part]))
+    .map(linesOf);
   return `${parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))

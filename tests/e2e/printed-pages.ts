@@ -43,10 +43,6 @@ export async function printedPages(pdf: Uint8Array): Promise<PrintedPage[]> {
   return Promise.all(numbers.map(async (number) => measure(await document.getPage(number))));
 }
 
-/** The number of pages alone. */
-export const pagesIn = async (pdf: Uint8Array): Promise<number> =>
-  (await getDocumentProxy(new Uint8Array(pdf))).numPages;
-
 async function measure(page: PdfPage): Promise<PrintedPage> {
   const [, , right = 0, top = 0] = page.view;
   return {

@@ -31,17 +31,17 @@ const lines = (count: number): string => Array.from({ length: count }, () => 'ç¤
  */
 describe('the pages of a letter are told where six lines stay free on the last', () => {
   test.each([
-    [4, undefined],
-    // 8 âˆ’ 4 lines leave room for the signature, none for the imprint; with 5 it goes over, and takes a line along. One more,
-    // lest in some face it should not.
-    [5, undefined],
+    // Below 8 lines there is no room for the signature, nor below any for it and four lines of the imprint: both go over, and
+    // take a line along. One more, lest in some face they should not.
+    [1, undefined],
+    [2, 2],
     [6, 2],
     [8, 2],
     [8 + 12, 2],
     [8 + 13, undefined],
-    [8 + 22 - 4, undefined],
-    [8 + 22 - 3, undefined],
-    [8 + 22 - 2, 3],
+    [8 + 14, undefined],
+    [8 + 15, undefined],
+    [8 + 16, 3],
     [8 + 22 + 12, 3],
     [8 + 8 * 22 + 12, 10],
   ])('%i lines: %s', (count, pages) => {
