@@ -8,7 +8,7 @@ import type { Place, Tell } from '../problem.ts';
 import type { Standing } from '../read-letter.ts';
 import type { Registers } from '../read-registers.ts';
 import { askFor } from './nearest.ts';
-import { checkAgency } from './registers.ts';
+import { checkAgency, tellAgain } from './registers.ts';
 
 interface Letter {
   standing: Standing;
@@ -79,8 +79,11 @@ function checkMentions({ standing, fields, keys, registers, pictures, hasAnnex, 
     tell(['session'], `没有登记会议 ${session}`, fix);
   }
   checkAgency(['issuingAgency'], issuingAgency, agencyIds, agencies, tell);
+  const involved = [issuingAgency, ...coHandlingAgencies.map(({ agency }) => agency)];
   for (const [index, { agency }] of coHandlingAgencies.entries()) {
-    checkAgency(['coHandlingAgencies', index, 'agency'], agency, agencyIds, agencies, tell);
+    const path = ['coHandlingAgencies', index, 'agency'];
+    checkAgency(path, agency, agencyIds, agencies, tell);
+    if (involved.indexOf(agency) <= index) tellAgain(path, agency, tell);
   }
   if (disposition !== undefined && marks && !marks.includes(disposition)) {
     const fix =

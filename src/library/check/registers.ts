@@ -63,7 +63,10 @@ export function checkSession(
         agency,
       ]),
     ];
-    for (const [path, agency] of mentioned) checkAgency(path, agency, agencyIds, agencies, tell);
+    for (const [index, [path, agency]] of mentioned.entries()) {
+      checkAgency(path, agency, agencyIds, agencies, tell);
+      if (mentioned.findIndex(([, one]) => one === agency) < index) tellAgain(path, String(agency), tell);
+    }
     checkDays(index, line, session.asOf, tell);
   }
   return told;
@@ -81,6 +84,10 @@ export function checkAgency(
   const fix = askFor(agency, agencyIds, `核对标识，或在 agencies.yaml 里登记 ${agency}`);
   tell(path, `没有登记机关 ${agency}`, agencyNamed(agency, agencies) ?? fix);
 }
+
+/** An agency that stands among the co-handlers twice, or leads as well. */
+export const tellAgain = (path: PropertyKey[], agency: string, tell: Tell): void =>
+  tell(path, `机关 ${agency} 写了两次`, '主办单位不再写进会办单位，每个会办单位只写一次', 'warning');
 
 /** 改为 … where the text is the name of a registered agency. */
 export function agencyNamed(name: string, agencies: Agencies): string | undefined {
