@@ -70,8 +70,9 @@ function inBrowser(): Measures {
   const targets = Array.from(document.querySelectorAll(`a[href], ${controls}`))
     .filter(isVisible)
     .map((element) => {
-      const isRaised = element.parentElement?.localName === 'sup';
-      const beside = Array.from((isRaised ? element.parentElement : element)?.parentElement?.childNodes ?? []);
+      const parent = element.parentElement;
+      const inLine = parent && getComputedStyle(parent).display === 'inline' ? parent : element;
+      const beside = Array.from(inLine.parentElement?.childNodes ?? []);
       const isText = (node: Node) => node instanceof Text && node.data.trim() !== '';
       const boxes = Array.from(element.getClientRects(), ({ width, height }) => ({ width, height }));
       const height = Math.min(...boxes.map((box) => box.height));
