@@ -26,6 +26,8 @@ interface Face {
   trims: boolean;
   /** Lines by which a letter may be shorter yet than its characters tell. */
   slack: number;
+  /** Lines that the imprint takes behind the note: one of its own after two blank ones, or the box of letter.css. */
+  imprint: number;
 }
 const westernWidths = (usual: number, slight: number, broad: number): Uint8Array =>
   Uint8Array.from({ length: 0x2000 }, (_, code) => {
@@ -33,8 +35,8 @@ const westernWidths = (usual: number, slight: number, broad: number): Uint8Array
     if (/[ !'(),./:;I[\]fijlrt|-]/.test(letter)) return slight;
     return /[%&+=@mw—\p{Lu}]/u.test(letter) ? broad : usual;
   });
-const narrow: Face = { western: westernWidths(5, 2, 5), trims: true, slack: 1 };
-const wide: Face = { western: westernWidths(6, 5, 10), trims: false, slack: 0 };
+const narrow: Face = { western: westernWidths(5, 2, 5), trims: true, slack: 1, imprint: 3 };
+const wide: Face = { western: westernWidths(6, 5, 10), trims: false, slack: 0, imprint: imprintLinesMost };
 
 /**
  * The number of pages of a printed letter, 1 to 12, if it is sure in any face and the last page has six lines left below
@@ -88,7 +90,7 @@ function lastLine(reply: Reply, paragraphs: Paragraph[], agencyName: string, fac
     3 + linesOf(agencyName, 0, charactersALine, face) + (note ? linesOf(note, 2, charactersALine, face) : 0);
   // With the imprint it stays whole, and takes the line before it along.
   const used = line % linesAPage || linesAPage;
-  return closing + (used + closing + imprintLinesMost > linesAPage ? line - used + linesAPage + 1 : line);
+  return closing + (used + closing + face.imprint > linesAPage ? line - used + linesAPage + 1 : line);
 }
 
 /** From the top of the type area to the text, in millimetres. */

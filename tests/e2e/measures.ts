@@ -71,7 +71,7 @@ function inBrowser(): Measures {
     .filter(isVisible)
     .map((element) => {
       const parent = element.parentElement;
-      const inLine = parent && getComputedStyle(parent).display === 'inline' ? parent : element;
+      const inLine = parent && getComputedStyle(parent).display.startsWith('inline') ? parent : element;
       const beside = Array.from(inLine.parentElement?.childNodes ?? []);
       const isText = (node: Node) => node instanceof Text && node.data.trim() !== '';
       const boxes = Array.from(element.getClientRects(), ({ width, height }) => ({ width, height }));

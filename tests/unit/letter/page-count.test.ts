@@ -31,17 +31,16 @@ const lines = (count: number): string => Array.from({ length: count }, () => 'ç¤
  */
 describe('the pages of a letter are told where six lines stay free on the last', () => {
   test.each([
-    // Below 8 lines there is no room for the signature, nor below any for it and four lines of the imprint: both go over, and
-    // take a line along. One more, lest in some face they should not.
-    [1, undefined],
-    [2, 2],
+    // With 2 lines there is no room for the signature and three lines of the imprint: both go over, and take a line along. One
+    // more, lest in some face they should not.
+    [2, undefined],
+    [3, 2],
     [6, 2],
     [8, 2],
     [8 + 12, 2],
     [8 + 13, undefined],
-    [8 + 14, undefined],
-    [8 + 15, undefined],
-    [8 + 16, 3],
+    [8 + 16, undefined],
+    [8 + 17, 3],
     [8 + 22 + 12, 3],
     [8 + 8 * 22 + 12, 10],
   ])('%i lines: %s', (count, pages) => {
