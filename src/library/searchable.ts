@@ -179,11 +179,15 @@ function numberEntries(): NumberEntry[] {
       label: submissionLabel(row),
       session: id,
       letters: row.letters.map(factsOf),
-      ...(row.letters.length === 0 && { status: standing(row), url: encoded(row.notice ?? id) }),
+      ...(row.letters.length === 0 && { status: standing(row), url: registerPlace(row, id) }),
     })),
     ...opinionsOf(id, own),
   ]);
 }
+
+/** The notice of a withdrawn letter, else the register with this number on top. */
+const registerPlace = ({ notice, number }: RegisterRow, id: string): string =>
+  notice ? encoded(notice) : `${encoded(id)}?q=${encodeURIComponent(number)}`;
 
 /** Where a number without a published letter stands, as the register tells it. */
 function standing(row: RegisterRow): string {

@@ -64,6 +64,9 @@ test('a number that the register knows is told with its status', async ({ page }
   await search(page, '十八届四次 368', DAFU_SAMPLE);
   await expect(results(page)).toContainText('市十八届人大四次会议没有第368号建议的公开答复');
   await expect(results(page)).toContainText('办理中');
+  await results(page).getByRole('link', { name: '登记册' }).click();
+  await expect(page.locator('.register tbody th').first()).toHaveText('368');
+  await expect(page.locator('[data-register-tools] [role="status"]')).toContainText('筛出');
 });
 
 test('the same number in two meetings gives both, the newest first', async ({ page }) => {
