@@ -1,5 +1,6 @@
 /** Bytes of a text table → its rows: the encoding and the delimiter are found out. */
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { decodeText } from '../decode.ts';
 import { TableError } from './note.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -10,7 +11,7 @@ const delimiters = { ',': '逗号', '\t': '制表符', ';': '分号' };
  * @throws TableError where the bytes are no text, or the quotes do not close
  */
 export function readCsv(bytes: Uint8Array): Workbook {
-  const { text, encoding } = decodeText(bytes);
+  const { text, encoding } = decodeText(bytes) ?? notText();
   if (text.trim() === '') throw new TableError('这个文件是空的', '核对文件');
   if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(text)) {
     throw new TableError('这是网页，不是表格', '用 Excel 或 WPS 打开，另存为 .xlsx');
@@ -20,27 +21,8 @@ export function readCsv(bytes: Uint8Array): Workbook {
   return { format: `文本（${encoding} 编码，${delimiters[delimiter]}分隔）`, sheets: [{ rows }] };
 }
 
-function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
-  for (const label of utf16(bytes) ?? ['utf-8', 'gb18030']) {
-    try {
-      return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding: label.toUpperCase() };
-    } catch {
-      // The next one, then.
-    }
-  }
+function notText(): never {
   throw new TableError('认不出文字编码，这不是文本表格', '另存为 .xlsx，或 UTF-8 编码的 .csv');
-}
-
-/** By its BOM or, without one, by the zero bytes of what is ASCII, always on the same side. */
-function utf16(bytes: Uint8Array): string[] | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return ['utf-16le'];
-  if (first === 0xfe && second === 0xff) return ['utf-16be'];
-  const sample = bytes.subarray(0, 512);
-  const zeros = (side: number) => sample.filter((byte, index) => byte === 0 && index % 2 === side).length;
-  const [high, low] = [zeros(0), zeros(1)];
-  if (bytes.length % 2 !== 0 || high + low === 0 || Math.min(high, low) > 0) return undefined;
-  return [high > 0 ? 'utf-16be' : 'utf-16le'];
 }
 
 /** The delimiter that stands, outside quotes, in most of the first 50 lines; of two such, the more frequent. */

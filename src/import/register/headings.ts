@@ -1,8 +1,9 @@
 /** What the headings of a list say: which meeting, which kind of submission, as of which day. Pure. */
 import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
-import { formatSessionName, parseSessionName, type SessionName } from '../../../schemas/notation/session.ts';
+import { formatSessionName } from '../../../schemas/notation/session.ts';
 import type { Session } from '../../../schemas/session.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
+import { meetingsNamed } from '../meetings.ts';
 import { kindSpokenOf, textOf } from './cells.ts';
 import type { Table } from './heads.ts';
 import { isMeeting } from './meeting.ts';
@@ -50,7 +51,7 @@ export function meetingFor(
     return { id, how: `按${named.find((one) => one.ids.includes(id))?.where}认出` };
   }
   if (ids.length > 1) throw new TableError(`表上写着不止一次会议：${ids.join('、')}`, `加 --session ${id} 指明一次`);
-  const [unknown] = headings.flatMap(({ text }) => meetingsIn(text));
+  const [unknown] = headings.flatMap(({ text }) => meetingsNamed(text));
   const registered = Object.keys(sessions).join('、');
   const known = registered ? `已登记的会议：${registered}` : '还没有登记会议';
   throw unknown
@@ -82,21 +83,10 @@ export const dayNamed = (headings: Heading[]): string | undefined =>
     .map((text) => text && parseCivilDate(text))
     .find((day) => day !== undefined);
 
-/** The meetings that a text names, each with term and session: 示例市十八届人大四次会议代表建议交办表. */
-export function meetingsIn(text: string): SessionName[] {
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
-  return [...plain.matchAll(/次(?:会议)?/g)].flatMap(({ index, 0: { length } }) => {
-    const end = index + length;
-    const starts = Array.from({ length: Math.min(end, 40) }, (_, step) => Math.max(end - 40, 0) + step);
-    const found = starts.map((start) => parseSessionName(plain.slice(start, end))).find((name) => name !== undefined);
-    return found ?? [];
-  });
-}
-
 /** The ids of the registered meetings that a text names: in their own words, or by body, term and session. */
 export function sessionsNamed(text: string, sessions: Record<string, Session>): string[] {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
-  const meant = meetingsIn(text);
+  const meant = meetingsNamed(text);
   return Object.entries(sessions)
     .filter(
       ([, session]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Session } from '../../../../schemas/session.ts';
-import { dayNamed, meetingsIn, sessionsNamed } from '../../../../src/import/register/headings.ts';
+import { dayNamed, sessionsNamed } from '../../../../src/import/register/headings.ts';
 
 const npc: Session['body'] = { id: 'shili-npc', kind: 'npc', name: '示例市人民代表大会' };
 const cppcc: Session['body'] = { id: 'shili-cppcc', kind: 'cppcc', name: '示例市政协' };
@@ -23,12 +23,6 @@ describe('a heading', () => {
     ['交办表', []],
   ])('%s', (text, ids) => {
     expect(sessionsNamed(text, sessions)).toEqual(ids);
-  });
-
-  test('may name a meeting that nobody has registered', () => {
-    expect(meetingsIn('示例市十九届人大一次会议建议')).toEqual([
-      { place: '示例市', body: 'npc', term: 19, session: 1 },
-    ]);
   });
 });
 

@@ -1,0 +1,93 @@
+/** Meetings and agencies that letters name and nobody registered → what to register, with ids in pinyin. Pure. */
+import { pinyin } from 'pinyin-pro';
+import type { Agency } from '../../../schemas/agency.ts';
+import { parseDocumentNumber } from '../../../schemas/notation/document-number.ts';
+import type { Session } from '../../../schemas/session.ts';
+import { meetingsNamed } from '../meetings.ts';
+import { placeLetter, type Registered } from './place.ts';
+import type { RecognisedReply } from './recognise.ts';
+
+export interface Additions {
+  agencies: Record<string, Agency>;
+  sessions: Record<string, Session>;
+  /** What a person has to complete or to look over, in Chinese. */
+  notes: string[];
+}
+
+/**
+ * What is missing in the registers so that the letters can be filed. `place` begins the ids of meetings (`place` of
+ * `site.yaml`); without it they cannot be made.
+ */
+export function additionsFor(
+  replies: readonly RecognisedReply[],
+  registered: Registered,
+  place: string | undefined,
+): Additions {
+  const added: Additions = { agencies: {}, sessions: {}, notes: [] };
+  for (const reply of replies) {
+    const known = {
+      agencies: { ...registered.agencies, ...added.agencies },
+      sessions: { ...registered.sessions, ...added.sessions },
+    };
+    const { session, agency, strangers } = placeLetter(reply, known, ({ number }) => number);
+    if (reply.session && !session) addSession(reply.session, known, place, added);
+    const names = [...(reply.issuingAgency !== undefined && !agency ? [reply.issuingAgency] : []), ...strangers];
+    for (const name of new Set(names)) {
+      const code = name === reply.issuingAgency ? parseDocumentNumber(reply.documentNumber ?? '')?.code : undefined;
+      const id = freeId(agencyId(name, place), { ...known.agencies, ...added.agencies });
+      added.agencies[id] = { name, ...(code && { documentCodes: [code] }) };
+    }
+  }
+  return added;
+}
+
+function addSession(
+  meeting: NonNullable<RecognisedReply['session']>,
+  known: Registered,
+  place: string | undefined,
+  added: Additions,
+): void {
+  const { label, body, term, session } = meeting;
+  const named = meetingsNamed(label)[0]?.place ?? '';
+  if (!place || !body) {
+    const why = place ? '看不出是人大还是政协' : 'site.yaml 里没有写 place（会议标识的第一部分）';
+    if (!added.notes.some((note) => note.includes(label))) added.notes.push(`会议“${label}”没有登记：${why}`);
+    return;
+  }
+  const bodyId = `${assemblyId(named, place)}-${body}`;
+  const former = Object.values({ ...known.sessions, ...added.sessions }).find((one) => one.body.id === bodyId);
+  const name = former?.body.name ?? (body === 'npc' ? `${named}人民代表大会` : `中国人民政治协商会议${named}委员会`);
+  const id = `${bodyId}-${term}-${session}`;
+  if (Object.hasOwn(known.sessions, id)) {
+    added.notes.push(`会议“${label}”没有登记：${id} 已是另一次会议；请在 sessions/${id}.yaml 的 names 里核对`);
+    return;
+  }
+  added.sessions[id] = { body: { id: bodyId, kind: body, name }, term, session, names: [label] };
+  if (!former) added.notes.push(`sessions/${id}.yaml 的大会全称按会议名称写作“${name}”；请核对`);
+}
+
+/** cixi for 市, 慈溪市 and a meeting without a place; cixi-huyang for 湖洋镇: a site may hold several assemblies. */
+function assemblyId(named: string, place: string): string {
+  const own = latin(named.replace(/(?<=.)[省市区县旗镇乡州盟]$/u, ''));
+  return named.length <= 1 || own === place || place.endsWith(`-${own}`) ? place : `${place}-${own}`;
+}
+
+/** cixi-jiaoyuju for 慈溪市教育局: the place, if it is the site's, is not said twice. */
+function agencyId(name: string, place: string | undefined): string {
+  const [, first = '', rest = ''] = /^(.{0,8}?[省市区县旗州盟])(.{2,})$/u.exec(name) ?? [];
+  const own = latin(first.replace(/(?<=.)[省市区县旗州盟]$/u, ''));
+  const isOwn = first !== '' && (first.length === 1 || own === place);
+  return isOwn && place ? `${place}-${latin(rest)}` : first.length > 1 ? `${own}-${latin(rest)}` : latin(name);
+}
+
+const latin = (text: string): string =>
+  pinyin(text, { toneType: 'none', type: 'array', v: true })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+
+function freeId(id: string, taken: object): string {
+  let free = id;
+  for (let count = 2; Object.hasOwn(taken, free); count += 1) free = `${id}-${count}`;
+  return free;
+}

@@ -1,0 +1,71 @@
+/** Annexes whose text stands behind the signature. Pure. */
+import { isImprint } from './cut.ts';
+import type { Facts } from './facts.ts';
+import { isFurniture } from './furniture.ts';
+import { fieldOf, labelledIn } from './labels.ts';
+import type { Line } from './line.ts';
+
+export interface AnnexText {
+  title: string;
+  /** Its name in the annex folder. */
+  file: string;
+  /** A line a paragraph, with an end. */
+  text: string;
+  line: number;
+}
+
+const head = /^附\s*件?\s*(\d{1,2}|[一二三四五六七八九十])?\s*[:：.．、]?\s*(.{0,60})$/u;
+const form = /^.{0,30}(?:征询意见表|意见反馈表|反馈表|征求意见表|评议表|测评表|满意度调查表)$/u;
+
+/** Takes the annexes out of the lines below the text; what is left is the signature and what stands about it. */
+export function takeAnnexes(tail: readonly Line[], facts: Facts): { rest: Line[]; annexes: AnnexText[] } {
+  const rest: Line[] = [];
+  const annexes: { head: Line; title: string; lines: Line[] }[] = [];
+  let open: (typeof annexes)[number] | undefined;
+  const signed = tail.findIndex((line) => !labelledIn(line.text).length && !head.test(line.text));
+  for (const [index, line] of tail.entries()) {
+    const title = index > signed && signed >= 0 ? annexHead(tail, index) : undefined;
+    if (title !== undefined) {
+      open = { head: line, title, lines: [] };
+      annexes.push(open);
+    } else if (open && !endsAnnex(line)) open.lines.push(line);
+    else {
+      if (open && endsAnnex(line)) open = undefined;
+      rest.push(line);
+    }
+  }
+  const held = annexes.filter(({ lines }) => lines.length > 0);
+  for (const { head: line, lines } of annexes) if (lines.length === 0) rest.push(line);
+  return {
+    rest: rest.toSorted((a, b) => a.line - b.line),
+    annexes: held.map(({ head: { line, text }, title, lines }, index): AnnexText => {
+      const [first] = lines;
+      const named =
+        title || (first && first.text.length <= 40 && !/[。；：]/u.test(first.text) ? first.text : `附件${index + 1}`);
+      const file = `附件${index + 1}.txt`;
+      const last = lines.at(-1)?.line ?? line;
+      facts.repair(line, `“${text}”以下到第 ${last} 行是附件，写到 ${file}`);
+      for (const one of lines) facts.repair(one.line, `写到 ${file}`);
+      return {
+        title: named,
+        file,
+        line,
+        text: `${[...(title ? [title] : []), ...lines.map((one) => one.text)].join('\n')}\n`,
+      };
+    }),
+  };
+}
+
+/** The title of the annex that begins here: 附件1：某表, 附件 and the title below it, a form to be filled in. */
+function annexHead(tail: readonly Line[], index: number): string | undefined {
+  const line = tail[index] as Line;
+  if (form.test(line.text)) return line.text;
+  const [whole, , title = ''] = head.exec(line.text) ?? [];
+  const next = tail[index + 1];
+  if (whole === undefined || !next || endsAnnex(next) || /下载|\.(?:docx?|xlsx?|pdf|jpe?g|png|zip)$/iu.test(title))
+    return undefined;
+  return title.trim();
+}
+
+const endsAnnex = (line: Line): boolean =>
+  isFurniture(line) || isImprint(line) || labelledIn(line.text).some(({ label }) => fieldOf(label) === 'copiedTo');

@@ -1,0 +1,117 @@
+/** The lines of a text → its paragraphs, as Markdown. The words stay; what a page or a printer did to them goes. Pure. */
+import { isFurniture } from './furniture.ts';
+import type { Line, Remark } from './line.ts';
+
+/** A paragraph, with the line of the source on which it begins. */
+export interface Paragraph {
+  line: number;
+  text: string;
+}
+
+/** Joins what a page break or a fixed width cut in two, and takes the page's own lines out. */
+export function paragraphsOf(lines: readonly Line[], repairs: Remark[]): Paragraph[] {
+  const kept: Line[] = [];
+  for (const line of lines) {
+    if (isFurniture(line) && !isTableRow(line))
+      repairs.push({ line: line.line, message: `去掉了不属于答复的文字：${line.text}` });
+    else kept.push(line);
+  }
+  const width = widthOf(kept);
+  const indents = kept.some(({ indented }) => indented);
+  const paragraphs: (Paragraph & { last: Line })[] = [];
+  for (const line of kept) {
+    const open = paragraphs.at(-1);
+    if (open && isCut(open.last, line, { width, indents, first: paragraphs.length === 1 })) {
+      open.text += needsBlank(open.text, line.text) ? ` ${line.text}` : line.text;
+      open.last = line;
+      repairs.push({ line: line.line, message: `接到第 ${open.line} 行的段落：一句话被换行或换页断开` });
+    } else paragraphs.push({ line: line.line, text: line.text, last: line });
+  }
+  return paragraphs.map(({ line, text }) => ({ line, text: closed(text, line, repairs) }));
+}
+
+const isTableRow = ({ text }: Line): boolean => /^\|.*[^\s|].*\|$/u.test(text);
+
+/** The width to which a text was cut, in characters; undefined where each line is a paragraph. */
+function widthOf(lines: readonly Line[]): number | undefined {
+  const widest = Math.max(0, ...lines.map(({ text }) => text.length));
+  const full = lines.filter(({ text }) => text.length >= widest - 3).length;
+  return widest >= 16 && widest <= 60 && full >= 3 && full * 3 >= lines.length ? widest : undefined;
+}
+
+interface Layout {
+  width: number | undefined;
+  /** The text marks its paragraphs by blanks before them. */
+  indents: boolean;
+  /** The line above is the salutation. */
+  first: boolean;
+}
+
+const sentenceEnd = /[。！？!?：:；;…][”’"」』）)》]*$|[.]$/u;
+const heading =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}[，,、：:部点方]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}\s*[.．、](?!\d)|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是|附件)/u;
+const closing = /^(?:此致|敬礼|特此|专此|以上|感谢|谢谢|祝|顺祝|衷心|再次感谢|非常感谢)/u;
+
+/** Whether a line goes on with the sentence above it. */
+function isCut(above: Line, line: Line, { width, indents, first }: Layout): boolean {
+  const open = above.text;
+  if (first && /[:：]$|(?:代表|委员)$/u.test(open)) return false;
+  if (sentenceEnd.test(open) || isTableRow(above) || isTableRow(line)) return false;
+  if (isHeading(open) || heading.test(line.text) || closing.test(line.text) || /^此致$/u.test(open)) return false;
+  const continues = /^[，。；、：）》”！？,;)]/u.test(line.text) || /[，、,（《“(]$/u.test(open);
+  if (continues) return true;
+  if (indents && line.indented && !(above.indented && line.afterBlank)) return false;
+  if (width !== undefined && open.length >= width - 4) return true;
+  // A line that has sentences in it and does not end one was cut; one without any may be a heading.
+  return /[，。；,;]/u.test(open);
+}
+
+/** A clause's heading, as a pasted text shows it: short, at most one full stop, at its end. */
+const isHeading = (text: string): boolean => heading.test(text) && text.length <= 40 && !/。.|[，,].*[，,]/u.test(text);
+
+const needsBlank = (before: string, after: string): boolean => /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after);
+
+const between =
+  /(?<=[\p{Script=Han}，。；：、！？“”‘’（）《》〈〉【】〔〕—…％℃]) +(?=[\dA-Za-z+％%-])|(?<=[\dA-Za-z%％+]) +(?=[\p{Script=Han}，。；：、！？“”‘’（）《》〈〉【】〔〕—…％℃])/gu;
+
+/** Takes out the blanks that a word processor shows between Chinese characters and figures: 953 家 → 953家. */
+function closed(text: string, line: number, repairs: Remark[]): string {
+  const plain = text.replace(between, '');
+  if (plain !== text) repairs.push({ line, message: '删去了汉字与数字、字母之间的空格' });
+  return plain;
+}
+
+/** Paragraphs → the Markdown of a letter: backslashes where a mark would be read as more than a character. */
+export function markdownOf(paragraphs: readonly Paragraph[]): string {
+  const blocks: string[] = [];
+  for (const [index, { text }] of paragraphs.entries()) {
+    const row = tableRow(text);
+    if (!row) {
+      blocks.push(escaped(text));
+      continue;
+    }
+    const before = index > 0 && tableRow(paragraphs[index - 1]?.text ?? '');
+    if (before) blocks[blocks.length - 1] += `\n${row.line}`;
+    else blocks.push(`${row.line}\n|${' --- |'.repeat(row.cells)}`);
+  }
+  return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
+}
+
+/** | 甲 | 乙 |: a row as a page's table gives it. */
+function tableRow(text: string): { line: string; cells: number } | undefined {
+  if (!/^\|.*[^\s|].*\|$/u.test(text)) return undefined;
+  const cells = text.slice(1, -1).split('|');
+  return cells.length > 1
+    ? { line: `|${cells.map((cell) => ` ${escaped(cell.trim())} `).join('|')}|`, cells: cells.length }
+    : undefined;
+}
+
+/** Every mark that the letter's Markdown knows stays a character. */
+function escaped(text: string): string {
+  return text
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
+    .replace(/<(?=[A-Za-z/!?])/g, '\\<')
+    .replace(/\](?=\()/g, '\\]')
+    .replace(/\[(?=\^)/g, '\\[')
+    .replace(/^##(?=\s)/, '\\##');
+}

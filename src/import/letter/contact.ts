@@ -1,0 +1,40 @@
+/** Whom to ask: 骆某,0874-…, 姜颖:0917—…, 张某    135… Pure. */
+import { compact } from './line.ts';
+import { personNamed } from './names.ts';
+
+export interface Contact {
+  name?: string;
+  phone?: string;
+}
+
+const number = String.raw`(?:[+＋]?86)?[(（]?[\d０-９][\d０-９\s\-—–－·*Xx×()（）转、,，/／;；]*[\d０-９*Xx×]`;
+const phone = new RegExp(`^(?:${number})(?:[(（][^()（）]{1,12}[)）])?$`, 'u');
+
+/** Name and telephone in one text, in this order, with anything between them. Undefined where it is neither. */
+export function readContact(text: string): Contact | undefined {
+  const written = text.replace(/[。.;；,，、)）]+$/u, (end) => (/[(（]/.test(text) && end === ')' ? end : '')).trim();
+  const digits = /[+＋\d０-９(（]*[\d０-９]/u.exec(written)?.index ?? written.length;
+  const before = written
+    .slice(0, digits)
+    .replace(/(?:联系)?(?:电话|手机|方式|号码)\s*[:：]?\s*$/u, '')
+    .replace(/[\s:：,，;；、(（/／—-]+$/u, '')
+    .trim();
+  const after = written.slice(digits).trim();
+  const name = before === '' ? undefined : nameIn(before);
+  if ((before !== '' && !name) || (after !== '' && !phoneIn(after))) return undefined;
+  return name || after ? { ...(name && { name }), ...(after && { phone: after }) } : undefined;
+}
+
+/** A telephone number as printed; more than one may stand there. */
+export function phoneIn(text: string): string | undefined {
+  const written = text.trim().replace(/[。;；,，、]+$/u, '');
+  return phone.test(written) && /[\d０-９*]{3}/u.test(written) ? written : undefined;
+}
+
+/** 张 磊, 张三、李四, 张三（科长）, 王科长. */
+function nameIn(text: string): string | undefined {
+  const names = text.split(/[、,，]/u).map((part) => part.trim());
+  const persons = names.map((part) => personNamed(part.replace(/[（(][^（）()]{1,10}[)）]$/u, '')));
+  if (persons.some((name) => name === undefined)) return undefined;
+  return names.length === 1 && !/[（(]/.test(text) ? compact(text) : text;
+}

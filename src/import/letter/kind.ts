@@ -1,0 +1,64 @@
+/** 建议, 提案, 议案 or 协办意见: weighed, since letters mix the words. Pure. */
+import type { BodyKind, Kind } from '../../../schemas/vocabulary.ts';
+
+export interface Signs {
+  /** The word beside the number in the title. */
+  numbered: '建议' | '提案' | '议案' | undefined;
+  /** The title, and the first paragraphs. */
+  title: string;
+  opening: string;
+  /** The assembly whose meeting is named. */
+  body: BodyKind | undefined;
+  called: '代表' | '委员' | undefined;
+  /** Of whom the page's menu speaks. */
+  column: BodyKind | undefined;
+  /** An agency is addressed. */
+  toAgency: boolean;
+}
+
+export interface Weighed {
+  kind?: Kind;
+  /** What speaks for another kind. */
+  against: string[];
+}
+
+/** The kind that the signs agree on; with what contradicts it. One word alone decides nothing. */
+export function weighKind(signs: Signs): Weighed {
+  const { numbered, title, opening, body, called, column, toAgency } = signs;
+  const both = `${title} ${opening}`;
+  if (/(?:协办|会办|分办)意见/u.test(title) || (toAgency && /(?:协办|会办)(?:处理|答复|办理)?意见/u.test(both))) {
+    return { kind: 'opinion', against: [] };
+  }
+  const titled = numbered ?? /(建议|提案|议案)(?:[^建提议]{0,8})(?:的|答复|复函|回复|办理)/u.exec(title)?.[1];
+  const quoted = /的(建议|提案|议案)[》”"]/u.exec(opening)?.[1];
+  const spoken = /提案/u.test(opening) ? '提案' : undefined;
+  const npc: string[] = [];
+  const cppcc: string[] = [];
+  let forNpc = 0;
+  let forCppcc = 0;
+  const weigh = (side: BodyKind | undefined, weight: number, sign: string) => {
+    if (side === 'npc') {
+      forNpc += weight;
+      npc.push(sign);
+    } else if (side === 'cppcc') {
+      forCppcc += weight;
+      cppcc.push(sign);
+    }
+  };
+  weigh(titled && (titled === '提案' ? 'cppcc' : 'npc'), 2, `标题里写“${titled}”`);
+  weigh(body, 2, `会议是${body === 'npc' ? '人大' : '政协'}会议`);
+  weigh(called && (called === '代表' ? 'npc' : 'cppcc'), 2, `称“${called}”`);
+  weigh(quoted && (quoted === '提案' ? 'cppcc' : quoted === '议案' ? 'npc' : undefined), 1, `题目里写“${quoted}”`);
+  weigh(spoken && quoted !== '提案' ? 'cppcc' : undefined, 1, '正文写“提案”');
+  weigh(column, 1, `栏目是${column === 'npc' ? '人大' : '政协'}`);
+  // Members of the CPPCC call their proposals 建议 too: the word contradicts, and weighs nothing.
+  if (quoted === '建议' || /建议/u.test(opening)) npc.push('正文写“建议”');
+  if (forNpc === forCppcc || Math.max(forNpc, forCppcc) < 2)
+    return { against: forNpc + forCppcc > 0 ? [...npc, ...cppcc] : [] };
+  if (forCppcc > forNpc) return { kind: 'proposal', against: npc };
+  const isMotion =
+    (titled === '议案' || (!titled && quoted === '议案' && !/建议/u.test(both))) &&
+    !/转(?:为|作|办为)?.{0,6}建议|作为.{0,6}建议|议案.{0,4}建议/u.test(both);
+  const mixed = !isMotion && /议案/u.test(both) ? ['写“议案”'] : [];
+  return { kind: isMotion ? 'motion' : 'suggestion', against: [...cppcc, ...mixed] };
+}

@@ -1,0 +1,80 @@
+/** A letter that was read, and the registers → its front matter and where it belongs. Pure. */
+import type { Agencies } from '../../../schemas/agency.ts';
+import type { Session } from '../../../schemas/session.ts';
+import type { Kind } from '../../../schemas/vocabulary.ts';
+import { meetingsNamed } from '../meetings.ts';
+import { agencyReader } from '../register/agencies.ts';
+import { isMeeting } from '../register/meeting.ts';
+import type { RecognisedReply } from './recognise.ts';
+
+/** What is registered, by its ids. */
+export interface Registered {
+  agencies: Agencies;
+  sessions: Record<string, Session>;
+}
+
+export interface Placed {
+  /** Front matter with ids; a name stays where it has none. */
+  fields: Record<string, unknown>;
+  session?: string;
+  agency?: string;
+  /** The number in the file's name: 367, 367-motion. */
+  key?: string;
+  /** Why it cannot be filed, in Chinese; empty where it can. */
+  reasons: string[];
+  /** Agencies that helped and are not registered; they are left out of the front matter. */
+  strangers: string[];
+}
+
+/** Finds meeting and agency in the registers. `keyOf` gives the name of the file of a submission. */
+export function placeLetter(
+  reply: RecognisedReply,
+  registered: Registered,
+  keyOf: (submission: { number: string; kind: Kind }) => string,
+): Placed {
+  const { session: meeting, issuingAgency, coHandlingAgencies, submissions = [], ...plain } = reply;
+  const reasons: string[] = [];
+  const session = meeting && sessionOf(meeting, registered.sessions);
+  if (!meeting) reasons.push('没有写是哪次会议');
+  else if (!session) reasons.push(`没有登记会议“${meeting.label}”`);
+  const agencyIds = agencyReader(registered.agencies);
+  const idOf = (name: string): string | undefined => agencyIds(name).ids[0];
+  const agency = issuingAgency === undefined ? undefined : idOf(issuingAgency);
+  if (issuingAgency === undefined) reasons.push('没有写发文机关');
+  else if (!agency) reasons.push(`没有登记机关“${issuingAgency}”`);
+  const [first] = submissions;
+  if (!first?.number) reasons.push('没有写号数');
+  if (!first?.kind) reasons.push('种类没有认出');
+  const helpers = coHandlingAgencies?.map((helper) => ({ ...helper, id: idOf(helper.agency) })) ?? [];
+  const known = helpers.flatMap(({ id, role }) => (id && id !== agency ? [{ agency: id, role }] : []));
+  return {
+    fields: {
+      ...plain,
+      ...(meeting && { session: session ?? meeting.label }),
+      submissions,
+      ...(issuingAgency !== undefined && { issuingAgency: agency ?? issuingAgency }),
+      ...(known.length > 0 && { coHandlingAgencies: known }),
+    },
+    ...(session && { session }),
+    ...(agency && { agency }),
+    ...(first?.number && first.kind && { key: keyOf({ number: first.number, kind: first.kind }) }),
+    reasons,
+    strangers: helpers.flatMap(({ id, agency: name }) => (id ? [] : [name])),
+  };
+}
+
+/** The one registered meeting that a name means. */
+function sessionOf(
+  meeting: NonNullable<RecognisedReply['session']>,
+  sessions: Registered['sessions'],
+): string | undefined {
+  const { label, term, session, body } = meeting;
+  const named = Object.entries(sessions).filter(([, { names }]) => names.includes(label));
+  if (named.length === 1) return named[0]?.[0];
+  if (term === undefined || session === undefined) return undefined;
+  const place = meetingsNamed(label)[0]?.place;
+  const meant = Object.entries(sessions).filter(([, one]) =>
+    isMeeting(one, { term, session, ...(body && { body }), ...(place && { place }) }),
+  );
+  return meant.length === 1 ? meant[0]?.[0] : undefined;
+}

@@ -1,0 +1,48 @@
+/** One file, whatever an office handed in → the parts of a letter. Pure: it runs in a browser too. */
+import type { disclosures } from '../../../schemas/vocabulary.ts';
+import { decodeText } from '../decode.ts';
+import type { ImportProblem } from './facts.ts';
+import { linesOfHtml } from './html.ts';
+import { linesOfText } from './line.ts';
+import { linesOfMarkdown } from './markdown.ts';
+import { type Recognised, recognise } from './recognise.ts';
+
+/** A letter that was read, or why the file is none. */
+export type ReadFile = (Recognised & { encoding: string }) | { problems: [ImportProblem] };
+
+/** The names of files that can be read. */
+export const readable = /\.(?:txt|md|markdown|html?)$/i;
+
+/** No letter is larger; a page of the web may carry its pictures with it. */
+const largest = { text: 1_000_000, page: 10_000_000, lines: 5000 };
+
+/**
+ * Reads the bytes of a file; its name tells Markdown, a text that begins with a tag is a web page. `disclosure` is
+ * what the person who publishes it says.
+ */
+export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: keyof typeof disclosures): ReadFile {
+  const [first, second] = bytes;
+  if (
+    /\.(?:docx?|wps|pdf|rtf)$/i.test(name) ||
+    (first === 0x50 && second === 0x4b) ||
+    (first === 0xd0 && second === 0xcf)
+  ) {
+    return unreadable('这不是文字文件，读不出来；用 Word 或 WPS 打开，全选、复制，粘贴到 .txt 文件里');
+  }
+  const decoded = bytes.length > largest.page ? undefined : decodeText(bytes);
+  if (!decoded || decoded.text.includes('\0')) {
+    return unreadable('认不出文字编码；用记事本打开，核对文字，另存为 UTF-8 编码');
+  }
+  const { text, encoding } = decoded;
+  if (text.trim() === '') return unreadable('这个文件是空的；把答复的文字粘贴进去');
+  const isPage = /\.html?$/i.test(name) || /^\s*<(?:!doctype|html|head|body|div|table|p)\b/i.test(text);
+  if (!isPage && /^---\r?\n(?:.*\r?\n)*?(?:session|submissions):/.test(text.slice(0, 4000))) {
+    return unreadable('这已经是本站的答复文件，不必导入；用 npm run letter -- check 检查它');
+  }
+  if (!isPage && text.length > largest.text) return unreadable('太长，不像一件答复；一件答复一个文件');
+  const cut = isPage ? linesOfHtml(text) : /\.(?:md|markdown)$/i.test(name) ? linesOfMarkdown(text) : linesOfText(text);
+  if (cut.lines.length > largest.lines) return unreadable('行数太多，不像一件答复；一件答复一个文件');
+  return { ...recognise(cut, disclosure), encoding };
+}
+
+const unreadable = (message: string): ReadFile => ({ problems: [{ severity: 'error', line: 1, message }] });

@@ -1,0 +1,289 @@
+/** The lines of one letter → its parts: each field right, or absent and told. Pure. */
+import type { SessionName } from '../../../schemas/notation/session.ts';
+import { disclosures, type Kind } from '../../../schemas/vocabulary.ts';
+import { readHead, readTail } from './about.ts';
+import { type AnnexText, takeAnnexes } from './annexes.ts';
+import { type Paragraph, paragraphsOf } from './body.ts';
+import type { Contact } from './contact.ts';
+import { cutLetter } from './cut.ts';
+import { type Fact, Facts, type ImportProblem } from './facts.ts';
+import { isFurniture } from './furniture.ts';
+import type { Line, Remark } from './line.ts';
+import { agencyNamedIn } from './names.ts';
+import { type Helper, helpersIn } from './opening.ts';
+import { readSalutation, type Salutation } from './salutation.ts';
+import { chooseTitle, findKind, findMeeting, findNumbers, type Opening, submissionsOf, titlesOf } from './subject.ts';
+import type { Title } from './title.ts';
+import { agencyRanks } from './values.ts';
+
+/** What a letter says of itself; names as written. Absent where it was not found or is in doubt. */
+export interface RecognisedReply {
+  title?: string;
+  session?: Omit<SessionName, 'place'> & { label: string };
+  submissions?: { number?: string; kind?: Kind; title?: string; proposers?: string[] }[];
+  documentNumber?: string;
+  issuingAgency?: string;
+  signatory?: string;
+  disposition?: string;
+  disclosure?: keyof typeof disclosures;
+  addressees?: string[];
+  addresseeTotal?: number;
+  issuedOn?: string;
+  printedOn?: string;
+  publishedOn?: string;
+  copiedTo?: string[];
+  contact?: Contact;
+  layout?: 'document';
+  coHandlingAgencies?: Helper[];
+  annexes?: { title: string; file: string }[];
+  indexNumber?: string;
+  note?: string;
+}
+
+export interface Recognised {
+  reply: RecognisedReply;
+  paragraphs: Paragraph[];
+  annexes: AnnexText[];
+  /** Field → line of the source. */
+  sources: Record<string, number>;
+  repairs: Remark[];
+  unrecognised: { line: number; text: string }[];
+  problems: ImportProblem[];
+}
+
+type Disclosure = keyof typeof disclosures;
+
+/**
+ * Reads the lines of one letter. `disclosure` is what the person who publishes it says; what the letter states beats
+ * it, and that they differ is an error.
+ */
+export function recognise(
+  { lines, repairs }: { lines: readonly Line[]; repairs: readonly Remark[] },
+  disclosure?: Disclosure,
+): Recognised {
+  const facts = new Facts();
+  facts.repairs.push(...repairs);
+  const { head, body, tail } = cutLetter(lines);
+  readHead(head, facts);
+  const { rest, annexes } = takeAnnexes(tail, facts);
+  readTail(rest, facts);
+  const paragraphs = paragraphsOf(body, facts.repairs);
+  const salutation = salutationOf(body);
+  const reply: RecognisedReply = {};
+  const sources: Record<string, number> = {};
+  const set = <Field extends keyof RecognisedReply>(
+    field: Field,
+    found: { value: unknown; line: number } | undefined,
+  ) => {
+    if (!found) return;
+    reply[field] = found.value as RecognisedReply[Field];
+    // What a person decides stands on no line.
+    if (found.line > 0) sources[field] = found.line;
+  };
+  readSubject(facts, paragraphs, salutation, set);
+  for (const [field, label] of plainFields) set(field, facts.best(field, label));
+  set('issuingAgency', agencyOf(facts));
+  set('disclosure', disclosureOf(facts, disclosure));
+  const days = daysOf(facts);
+  set('issuedOn', days.issuedOn);
+  set('publishedOn', days.publishedOn);
+  set('copiedTo', copiesOf(facts));
+  set('contact', contactOf(facts));
+  if (annexes.length > 0) {
+    set('annexes', { value: annexes.map(({ title, file }) => ({ title, file })), line: annexes[0]?.line ?? 1 });
+  }
+  for (const { value, line } of facts.all<string>('annexNote')) {
+    if (annexes.length > 0) facts.repair(line, '附件说明由 annexes 生成');
+    else {
+      facts.leave(line, value);
+      facts.warn(line, 'annexes', '写着有附件，这里没有附件的文字；把附件放进附件文件夹，写进 annexes');
+    }
+  }
+  tellMissing(reply, paragraphs, facts);
+  accountFor(lines, new Set([...Object.values(sources), ...paragraphs.map(({ line }) => line)]), facts);
+  return {
+    reply: inOrder(reply),
+    paragraphs,
+    annexes,
+    sources,
+    repairs: facts.repairs.toSorted((a, b) => a.line - b.line),
+    unrecognised: facts.unrecognised.toSorted((a, b) => a.line - b.line),
+    problems: facts.problems.toSorted((a, b) => a.line - b.line),
+  };
+}
+
+/** Every line is told: what gave a fact that another line gives better, and whatever else was not taken. */
+function accountFor(lines: readonly Line[], taken: Set<number>, facts: Facts): void {
+  const told = new Set([...facts.repairs, ...facts.unrecognised, ...facts.problems].map(({ line }) => line));
+  for (const { line, text } of lines) {
+    if (taken.has(line) || told.has(line)) continue;
+    if (facts.gaveAt(line)) facts.repair(line, `已由别处写明，没有另取：${text}`);
+    else facts.leave(line, text);
+  }
+}
+
+const order: readonly (keyof RecognisedReply)[] = [
+  ...(['title', 'session', 'submissions', 'documentNumber', 'issuingAgency', 'signatory', 'disposition'] as const),
+  ...(['disclosure', 'addressees', 'addresseeTotal', 'issuedOn', 'printedOn', 'publishedOn', 'copiedTo'] as const),
+  ...(['contact', 'layout', 'coHandlingAgencies', 'annexes', 'indexNumber', 'note'] as const),
+];
+
+const inOrder = (reply: RecognisedReply): RecognisedReply =>
+  Object.fromEntries(order.filter((field) => reply[field] !== undefined).map((field) => [field, reply[field]]));
+
+const plainFields = [
+  ['documentNumber', '发文字号'],
+  ['signatory', '签发人'],
+  ['disposition', '类别标记'],
+  ['printedOn', '印发日期'],
+  ['layout', '版式'],
+  ['indexNumber', '索引号'],
+  ['note', '附注'],
+  ['coHandlingAgencies', '会办单位'],
+] as const;
+
+function salutationOf(body: readonly Line[]): (Salutation & { line: number }) | undefined {
+  const [first, ...rest] = body.filter((line) => !isFurniture(line));
+  const salutation = first && readSalutation(first, rest[0]);
+  return first && salutation && { ...salutation, line: first.line };
+}
+
+type Set = <Field extends keyof RecognisedReply>(
+  field: Field,
+  found: { value: unknown; line: number } | undefined,
+) => void;
+
+/** Title, meeting, what is answered and who is addressed. */
+function readSubject(
+  facts: Facts,
+  paragraphs: Paragraph[],
+  salutation: (Salutation & { line: number }) | undefined,
+  set: Set,
+): void {
+  const opening = openingOf(paragraphs, salutation);
+  const titles = titlesOf(facts);
+  set('title', chooseTitle(titles, facts));
+  const meeting = findMeeting(titles, opening, facts);
+  const kind = findKind(titles, meeting?.value, salutation, opening, facts);
+  if (meeting) {
+    const { label, body, term, session } = meeting.value;
+    const meant =
+      body ?? (kind === 'proposal' ? 'cppcc' : kind === 'suggestion' || kind === 'motion' ? 'npc' : undefined);
+    set('session', { value: { label, ...(meant && { body: meant }), term, session }, line: meeting.line });
+  }
+  const numbers = findNumbers(titles, opening, facts);
+  const proposers = salutation?.called ? salutation.names : [];
+  const labelled = facts.all<string>('submissionTitle')[0]?.value;
+  const submissions = submissionsOf(numbers?.value ?? [], kind, proposers, opening, labelled, facts);
+  if (submissions.some((one) => Object.keys(one).length > 0)) {
+    set('submissions', { value: submissions, line: numbers?.line ?? opening.line });
+  }
+  if (salutation && salutation.names.length > 0) set('addressees', { value: salutation.names, line: salutation.line });
+  if (salutation?.total) set('addresseeTotal', { value: salutation.total, line: salutation.line });
+  const helpers = helpersIn(opening.text);
+  if (helpers.length > 0) facts.offer('coHandlingAgencies', helpers, opening.line, 1);
+  for (const { value, line } of titles) offerTitleAgency(value, line, facts);
+}
+
+/** The first sentences: up to three paragraphs, until one of them says that the answer follows. */
+function openingOf(paragraphs: Paragraph[], salutation: { line: number } | undefined): Opening {
+  const first = paragraphs.slice(0, salutation ? 4 : 3);
+  const last = first.findIndex(({ text }) => /如下|收悉/u.test(text));
+  const taken = last < 0 ? first.slice(0, 2) : first.slice(0, last + 1);
+  return { text: taken.map(({ text }) => text).join('\n'), line: taken.at(-1)?.line ?? 1 };
+}
+
+/** 示例县水利局关于答复…的函: the title names who writes. */
+function offerTitleAgency({ text }: Title, line: number, facts: Facts): void {
+  const [, name = ''] = /^(.{3,40}?)(?:关于|对|答复)/u.exec(text) ?? [];
+  const agency = agencyNamedIn(name);
+  if (agency) facts.offer('issuingAgency', agency, line, agencyRanks.title);
+}
+
+/** Signature, masthead, title, the page: the best of them. That the page's column is the source is told. */
+function agencyOf(facts: Facts): Fact<string> | undefined {
+  const agency = facts.best<string>('issuingAgency', '发文机关');
+  if (agency?.rank === agencyRanks.source) {
+    facts.warn(agency.line, 'issuingAgency', `发文机关按网页的来源取${agency.value}；请核对`);
+  }
+  return agency;
+}
+
+function disclosureOf(facts: Facts, asked: Disclosure | undefined): { value: Disclosure; line: number } | undefined {
+  const stated = facts.best<Disclosure>('disclosure', '公开属性', 'all');
+  if (stated && asked && stated.value !== asked) {
+    const message = `这里写明${disclosures[stated.value]}，--disclosure 却是${disclosures[asked]}；以答复为准，请改 --disclosure`;
+    facts.problems.push({ severity: 'error', line: stated.line, field: 'disclosure', message });
+  }
+  if (stated || facts.has('disclosure')) return stated;
+  return asked && { value: asked, line: 0 };
+}
+
+interface Days {
+  issuedOn: Fact<string> | undefined;
+  publishedOn: Fact<string> | undefined;
+}
+
+/** 发文日期 of a web column means the day it went online, where the letter itself is dated. */
+function daysOf(facts: Facts): Days {
+  const issuedOn = facts.best<string>('issuedOn', '成文日期', 'all');
+  for (const { value, line } of facts.all<string>('someDay')) {
+    if (value.includes(':') || (issuedOn && value > issuedOn.value)) facts.offer('publishedOn', value, line, 1);
+    else if (issuedOn?.value === value) facts.repair(line, `页面上的日期 ${value} 与成文日期相同，没有另取`);
+    else {
+      facts.leave(line, value);
+      facts.warn(line, 'issuedOn', `日期 ${value} 没有取：不能断定是成文还是上网的日期；核对后填写`);
+    }
+  }
+  const publishedOn = facts.best<string>('publishedOn', '上网日期');
+  if (issuedOn && publishedOn && publishedOn.value.slice(0, 10) < issuedOn.value) {
+    facts.warn(publishedOn.line, 'publishedOn', `上网日期 ${publishedOn.value} 早于成文日期 ${issuedOn.value}；请核对`);
+  }
+  return { issuedOn, publishedOn };
+}
+
+/** 抄送, then 抄报: the front matter has one list. */
+function copiesOf(facts: Facts): { value: string[]; line: number } | undefined {
+  const lists = facts.all<string[]>('copiedTo').filter(({ value }) => value.length > 0);
+  const [first, ...rest] = lists;
+  for (const { line } of rest) facts.repair(line, '抄送、抄报并成一项');
+  return first && { value: [...new Set(lists.flatMap(({ value }) => value))], line: first.line };
+}
+
+/** One contact: a name and a telephone may stand on lines of their own. */
+function contactOf(facts: Facts): { value: Contact; line: number } | undefined {
+  const [first, ...rest] = facts.all<Contact>('contact');
+  if (!first) return undefined;
+  const contact = { ...first.value };
+  for (const { value, line } of rest) {
+    if (JSON.stringify(value) === JSON.stringify(first.value)) continue;
+    const fits = !(contact.name && value.name) && !(contact.phone && value.phone);
+    if (fits) Object.assign(contact, value);
+    else facts.leave(line, [value.name, value.phone].filter(Boolean).join(' '));
+  }
+  const { name, phone } = contact;
+  return { value: { ...(name && { name }), ...(phone && { phone }) }, line: first.line };
+}
+
+/** What a letter has to have and this one does not say, or not plainly. */
+function tellMissing(reply: RecognisedReply, paragraphs: Paragraph[], facts: Facts): void {
+  const [first] = reply.submissions ?? [];
+  const missing = [
+    ['title', '标题', reply.title],
+    ['session', '会议', reply.session],
+    ['submissions.0.number', '号数', first?.number],
+    ['submissions.0.kind', '种类', first?.kind],
+    ['issuingAgency', '发文机关', reply.issuingAgency],
+    ['issuedOn', '成文日期', reply.issuedOn],
+    ['disclosure', '公开属性', reply.disclosure],
+  ] as const;
+  for (const [field, label, found] of missing) {
+    if (found !== undefined || facts.problems.some((problem) => problem.field === field)) continue;
+    const cure =
+      field === 'disclosure' ? '由公开的人决定，加 --disclosure proactive、on-request 或 withheld' : '核对后填写';
+    facts.warn(1, field, `没有认出${label}；${cure}`);
+  }
+  if (paragraphs.length === 0) {
+    facts.problems.push({ severity: 'error', line: 1, message: '没有认出正文：没有称呼，也没有成句的文字' });
+  }
+}

@@ -1,0 +1,37 @@
+/** The salutation: 马清、周莉等10名代表： Pure. */
+import { parseNumeral } from '../../../schemas/notation/numerals.ts';
+import type { Line } from './line.ts';
+import { bodyNamedIn, type People, peopleNamed } from './names.ts';
+
+export interface Salutation extends People {
+  /** What the persons are called; a committee or an agency is called neither. */
+  called?: '代表' | '委员';
+}
+
+const opening = /您|你|收悉|提出|答复|回复|办理|协办|会办|现将/;
+
+/**
+ * Reads a line that addresses somebody, its colon perhaps followed by the first sentence. `next` is the line below:
+ * where the colon is missing, it has to read as an opening.
+ */
+export function readSalutation({ plain, text }: Line, next: Line | undefined): Salutation | undefined {
+  const colon = plain.indexOf(':');
+  const isGlued = colon >= 0 && colon < plain.length - 1;
+  if (colon > 100 || (colon < 0 && (plain.length > 24 || !opening.test(next?.plain ?? '')))) return undefined;
+  if (isGlued && !opening.test(plain.slice(colon))) return undefined;
+  const head = (colon < 0 ? text : text.slice(0, colon)).trim();
+  const addressed = head.replace(/^尊敬的/u, '').replace(/[,，]?[您你]们?好[!！。,，]?$/u, '');
+  const called = /(代表|委员)(?:们|同志|先生|女士)?$/u.exec(addressed)?.[1] as '代表' | '委员' | undefined;
+  if (called) {
+    const listed = addressed.replace(/(?:代表|委员)(?:们|同志|先生|女士)?$/u, '').trim();
+    if (/^(?:各位|全体|(?:各位)?(?:市|区|县)?(?:人大|政协)?)$/u.test(listed))
+      return { names: [], others: true, called };
+    const people = peopleNamed(listed, parseNumeral);
+    return people && { ...people, called };
+  }
+  // 联系单位: is a label; whoever else is addressed is followed by a sentence.
+  const body = colon < 0 || isGlued ? undefined : bodyNamedIn(addressed);
+  return body && /[。;；:：,，]/.test(next?.text ?? '') && opening.test(next?.plain ?? '')
+    ? { names: [body], others: false }
+    : undefined;
+}

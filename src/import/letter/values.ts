@@ -1,0 +1,180 @@
+/** What stands behind a label → facts. A value that is not understood is none. Pure. */
+import { formatDocumentNumber, parseDocumentNumber } from '../../../schemas/notation/document-number.ts';
+import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
+import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
+import type { disclosures } from '../../../schemas/vocabulary.ts';
+import { meetingsNamed } from '../meetings.ts';
+import { phoneIn, readContact } from './contact.ts';
+import { readTime } from './days.ts';
+import type { Facts } from './facts.ts';
+import type { LabelField, Labelled } from './labels.ts';
+import { compact } from './line.ts';
+import { agencyNamedIn, personNamed } from './names.ts';
+
+/** Ranks of an agency, best first. */
+export const agencyRanks = { signature: 0, masthead: 1, contact: 2, title: 3, page: 4, source: 5 } as const;
+
+/** Where a value stands. */
+export interface Spot {
+  label: string;
+  line: number;
+  /** Below the text, where the letter itself speaks. */
+  isTail: boolean;
+  facts: Facts;
+}
+
+/** Takes a value, or gives false where it is not understood. */
+type Reader = (value: string, spot: Spot) => boolean;
+
+const offers =
+  <Value>(field: string, read: (value: string, spot: Spot) => Value | undefined, rank = 0): Reader =>
+  (value, spot) => {
+    const found = read(value, spot);
+    if (found !== undefined) spot.facts.offer(field, found, spot.line, rank);
+    return found !== undefined;
+  };
+
+const dropped: Reader = (value, { label, line, facts }) => {
+  facts.repair(line, `去掉了页面上的“${label}：${value}”`);
+  return true;
+};
+
+const day =
+  (field: 'issuedOn' | 'printedOn' | 'publishedOn' | 'someDay', rank = 0): Reader =>
+  (value, { line, facts }) => {
+    const read = readTime(value);
+    if (!read) return false;
+    if ('fault' in read) {
+      facts.warn(line, field === 'someDay' ? 'issuedOn' : field, `日期“${value}”没有取：${read.fault}；核对后填写`);
+      return false;
+    }
+    if (read.repaired) facts.repair(line, `数字连写的日期“${value}”读作 ${read.day}`);
+    const keepsTime = field === 'publishedOn' || field === 'someDay';
+    facts.offer(field, keepsTime ? read.day : read.day.slice(0, 10), line, rank);
+    return true;
+  };
+
+/** 来源：某局 2023-11-20 14:34. A portal's own office says nothing of who wrote. */
+const pageAgency =
+  (rank: number): Reader =>
+  (value, spot) => {
+    const [, name = value, time] = /^(\S+)\s+(\d{4}\S*(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)$/u.exec(value) ?? [];
+    if (time) day('publishedOn')(time, spot);
+    const agency = agencyNamedIn(name);
+    const isPortal = rank === agencyRanks.source && /(?:政府办|办公室|网|中心)$/u.test(name);
+    if (!agency || isPortal) return dropped(value, spot);
+    spot.facts.offer('issuingAgency', agency, spot.line, rank);
+    return true;
+  };
+
+const helpers =
+  (role?: '分办'): Reader =>
+  (value, { label, line, facts }) => {
+    const agencies = value.split(/[、,，;；\s]+/u).map(agencyNamedIn);
+    if (agencies.some((agency) => agency === undefined)) return false;
+    const how = role ?? (label.startsWith('会办') ? '会办' : '协办');
+    facts.offer(
+      'coHandlingAgencies',
+      agencies.map((agency) => ({ agency, role: how })),
+      line,
+    );
+    return true;
+  };
+
+const nothing = /^[大中小\s【】[\]]+$|^(?:无|暂无|[—-]+)$/u;
+
+const readers: Record<LabelField, Reader> = {
+  title: offers('pageTitle', (value) => value),
+  indexNumber: offers('indexNumber', (value) => value),
+  documentNumber: (value, spot) => {
+    const number = parseDocumentNumber(value);
+    if (number) spot.facts.offer('documentNumber', formatDocumentNumber(number), spot.line, 1);
+    return number !== undefined || (nothing.test(value) && dropped(value, spot));
+  },
+  signatory: offers('signatory', personNamed),
+  disposition: (value, spot) => {
+    const mark = markIn(value);
+    if (mark) spot.facts.offer('disposition', mark, spot.line);
+    // 类别：提案 says of the page what it shows.
+    return mark !== undefined || (/^(?:建议|提案|议案)$/u.test(value) && dropped(value, spot));
+  },
+  copiedTo: offers('copiedTo', copiesIn),
+  contactName: offers('contact', readContact),
+  contact: offers('contact', readContact),
+  contactPhone: offers(
+    'contact',
+    (value) => {
+      const phone = phoneIn(value);
+      return phone ? { phone } : readContact(value);
+    },
+    1,
+  ),
+  agencyOfReply: offers('issuingAgency', agencyNamedIn, agencyRanks.contact),
+  agencyOfPage: pageAgency(agencyRanks.page),
+  source: pageAgency(agencyRanks.source),
+  issuedOn: day('issuedOn', 2),
+  printedOn: day('printedOn'),
+  someDay: day('someDay'),
+  publishedOn: day('publishedOn'),
+  disclosure: (value, { label, line, isTail, facts }) => {
+    const disclosure = disclosureIn(`${label}:${value}`);
+    if (disclosure) facts.offer('disclosure', disclosure, line, isTail ? 0 : 1);
+    return disclosure !== undefined;
+  },
+  number: offers('numbers', (value) => {
+    const number = parseSubmissionNumber(value);
+    return number && [formatSubmissionNumber(number)];
+  }),
+  submissionTitle: offers('submissionTitle', (value) => value.replace(/^[《“"]|[》”"]$/gu, '')),
+  session: offers('meeting', (value) => meetingsNamed(value)[0]),
+  joint: helpers(),
+  shared: helpers('分办'),
+  other: () => false,
+  page: dropped,
+};
+
+/** Takes what stands behind a label; what is empty, or not understood, is told. */
+export function takeValue({ field, value, label }: Labelled, spot: Omit<Spot, 'label'>): void {
+  const { line, facts } = spot;
+  if (value === '') facts.repair(line, `“${label}”没有内容，没有取`);
+  else if (!readers[field](value, { ...spot, label })) facts.leave(line, `${label}：${value}`);
+}
+
+/** 联系人:骆某 联系电话:…, two labels that are one contact. */
+export function takeContact(name: Labelled, phone: Labelled, { line, facts }: Omit<Spot, 'label'>): void {
+  const person = readContact(name.value)?.name;
+  const number = phoneIn(phone.value);
+  if (name.value !== '' && !person) facts.leave(line, `${name.label}：${name.value}`);
+  if (phone.value !== '' && !number) facts.leave(line, `${phone.label}：${phone.value}`);
+  if (person || number)
+    facts.offer('contact', { ...(person && { name: person }), ...(number && { phone: number }) }, line);
+  else facts.repair(line, `“${name.label}”没有内容，没有取`);
+}
+
+/** A, A类, B1类, （C）: the mark alone. */
+export function markIn(text: string): string | undefined {
+  return /^[(]?([A-E]\d?|[甲乙丙丁])\s*类?[)]?$/u.exec(toHalfWidth(text).trim())?.[1];
+}
+
+/** 县人大代表工委，县政府办。 → two; entries stand apart by 、，； or, where there is none of these, by blanks. */
+function copiesIn(text: string): string[] | undefined {
+  const listed = text.replace(/[。.\s]+$/u, '');
+  const apart = /[、,，;；]/u.test(listed) ? /[、,，;；]/u : /\s+/u;
+  const copies = listed
+    .split(apart)
+    .map(compact)
+    .filter((entry) => entry !== '');
+  return copies.length > 0 ? copies : undefined;
+}
+
+/** 主动公开 or another word for it, in a note or behind a label; what only says 不公开 does not say which. */
+export function disclosureIn(text: string): keyof typeof disclosures | undefined {
+  const plain = compact(toHalfWidth(text))
+    .replace(/[()【】[\].。√☑✓]/gu, ' ')
+    .trim();
+  if (plain.includes('依申请公开')) return plain.includes('主动公开') ? undefined : 'on-request';
+  if (/不予公开|免予公开/u.test(plain)) return 'withheld';
+  if (/不(?:宜|同意|主动)?公开|否/u.test(plain.replace('是否', ''))) return undefined;
+  if (plain.includes('是否')) return /是否.*公开.*[: ]+(?:是|同意|公开)/u.test(plain) ? 'proactive' : undefined;
+  return /主动公开|同意公开|公开发布|全文公开|公开[: ]+(?:是|同意)/u.test(plain) ? 'proactive' : undefined;
+}
