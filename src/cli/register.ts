@@ -1,6 +1,6 @@
 /** `npm run letter -- register FILE`: makes or updates a meeting's register from the list that an office keeps. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseCivilDate } from '../../schemas/notation/civil-date.ts';
 import { type Session, sessionSchema } from '../../schemas/session.ts';
@@ -22,6 +22,7 @@ import { type Registers, readRegisters } from '../library/read-registers.ts';
 import { kindAt, readTextFile } from '../library/source/files.ts';
 import { readYaml } from '../library/source/yaml.ts';
 import { given, report } from './check.ts';
+import { WriteError, writeWhole } from './write.ts';
 
 const options = {
   session: { type: 'string' },
@@ -62,7 +63,7 @@ export async function register(args: string[]): Promise<number> {
     }
     return (await take(root, given(name), wishesOf(values), values['dry-run'] === true)) ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof TableError)) throw error;
+    if (!(error instanceof TableError || error instanceof WriteError)) throw error;
     console.error(`${name === undefined ? '' : `${name}：`}${error.message}（${error.fix}）`);
     return 1;
   }
@@ -148,7 +149,7 @@ async function take(root: string, path: string, wishes: Wishes, dryRun: boolean)
   }
   tell(changes(update));
   if (isNew || update.text !== source) {
-    if (!dryRun) write(target, update.text);
+    if (!dryRun) writeWhole(target, update.text);
     tell([`${dryRun ? '试运行，没有写入' : '已写入'} ${relative('.', target)}`]);
   } else tell([`没有变化，没有写 ${relative('.', target)}`]);
   return true;
@@ -272,17 +273,4 @@ function numbersOf(entries: { kind: Kind; number: string }[]): string {
       return `${kinds[kind]} ${[ranges(plain), ...others].filter(Boolean).join('、')}`;
     })
     .join('；');
-}
-
-/** Puts the file in its place at once: whoever reads it finds the old one or the new one. */
-function write(path: string, text: string): void {
-  const half = join(dirname(path), `.${basename(path)}.${process.pid}`);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(half, text);
-    renameSync(half, path);
-  } catch (cause) {
-    rmSync(half, { force: true });
-    throw new TableError(`写不进 ${relative('.', path)}`, '核对写入权限和磁盘空间', { cause });
-  }
 }

@@ -1,6 +1,7 @@
 /** Entries → the file of a meeting. What does not change stays, byte for byte, comments and order included. Pure. */
-import { Document, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Document, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { RegisterEntry, Session } from '../../../schemas/session.ts';
+import { flowWriter } from '../flow.ts';
 import { entryKey, type Listed } from './entries.ts';
 import { TableError } from './note.ts';
 
@@ -186,32 +187,6 @@ function insertions(
     const below = lineEnd(text, index === 0 ? keyEnd : span(items[index - 1])[1]);
     return { from: below, to: below, text: lines(news, mark) };
   });
-}
-
-/** Writes values on one line, as the registers have it: { number: "38", proposers: [示例甲] }. */
-function flowWriter(): (value: unknown) => string {
-  // Names and days come back in row after row.
-  const written = new Map<unknown, string>();
-  const scalar = (value: unknown): string => {
-    const known = written.get(value);
-    if (known !== undefined) return known;
-    const list = new Document([value]).toString({
-      collectionStyle: 'flow',
-      flowCollectionPadding: false,
-      lineWidth: 0,
-    });
-    const text = list.trim().slice(1, -1);
-    written.set(value, text);
-    return text;
-  };
-  const flow = (value: unknown): string => {
-    if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
-    if (typeof value !== 'object' || value === null) return scalar(value);
-    // A number is text, whether or not YAML would take it for one: 0038 and Y19 alike.
-    const fact = ([key, of]: [string, unknown]) => `${key}: ${key === 'number' ? `"${of}"` : flow(of)}`;
-    return `{ ${Object.entries(value).map(fact).join(', ')} }`;
-  };
-  return flow;
 }
 
 const span = (node: unknown): [from: number, to: number] => {

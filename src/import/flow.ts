@@ -1,0 +1,37 @@
+/** Values on one line of YAML, as content files have them: { number: "38", proposers: [示例甲] }. Pure. */
+import { Document } from 'yaml';
+
+/** Writes one value. A number of a submission is quoted: it is text, whether or not YAML would take it for a number. */
+export function flowWriter(): (value: unknown) => string {
+  // Names and days come back in row after row.
+  const written = new Map<unknown, string>();
+  const scalar = (value: unknown): string => {
+    const known = written.get(value);
+    if (known !== undefined) return known;
+    const list = new Document([value]).toString({
+      collectionStyle: 'flow',
+      flowCollectionPadding: false,
+      lineWidth: 0,
+    });
+    const text = isBroken(value) ? JSON.stringify(value) : list.trim().slice(1, -1);
+    written.set(value, text);
+    return text;
+  };
+  const flow = (value: unknown): string => {
+    if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+    if (typeof value !== 'object' || value === null) return scalar(value);
+    const pair = ([key, of]: [string, unknown]) => `${key}: ${key === 'number' ? quoted(of) : flow(of)}`;
+    const pairs = Object.entries(value).map(pair);
+    return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
+  };
+  return flow;
+}
+
+/** One value on a line of its own, where a comma needs no quotes. */
+export const lineScalar = (value: unknown): string =>
+  isBroken(value) ? JSON.stringify(value) : new Document(value).toString({ lineWidth: 0 }).trim();
+
+/** A text that would not stay on one line. */
+const isBroken = (value: unknown): boolean => typeof value === 'string' && /[\p{Cc}\u2028\u2029]/u.test(value);
+
+const quoted = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));
