@@ -1,0 +1,51 @@
+/** A text as a rule reads it: in half width, without what does not show. Each character knows where it stood. Pure. */
+
+export interface Shadow {
+  text: string;
+  /** The place in the original of each character: [start, end). */
+  places: [start: number, end: number][];
+}
+
+/** Zero-width characters, marks that combine, control characters. */
+const unseen = /[\p{Cf}\p{Mn}\u115f\u3164\u2800]|[^\P{Cc}\t\n]/u;
+
+/** Digits of any script, full-width letters and marks in half width; what does not show is taken out. */
+export function shadowOf(text: string): Shadow {
+  const characters: string[] = [];
+  const places: Shadow['places'] = [];
+  let offset = 0;
+  for (const character of text) {
+    const start = offset;
+    offset += character.length;
+    // Markdown takes this backslash away.
+    const isEscape = character === '\\' && /[!-/:-@[-`{-~]/.test(text[offset] ?? '');
+    if (isEscape || (character > '~' && unseen.test(character))) continue;
+    for (const one of plainOf(character)) {
+      characters.push(one);
+      places.push([start, offset]);
+    }
+  }
+  return { text: characters.join(''), places };
+}
+
+/** One unit of half width: a digit of any script is that digit, a blank of any width a blank. */
+function plainOf(character: string): string {
+  if (character < '\u0080') return character;
+  if (character >= '\uff01' && character <= '\uff5e') return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+  if (/\s/u.test(character)) return ' ';
+  if (/\p{Nd}/u.test(character)) return digitOf(character);
+  return character.length === 1 ? character : '\ufffc';
+}
+
+/** The digits of a script stand in a row of ten that begins with its zero. */
+function digitOf(character: string): string {
+  const wide = character.normalize('NFKC');
+  if (/^\d$/.test(wide)) return wide;
+  const code = character.codePointAt(0) ?? 0;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
+}
+
+/** A text without what may be put between its characters: two spellings of one number are the same. */
+export const bareForm = (text: string): string => shadowOf(text).text.replace(/[^\p{L}\p{N}@]/gu, '');

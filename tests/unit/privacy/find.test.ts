@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findPrivate, maskPrivate } from '../../../src/privacy/find.ts';
+import { errors, innocent, people, warnings } from './snippets.ts';
+
+const runs = process.env['DAFU_LONG'] ? 5000 : 500;
+const errorsIn = (text: string) => findPrivate(text, people).filter(({ severity }) => severity === 'error');
+
+describe('finds', () => {
+  test.each(errors)('%s in “%s”', (label, text, masked) => {
+    expect(errorsIn(text)[0]).toMatchObject({ label, masked });
+  });
+
+  test.each(warnings)('%s in “%s”, as a warning', (label, text) => {
+    expect(findPrivate(text).map((finding) => [finding.label, finding.severity])).toEqual([[label, 'warning']]);
+  });
+});
+
+test.each(innocent)('lets “%s” pass', (text) => {
+  expect(findPrivate(text, people)).toEqual([]);
+});
+
+test('of all the snippets every private one is found, and at least 97 % of what is found is private', () => {
+  const found = [...errors, ...warnings].filter(([, text]) => findPrivate(text, people).length > 0).length;
+  const wrong = innocent.filter((text) => findPrivate(text, people).length > 0).length;
+  expect(found / (errors.length + warnings.length)).toBe(1);
+  expect(found / (found + wrong)).toBeGreaterThanOrEqual(0.97);
+});
+
+test('the mask leaves nothing to be found', () => {
+  for (const [, text] of errors) expect(errorsIn(maskPrivate(text, findPrivate(text, people)))).toEqual([]);
+});
+
+const hidden = fc.constantFrom('', '\u200b', '\u200d', '\ufeff', '\u00ad', '\u2060');
+const mobile = fc
+  .tuple(fc.constantFrom(...'3456789'), fc.array(fc.nat(9), { minLength: 9, maxLength: 9 }))
+  .map(([second, rest]) => `1${second}${rest.join('')}`);
+const prose = fc.constantFrom('请与示例甲联系：', '您提出的建议收悉，电话', '（', '办理情况如下。', '');
+
+test('whatever stands between the groups, a mobile number is found and cut out exactly', () => {
+  const gap = fc.constantFrom(' ', '-', '—', '  ', ' - ', '\u3000', '\u00a0', '.', '');
+  fc.assert(
+    fc.property(
+      mobile,
+      gap,
+      fc.array(hidden, { minLength: 11, maxLength: 11 }),
+      fc.boolean(),
+      prose,
+      prose,
+      (number, between, marks, wide, before, after) => {
+        const written = [...number]
+          .map((digit, index) => {
+            const shown = wide ? String.fromCharCode(digit.charCodeAt(0) + 0xfee0) : digit;
+            return shown + (index < 10 ? marks[index] : '') + (index === 2 || index === 6 ? between : '');
+          })
+          .join('');
+        const [found] = errorsIn(before + written + after);
+        expect(found).toMatchObject({ text: written, masked: `${number.slice(0, 3)}****${number.slice(-4)}` });
+      },
+    ),
+    { numRuns: runs },
+  );
+});
+
+test('offsets cut the text, in order and apart, whatever the text', () => {
+  const pieces = fc.array(
+    fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom(...errors.map(([, text]) => text))),
+    { maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      const text = parts.join('');
+      let at = 0;
+      for (const { start, end, text: cut } of findPrivate(text, people)) {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(text.slice(start, end)).toBe(cut);
+        at = end;
+      }
+    }),
+    { numRuns: runs },
+  );
+});
+
+test.each([
+  ['digits', '1'.repeat(200_000)],
+  ['digits with hyphens', '1-'.repeat(100_000)],
+  ['thirteens', '13'.repeat(100_000)],
+  ['blanks', ' '.repeat(200_000)],
+  ['Chinese characters', '村'.repeat(200_000)],
+  ['house numbers', '示例小区1号'.repeat(30_000)],
+  ['labels', '代表电话：'.repeat(40_000)],
+  ['mail signs', 'a@'.repeat(100_000)],
+  ['Latin letters', 'a'.repeat(200_000)],
+  ['Chinese digits', '一三'.repeat(100_000)],
+])('reads 200,000 %s without getting stuck', { timeout: 10_000 }, (_, text) => {
+  const started = performance.now();
+  findPrivate(text, people);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
