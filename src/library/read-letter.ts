@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Reply, replySchema } from '../../schemas/reply.ts';
 import { inspectText } from '../letter/inspect.ts';
 import { checkLetter } from './check/letter.ts';
+import { checkLetterPrivacy } from './check/privacy.ts';
 import { agencyNamed } from './check/registers.ts';
 import { judge } from './check/validate.ts';
 import type { Entry } from './entry.ts';
@@ -40,6 +41,7 @@ export function readLetter(
   // Where the end fence is missing, broken YAML is an echo of it.
   if (parts.fault && source.data === undefined) return { fields: {}, problems };
   const judged = judge(replySchema, source);
+  problems.push(...checkLetterPrivacy({ file, text, fields: judged.fields, source }));
   problems.push(...judged.faults.map((fault) => asProblem(file, namedFault(fault, source.data, registers))));
   problems.push(...inText(parts.text, parts.textLine).map((fault) => asProblem(file, fault)));
   const { told, tell } = teller(file, (path) => (path.length > 0 ? source.valueAt(path) : startOfFile));

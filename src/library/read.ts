@@ -7,6 +7,7 @@ import type { Site } from '../../schemas/site.ts';
 import { byCodeUnit } from './arrange.ts';
 import { checkAttachments } from './check/attachments.ts';
 import { checkLetters } from './check/letters.ts';
+import { checkPrivacy } from './check/privacy.ts';
 import type { Entry } from './entry.ts';
 import { byPlace, fileProblem, type Problem } from './problem.ts';
 import { type Draft, placeInLetter, readLetter } from './read-letter.ts';
@@ -58,6 +59,7 @@ export function readContent(root: string, registersOf = root): Catalogue {
     ...(root === registersOf ? registers.problems : []),
     ...checkLetters(drafts, (file) => placeInLetter(root, file), elsewhere),
     ...checkAttachments(root, drafts, registers.sessions),
+    ...checkPrivacy(root, drafts),
   );
   const { site, agencies, sessions } = registers;
   const entries = drafts.flatMap(({ fields: _, reply, ...place }) =>

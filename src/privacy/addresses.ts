@@ -25,7 +25,7 @@ const patterns: RegExp[] = [
   /[\p{Script=Han}\d]{0,12}?(?:路|街|巷|道)?\d{1,4}\s*弄\s*\d{1,4}\s*号(?:\s*\d{2,4}\s*[室房])?/gu,
   // 某村3组15号
   new RegExp(
-    `\\p{Script=Han}{1,8}?(?:村|社区)\\s*(?:第)?${number}\\s*(?:村民)?(?:组|队|社|小组|生产队)\\s*\\d{1,4}\\s*(?:号|-\\d{1,3})(?!线|楼|路|井|桥|泵|台|机|地|塘|点|文|令|田)`,
+    `\\p{Script=Han}{1,8}?(?:村|社区)\\s*第?${number}\\s*(?:村民)?(?:组|队|社|小组|生产队)\\s*\\d{1,4}\\s*(?:号|-\\d{1,3})(?!线|楼|路|井|桥|泵|台|机|地|塘|点|文|令|田)`,
     'gu',
   ),
   /\p{Script=Han}{2,8}?(?:村|自然村|屯)\s*\d{1,4}\s*号(?!线|楼|路|井|桥|泵|台|机|地|塘|点|文|令|田|建|提|议|公|变|闸|库|矿|窑|坑|宗|院|机)/gu,
@@ -40,9 +40,14 @@ const called =
 const office =
   /政府|大楼|大厦|中心|办公|园区|科技园|产业园|创业园|写字楼|商务|局|委员会|办事处|窗口|服务厅|大厅|馆|公司|学校|医院|法院|检察院|银行|党校|工业|厂/u;
 
+/** What any of them has in it; the patterns themselves try every place and are slow. */
+const doorlike =
+  /\d\s*(?:幢|栋|号楼|座|#|单元|弄|室|房)|[组队社村屯]\s*\d|(?:小区|[园苑村寓庭城])\s*\d{1,3}\s*[-—]|住|居|户籍|户口|家在/u;
+
 /** Home addresses down to a door. */
 export const homeAddresses: Rule = (text) => {
   const hits: Hit[] = [];
+  if (!doorlike.test(text)) return hits;
   const add = (start: number, written: string) => {
     const kept = /^[^\d]*/u.exec(written)?.[0] ?? '';
     hits.push({ label: '家庭住址', severity: 'error', start, end: start + written.length, masked: `${kept}***` });
@@ -118,7 +123,7 @@ const deputyMail = new RegExp(`${deputy}(?:电子)?(?:邮箱|邮件|信箱)\\s*[
 /** What leads to a deputy or a member: behind a label, or right behind the name. */
 export const deputyContacts: Rule = (text, people) => {
   const named = people
-    .filter((name) => name.length >= 2)
+    .filter((name) => name.length >= 2 && text.includes(name))
     .map(
       (name) =>
         new RegExp(

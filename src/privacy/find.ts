@@ -26,13 +26,33 @@ const rules: readonly Rule[] = [
   ...[plates, speltNumbers],
 ];
 
-/** Without any of these nothing can be found; most texts have none and are not read closely. */
-const hint =
-  /\p{Nd}(?:[^\p{L}\p{Nd}\n]{0,6}\p{Nd}){6}|\p{Nd}[^\p{L}\p{Nd}]{0,12}\n[^\p{L}]{0,8}\p{Nd}{4}|[@＠]|\[at\]|\(at\)|微\s?信|w[xe]|v[x信]|加我?[v微]|[QqＱ]|钉钉|住|居|户籍|户口|家在|地址|单元|[室房弄]|[组队社村屯]\s*\p{Nd}|[幢栋座楼]\p{Nd}|[苑园府庭村城]\S{0,6}\p{Nd}|[\p{Script=Han}][A-Z][ ·•.-]?[A-Z0-9]{4}|[一壹幺][三叁四肆五伍六陆七柒八捌九玖][ \-—·]?[〇零○Oo一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖]/iu;
+/** Without any of these a line holds nothing private; most have none and are not read closely. */
+const hint = new RegExp(
+  [
+    '\\p{Nd}(?:[^\\p{L}\\p{Nd}]{0,6}\\p{Nd}){6}',
+    '[@＠]|[\\[(]at[\\])]',
+    '(?:微\\s?信|we?i?xin|wechat|wx|v[x信微]|加我?[v微]|[QＱ]{2}|钉钉).{0,12}[\\w]{5}',
+    '(?:住|居|户籍|户口|家在|地址).{2,60}?\\p{Nd}',
+    '\\p{Nd}\\s*(?:幢|栋|号楼|座|#|单元|弄|室)|[组队社村屯苑园府庭城寓]\\s*\\p{Nd}|(?:代表|委员|人).{0,12}(?:地址|邮箱|邮件|信箱)',
+    '[\\p{Script=Han}][A-Z][ ·•.-]?[A-Z0-9]{4}',
+    '[一壹幺][三叁四肆五伍六陆七柒八捌九玖][ \\-—·]?[〇零○Oo一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖]',
+  ].join('|'),
+  'iu',
+);
 
 /** All that is private in a text, in its order. `people` are the deputies and members whom the letter names. */
 export function findPrivate(text: string, people: readonly string[] = []): Finding[] {
-  if (!hint.test(text)) return [];
+  const found: Finding[] = [];
+  let start = 0;
+  // A number may be broken by the end of a line; nothing else is.
+  for (const piece of text.split(/(?<![\p{Nd}\-—][ \t]{0,3})\n|\n(?![ \t>|]{0,4}\p{Nd})/u)) {
+    if (hint.test(piece)) found.push(...findIn(piece, start, people));
+    start += piece.length + 1;
+  }
+  return found;
+}
+
+function findIn(text: string, offset: number, people: readonly string[]): Finding[] {
   const shadow = shadowOf(text);
   const hits: Hit[] = [];
   for (const rule of rules) {
@@ -43,9 +63,9 @@ export function findPrivate(text: string, people: readonly string[] = []): Findi
   return hits
     .sort((a, b) => a.start - b.start)
     .map(({ label, severity, start, end, masked }) => {
-      const [from = 0] = shadow.places[start] ?? [];
-      const to = shadow.places[end - 1]?.[1] ?? text.length;
-      return { label, severity, start: from, end: to, text: text.slice(from, to), masked };
+      const [from] = shadow.placeOf(start);
+      const [, to] = shadow.placeOf(end - 1);
+      return { label, severity, start: offset + from, end: offset + to, text: text.slice(from, to), masked };
     });
 }
 

@@ -2,13 +2,13 @@
 import { digitsOf, type Hit, isOther, type Rule } from './rule.ts';
 
 /** What may stand between two digits; in one number always of the same sort. */
-const gaps = ['[ \\t\\-‐‑‒–—−－]{0,4}', '[.·•・]?', '[_/~*]?', '[ ()\\[\\]]{0,3}', '[,、;]?'];
+const gaps = ['[ \\t\\-‐‑‒–—−－]{0,4}', '[.·•・]?', '[_/~*]?', '[ ()\\[\\]]{0,3}'];
 /** The country's code, or the zero of a call from another city, may stand before it. */
 const mobiles = gaps.map(
   (gap) => new RegExp(`(?<!\\d)(?<!\\d[.,])(?:(?:00)?86|0)?(1(?:${gap}[3-9])(?:${gap}\\d){9})(?!\\d)`, 'gu'),
 );
-/** Broken by the end of a line, between its groups. */
-const broken = /(?<!\d)(1[3-9]\d[ \t-]{0,3}\n?[ \t>|]{0,4}\d{4}[ \t-]{0,3}\n?[ \t>|]{0,4}\d{4})(?!\d)/gu;
+/** In groups, with the end of a line or a comma between them; 13,800,138,000 is an amount. */
+const broken = /(?<!\d)(1[3-9]\d(?:[ \t-]{0,3}\n?[ \t>|]{0,4}|,)\d{4}(?:[ \t-]{0,3}\n?[ \t>|]{0,4}|,)\d{4})(?!\d)/gu;
 
 const telephone = /(?:电话|手机|联系|号码|致电|拨打|来电|TEL|Tel|tel)[^\d\n]{0,10}$/u;
 

@@ -2,30 +2,34 @@
 
 export interface Shadow {
   text: string;
-  /** The place in the original of each character: [start, end). */
-  places: [start: number, end: number][];
+  /** The place in the original of a character: [start, end). */
+  placeOf(index: number): [start: number, end: number];
 }
 
 /** Zero-width characters, marks that combine, control characters. */
 const unseen = /[\p{Cf}\p{Mn}\u115f\u3164\u2800]|[^\P{Cc}\t\n]/u;
+/** A text without any of these has a shadow of the same length. */
+const uneven = /[\p{Cf}\p{Mn}\u115f\u3164\u2800\\\u{10000}-\u{10ffff}]|[^\P{Cc}\t\n]/u;
 
 /** Digits of any script, full-width letters and marks in half width; what does not show is taken out. */
 export function shadowOf(text: string): Shadow {
+  if (!uneven.test(text)) {
+    const plain = text.replace(/[\uff01-\uff5e]|(?![\t\n ])\s|(?![0-9])\p{Nd}/gu, plainOf);
+    return { text: plain, placeOf: (index) => [index, index + 1] };
+  }
   const characters: string[] = [];
-  const places: Shadow['places'] = [];
+  const places: [number, number][] = [];
   let offset = 0;
   for (const character of text) {
     const start = offset;
     offset += character.length;
     // Markdown takes this backslash away.
     const isEscape = character === '\\' && /[!-/:-@[-`{-~]/.test(text[offset] ?? '');
-    if (isEscape || (character > '~' && unseen.test(character))) continue;
-    for (const one of plainOf(character)) {
-      characters.push(one);
-      places.push([start, offset]);
-    }
+    if (isEscape || unseen.test(character)) continue;
+    characters.push(plainOf(character));
+    places.push([start, offset]);
   }
-  return { text: characters.join(''), places };
+  return { text: characters.join(''), placeOf: (index) => places[index] ?? [offset, offset] };
 }
 
 /** One unit of half width: a digit of any script is that digit, a blank of any width a blank. */

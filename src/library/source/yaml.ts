@@ -31,6 +31,10 @@ export interface YamlSource {
 /** What was read from a text, with the parts of that text for who edits it. */
 export interface ReadYaml extends YamlSource {
   document: Document.Parsed;
+  /** The field in whose value an offset of the text lies. */
+  pathAt(offset: number): Path | undefined;
+  /** Every text that it holds, as it reads, with the path of its field. */
+  texts(): { path: Path; value: string }[];
 }
 
 /** Reads YAML 1.2 (core schema: dates stay text). `line` is the number of the text's first line in its file. */
@@ -73,6 +77,8 @@ export function readYaml(text: string, line = 1): ReadYaml {
       const { value } = parts(path);
       return isScalar(value) && typeof value.value === 'number' ? value.source : undefined;
     },
+    pathAt: (offset) => scalars(doc).find(({ range: [from = 0, to = 0] }) => from <= offset && offset < to)?.path,
+    texts: () => scalars(doc).map(({ path, text }) => ({ path, value: text })),
   };
 }
 
@@ -97,6 +103,19 @@ function walk(doc: Document.Parsed, path: Path): { value?: unknown; key?: unknow
     }
   }
   return { value, key, parent };
+}
+
+/** The values that are no collections, each with its path and its range of offsets. */
+function scalars(doc: Document.Parsed): { path: Path; text: string; range: readonly number[] }[] {
+  const found: { path: Path; text: string; range: readonly number[] }[] = [];
+  const walkInto = (node: unknown, path: PropertyKey[]): void => {
+    if (isMap(node))
+      for (const { key, value } of node.items) walkInto(value, [...path, String(isScalar(key) ? key.value : key)]);
+    else if (isSeq(node)) for (const [index, value] of node.items.entries()) walkInto(value, [...path, index]);
+    else if (isScalar(node)) found.push({ path, text: String(node.value ?? ''), range: node.range ?? [] });
+  };
+  walkInto(doc.contents, []);
+  return found;
 }
 
 /** What keeps the text from being read; the first fault of a line speaks for it. */

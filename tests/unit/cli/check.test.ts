@@ -73,7 +73,7 @@ describe('npm run letter -- check', () => {
     expect(status).toBe(0);
     const file = join('tests', 'fixtures', 'site', 'replies', 'shili-npc-18-4', '61.md');
     expect(stdout).toContain(`${file}:7:13 警告：不公开的答复不宜入库（请只在登记册登记）\n`);
-    expect(stdout).toMatch(/\n0 个错误，2 个警告\n$/);
+    expect(stdout).toMatch(/\n0 个错误，3 个警告\n$/);
   });
 
   test('prints one object for programs, with files relative to the content root', () => {
@@ -141,7 +141,7 @@ describe('npm run letter -- check', () => {
   });
 
   test('judges a content root by its own registers', () => {
-    expect(letter(['check', sample]).stdout).toMatch(/\n0 个错误，2 个警告\n$/);
+    expect(letter(['check', sample]).stdout).toMatch(/\n0 个错误，3 个警告\n$/);
   });
 
   test('takes a path from the folder in which npm was called', () => {

@@ -31,6 +31,7 @@ describe('readContent', () => {
   test('reads the sample site: every letter, in the order of paths', () => {
     const { entries, problems, sessions, agencies, site } = readContent(join(fixtures, 'site'));
     expect(problems.map(({ severity, file }) => `${severity} ${file}`)).toEqual([
+      'warning annexes/shili-npc-18-4/0038',
       'warning replies/shili-npc-18-4/61.md',
       'warning replies/shili-npc-18-4/62.md',
     ]);

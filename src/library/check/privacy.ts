@@ -1,0 +1,148 @@
+/** The privacy gate over everything that lies under `content/`: what it finds is told at its place, never repeated. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Reply } from '../../../schemas/reply.ts';
+import { type Finding, findPrivate, maskPrivate } from '../../privacy/find.ts';
+import { bareForm } from '../../privacy/shadow.ts';
+import { nameOf } from '../arrange.ts';
+import { fileProblem, type Place, type Problem } from '../problem.ts';
+import type { Draft } from '../read-letter.ts';
+import { annexText } from '../source/annex-text.ts';
+import { allBelow, readTextFile } from '../source/files.ts';
+import type { ReadYaml } from '../source/yaml.ts';
+
+type Exception = NonNullable<Reply['privacyExceptions']>[number];
+
+/** A letter's file, taken apart. */
+interface LetterFile {
+  file: string;
+  /** The whole file. */
+  text: string;
+  fields: Partial<Reply>;
+  /** Front matter, which begins on line 2. */
+  source: ReadYaml;
+}
+
+/** Goes over a letter: every field, comments, the text, and the text as its readers see it. */
+export function checkLetterPrivacy({ file, text, fields, source }: LetterFile): Problem[] {
+  const people = peopleOf(fields);
+  const exceptions = fields.privacyExceptions ?? [];
+  const allowed = exceptions.map((exception) => bareForm(exception.text));
+  const problems: Problem[] = [];
+  const tell = (finding: Finding, place: Place, field?: string) => {
+    if (allowed.some((one) => one.includes(bareForm(finding.text)))) return;
+    problems.push({ ...told(finding), file, ...place, ...(field && { field }) });
+  };
+  const fence = text.indexOf('\n') + 1;
+  const seen: string[] = [];
+  for (const finding of findPrivate(text, people)) {
+    const path = source.pathAt(finding.start - fence);
+    if (path?.[0] === 'privacyExceptions') continue;
+    seen.push(bareForm(finding.text));
+    tell(finding, placeOf(text, finding.start), path?.join('.'));
+  }
+  const isNew = (finding: Finding) => !seen.includes(bareForm(finding.text));
+  // An escape, or a text on several lines, hides in the file what the page shows.
+  for (const { path, value } of source.texts()) {
+    if (path[0] === 'privacyExceptions') continue;
+    for (const finding of findPrivate(value, people).filter(isNew)) tell(finding, source.valueAt(path), path.join('.'));
+  }
+  for (const [index, row] of text.split('\n').entries()) {
+    if (!row.includes('](')) continue;
+    const shown = row.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1');
+    for (const finding of findPrivate(shown, people).filter(isNew)) tell(finding, { line: index + 1, column: 1 });
+  }
+  problems.push(...ownContact(fields, people, file, source));
+  for (const [index, exception] of exceptions.entries()) {
+    const path = ['privacyExceptions', index];
+    const isThere = bareForm(text).split(allowed[index] ?? '').length > 2;
+    const words = isThere ? excepted(exception) : ['这项隐私例外在本件里没有相应的文字', '核对文字，或删去这一项'];
+    const [message = '', fix = ''] = words;
+    problems.push({ severity: 'warning', file, ...source.keyAt(path), field: path.join('.'), message, fix });
+  }
+  return problems;
+}
+
+/** Goes over all other files under a content root. `unfiled/` is read by nobody. */
+export function checkPrivacy(root: string, drafts: readonly Draft[]): Problem[] {
+  const letters = new Set(drafts.map(({ file }) => file));
+  const proposers = new Map(
+    drafts.map(({ session, key, fields }) => [`submissions/${session}/${key}.md`, peopleOf(fields)]),
+  );
+  const unread = new Map<string, string[]>();
+  const problems: Problem[] = [];
+  for (const { path, kind } of allBelow(root)) {
+    if (kind !== 'file' || path.startsWith('unfiled/')) continue;
+    for (const finding of findPrivate(path))
+      problems.push({ ...told(finding), ...fileProblem(path, `文件名里有${finding.label}`, '给文件改名') });
+    if (letters.has(path)) continue;
+    const text = path.startsWith('annexes/')
+      ? textOfAnnex(join(root, path), path)
+      : readTextFile(join(root, path)).text;
+    if (text === undefined && path.startsWith('annexes/')) {
+      const slash = path.lastIndexOf('/');
+      const folder = path.slice(0, slash);
+      unread.set(folder, [...(unread.get(folder) ?? []), path.slice(slash + 1)]);
+    }
+    for (const finding of text === undefined ? [] : findPrivate(text, proposers.get(path))) {
+      problems.push({ ...told(finding, false), file: path, ...placeOf(text ?? '', finding.start) });
+    }
+  }
+  for (const [folder, names] of unread) {
+    problems.push(
+      fileProblem(folder, `读不出这些附件的文字，没有查隐私：${names.join('、')}`, '请人工核对', 'warning'),
+    );
+  }
+  return problems;
+}
+
+function textOfAnnex(path: string, name: string): string | undefined {
+  try {
+    return annexText(name, readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The deputies and members of a letter. */
+const peopleOf = ({ submissions = [], addressees = [] }: Partial<Reply>): string[] => [
+  ...new Set([...addressees, ...submissions.flatMap(({ proposers = [] }) => proposers.map(nameOf))]),
+];
+
+/** A deputy who is named as the one to ask. */
+function ownContact({ contact }: Partial<Reply>, people: string[], file: string, source: ReadYaml): Problem[] {
+  const { name, phone = '' } = contact ?? {};
+  if (!name || !people.includes(name) || phone.includes('*') || phone.replace(/\D/g, '').length < 7) return [];
+  const message = '联系电话是代表委员本人的';
+  return [
+    {
+      severity: 'error',
+      file,
+      ...source.valueAt(['contact', 'phone']),
+      field: 'contact.phone',
+      message,
+      fix: '改写承办单位的联系人和电话',
+    },
+  ];
+}
+
+function told({ severity, label, masked }: Finding, isLetter = true): Omit<Problem, 'file' | keyof Place> {
+  const exempt = isLetter ? '；确需公开的，在 privacyExceptions 里写明文字、理由和批准人' : '';
+  return {
+    severity,
+    message: `有${label} ${masked}`,
+    fix: `删去，或改为 ${masked}${severity === 'error' ? exempt : ''}`,
+  };
+}
+
+/** An exception as `check` lists it. */
+const excepted = ({ text, reason, approvedBy }: Exception): [message: string, fix: string] => [
+  `隐私例外：${maskPrivate(text, findPrivate(text))}，理由：${reason}，批准人：${approvedBy}`,
+  '核对是否仍须公开',
+];
+
+function placeOf(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const start = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: offset - start + 1 };
+}
