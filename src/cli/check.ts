@@ -72,7 +72,7 @@ function findingsAt(own: string, name: string): Findings {
     return { root: own, problems: [fileProblem(slashed(relative(own, path)), message, fix)] };
   };
   if (kind !== 'file' && kind !== 'folder') return fail('没有这个文件或文件夹', '核对路径');
-  if (isInside(own, path)) return below(own, path, own);
+  if (isInside(own, path) && !isInside(join(own, 'unfiled'), path)) return below(own, path, own);
   if (kind === 'folder' && kindAt(join(path, 'site.yaml')) === 'file') return allOf(path);
   const root = rootOf(path, kind);
   if (root) return below(root, path, isRegister(path) ? root : own);

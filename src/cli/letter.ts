@@ -1,9 +1,15 @@
 /** `npm run letter -- <command>`: what a clerk does with letters. */
 import { check } from './check.ts';
+import { importLetters } from './import.ts';
 import { register } from './register.ts';
 
 const commands = {
   check: { run: check, usage: 'npm run letter -- check [文件或文件夹…] [--json]' },
+  import: {
+    run: importLetters,
+    usage:
+      'npm run letter -- import 文件或文件夹… [--disclosure 公开属性] [--add] [--mask] [--force] [--to 内容文件夹] [--json]',
+  },
   register: {
     run: register,
     usage:

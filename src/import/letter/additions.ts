@@ -3,6 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Agency } from '../../../schemas/agency.ts';
 import { parseDocumentNumber } from '../../../schemas/notation/document-number.ts';
 import type { Session } from '../../../schemas/session.ts';
+import { flowWriter } from '../flow.ts';
 import { meetingsNamed } from '../meetings.ts';
 import { placeLetter, type Registered } from './place.ts';
 import type { RecognisedReply } from './recognise.ts';
@@ -15,22 +16,20 @@ export interface Additions {
 }
 
 /**
- * What is missing in the registers so that the letters can be filed. `place` begins the ids of meetings (`place` of
- * `site.yaml`); without it they cannot be made.
+ * What is missing in the registers so that the letters can be filed. Without a `place` the ids of meetings cannot be
+ * made.
  */
-export function additionsFor(
-  replies: readonly RecognisedReply[],
-  registered: Registered,
-  place: string | undefined,
-): Additions {
+export function additionsFor(replies: readonly RecognisedReply[], registered: Registered): Additions {
   const added: Additions = { agencies: {}, sessions: {}, notes: [] };
   for (const reply of replies) {
+    const { place } = registered;
     const known = {
+      ...registered,
       agencies: { ...registered.agencies, ...added.agencies },
       sessions: { ...registered.sessions, ...added.sessions },
     };
     const { session, agency, strangers } = placeLetter(reply, known, ({ number }) => number);
-    if (reply.session && !session) addSession(reply.session, known, place, added);
+    if (reply.session && !session) addSession(reply.session, known, added);
     const names = [...(reply.issuingAgency !== undefined && !agency ? [reply.issuingAgency] : []), ...strangers];
     for (const name of new Set(names)) {
       const code = name === reply.issuingAgency ? parseDocumentNumber(reply.documentNumber ?? '')?.code : undefined;
@@ -41,13 +40,22 @@ export function additionsFor(
   return added;
 }
 
-function addSession(
-  meeting: NonNullable<RecognisedReply['session']>,
-  known: Registered,
-  place: string | undefined,
-  added: Additions,
-): void {
+/** Agencies as `agencies.yaml` lists them, to be put at its end. */
+export function agencyEntries(agencies: Record<string, Agency>): string {
+  const flow = flowWriter();
+  return Object.entries(agencies)
+    .map(
+      ([id, agency]) =>
+        `${id}:\n${Object.entries(agency)
+          .map(([key, value]) => `  ${key}: ${flow(value)}\n`)
+          .join('')}`,
+    )
+    .join('');
+}
+
+function addSession(meeting: NonNullable<RecognisedReply['session']>, known: Registered, added: Additions): void {
   const { label, body, term, session } = meeting;
+  const { place } = known;
   const named = meetingsNamed(label)[0]?.place ?? '';
   if (!place || !body) {
     const why = place ? '看不出是人大还是政协' : 'site.yaml 里没有写 place（会议标识的第一部分）';
@@ -74,7 +82,7 @@ function assemblyId(named: string, place: string): string {
 
 /** cixi-jiaoyuju for 慈溪市教育局: the place, if it is the site's, is not said twice. */
 function agencyId(name: string, place: string | undefined): string {
-  const [, first = '', rest = ''] = /^(.{0,8}?[省市区县旗州盟])(.{2,})$/u.exec(name) ?? [];
+  const [, first = '', rest = ''] = /^(.{0,8}?(?:[省市区县旗盟]|州(?![市县区])))(.{2,})$/u.exec(name) ?? [];
   const own = latin(first.replace(/(?<=.)[省市区县旗州盟]$/u, ''));
   const isOwn = first !== '' && (first.length === 1 || own === place);
   return isOwn && place ? `${place}-${latin(rest)}` : first.length > 1 ? `${own}-${latin(rest)}` : latin(name);

@@ -45,10 +45,10 @@ export function weighKind(signs: Signs): Weighed {
       cppcc.push(sign);
     }
   };
-  weigh(titled && (titled === '提案' ? 'cppcc' : 'npc'), 2, `标题里写“${titled}”`);
+  weigh(titled === undefined ? undefined : titled === '提案' ? 'cppcc' : 'npc', 2, `标题里写“${titled}”`);
   weigh(body, 2, `会议是${body === 'npc' ? '人大' : '政协'}会议`);
   weigh(called && (called === '代表' ? 'npc' : 'cppcc'), 2, `称“${called}”`);
-  weigh(quoted && (quoted === '提案' ? 'cppcc' : quoted === '议案' ? 'npc' : undefined), 1, `题目里写“${quoted}”`);
+  weigh(quoted === '提案' ? 'cppcc' : quoted === '议案' ? 'npc' : undefined, 1, `题目里写“${quoted}”`);
   weigh(spoken && quoted !== '提案' ? 'cppcc' : undefined, 1, '正文写“提案”');
   weigh(column, 1, `栏目是${column === 'npc' ? '人大' : '政协'}`);
   // Members of the CPPCC call their proposals 建议 too: the word contradicts, and weighs nothing.

@@ -11,6 +11,8 @@ import type { RecognisedReply } from './recognise.ts';
 export interface Registered {
   agencies: Agencies;
   sessions: Record<string, Session>;
+  /** `place` of `site.yaml`: the ids of meetings begin with it. */
+  place?: string | undefined;
 }
 
 export interface Placed {
@@ -34,7 +36,7 @@ export function placeLetter(
 ): Placed {
   const { session: meeting, issuingAgency, coHandlingAgencies, submissions = [], ...plain } = reply;
   const reasons: string[] = [];
-  const session = meeting && sessionOf(meeting, registered.sessions);
+  const session = meeting && sessionOf(meeting, registered);
   if (!meeting) reasons.push('没有写是哪次会议');
   else if (!session) reasons.push(`没有登记会议“${meeting.label}”`);
   const agencyIds = agencyReader(registered.agencies);
@@ -63,18 +65,20 @@ export function placeLetter(
   };
 }
 
-/** The one registered meeting that a name means. */
+/** The one registered meeting that a name means; 县十届人大二次会议 is none of a town's or of another county's. */
 function sessionOf(
-  meeting: NonNullable<RecognisedReply['session']>,
-  sessions: Registered['sessions'],
+  { label, term, session, body }: NonNullable<RecognisedReply['session']>,
+  { sessions, place }: Registered,
 ): string | undefined {
-  const { label, term, session, body } = meeting;
   const named = Object.entries(sessions).filter(([, { names }]) => names.includes(label));
   if (named.length === 1) return named[0]?.[0];
-  if (term === undefined || session === undefined) return undefined;
-  const place = meetingsNamed(label)[0]?.place;
-  const meant = Object.entries(sessions).filter(([, one]) =>
-    isMeeting(one, { term, session, ...(body && { body }), ...(place && { place }) }),
+  const where = meetingsNamed(label)[0]?.place;
+  const isElsewhere = (id: string, kind: string) =>
+    place !== undefined && id.startsWith(`${place}-`) && id !== `${place}-${kind}`;
+  const meant = Object.entries(sessions).filter(
+    ([, one]) =>
+      isMeeting(one, { term, session, ...(body && { body }), ...(where && { place: where }) }) &&
+      !((where ?? '').length < 2 && isElsewhere(one.body.id, one.body.kind)),
   );
   return meant.length === 1 ? meant[0]?.[0] : undefined;
 }

@@ -71,12 +71,9 @@ export function recognise(
   const salutation = salutationOf(body);
   const reply: RecognisedReply = {};
   const sources: Record<string, number> = {};
-  const set = <Field extends keyof RecognisedReply>(
-    field: Field,
-    found: { value: unknown; line: number } | undefined,
-  ) => {
+  const set: SetField = (field, found) => {
     if (!found) return;
-    reply[field] = found.value as RecognisedReply[Field];
+    Object.assign(reply, { [field]: found.value });
     // What a person decides stands on no line.
     if (found.line > 0) sources[field] = found.line;
   };
@@ -148,7 +145,7 @@ function salutationOf(body: readonly Line[]): (Salutation & { line: number }) | 
   return first && salutation && { ...salutation, line: first.line };
 }
 
-type Set = <Field extends keyof RecognisedReply>(
+type SetField = <Field extends keyof RecognisedReply>(
   field: Field,
   found: { value: unknown; line: number } | undefined,
 ) => void;
@@ -158,7 +155,7 @@ function readSubject(
   facts: Facts,
   paragraphs: Paragraph[],
   salutation: (Salutation & { line: number }) | undefined,
-  set: Set,
+  set: SetField,
 ): void {
   const opening = openingOf(paragraphs, salutation);
   const titles = titlesOf(facts);
@@ -258,8 +255,10 @@ function contactOf(facts: Facts): { value: Contact; line: number } | undefined {
   for (const { value, line } of rest) {
     if (JSON.stringify(value) === JSON.stringify(first.value)) continue;
     const fits = !(contact.name && value.name) && !(contact.phone && value.phone);
-    if (fits) Object.assign(contact, value);
-    else facts.leave(line, [value.name, value.phone].filter(Boolean).join(' '));
+    if (fits) {
+      Object.assign(contact, value);
+      facts.repair(line, `与第 ${first.line} 行并成联系人一项`);
+    } else facts.leave(line, [value.name, value.phone].filter(Boolean).join(' '));
   }
   const { name, phone } = contact;
   return { value: { ...(name && { name }), ...(phone && { phone }) }, line: first.line };

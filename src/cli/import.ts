@@ -1,0 +1,198 @@
+/** `npm run letter -- import FILE…|FOLDER`: pasted texts and web pages → letters, with a report of what was not understood. */
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { disclosures } from '../../schemas/vocabulary.ts';
+import { writeFrontMatter } from '../import/front-matter.ts';
+import { additionsFor, agencyEntries } from '../import/letter/additions.ts';
+import { markdownOf } from '../import/letter/body.ts';
+import { type Placed, placeLetter, type Registered } from '../import/letter/place.ts';
+import { readLetterFile } from '../import/letter/read.ts';
+import type { Recognised } from '../import/letter/recognise.ts';
+import { newSession } from '../import/register/update.ts';
+import { keyOf } from '../library/arrange.ts';
+import { readRegisters } from '../library/read-registers.ts';
+import { kindAt, readTextFile } from '../library/source/files.ts';
+import { given, report } from './check.ts';
+import { bytesOf, type Source, sourcesOf } from './import/files.ts';
+import { guardLetter } from './import/guard.ts';
+import { detailOf, lineOf, type Outcome, summaryOf } from './import/report.ts';
+import { writeWhole } from './write.ts';
+
+const options = {
+  json: { type: 'boolean' },
+  to: { type: 'string' },
+  disclosure: { type: 'string' },
+  add: { type: 'boolean' },
+  force: { type: 'boolean' },
+  mask: { type: 'boolean' },
+} as const;
+
+type Disclosure = keyof typeof disclosures;
+type Letter = Recognised & { encoding: string };
+
+/** A file that was read and went through the gate. */
+interface Read {
+  source: Source;
+  read: Outcome['read'];
+  stopped: boolean;
+}
+
+/**
+ * Imports the files that `args` name, judged by the registers of `CONTENT_DIR`, into the content root of `--to`.
+ * @returns the exit code: 1 where a file was unreadable or was not written; with `--json` nothing is written
+ * @throws TypeError for an option that does not exist
+ */
+export function importLetters(args: string[]): number {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const { sources, passed } = sourcesOf(positionals);
+  const disclosure = disclosureNamed(values.disclosure);
+  if (values.disclosure !== undefined && !disclosure) {
+    return fail(
+      `--disclosure ${values.disclosure} 不是公开属性（写 proactive 主动公开、on-request 依申请公开 或 withheld 不予公开）`,
+    );
+  }
+  if (sources.length === 0) {
+    return fail(
+      positionals.length === 0 ? '要写一个文件或文件夹（如 粘贴.txt）' : '这里没有可以导入的文件（.txt、.md、.html）',
+    );
+  }
+  const letters = readAll(sources, disclosure, values.mask === true);
+  if (values.json) {
+    process.stdout.write(`${JSON.stringify(letters.map(elementOf), null, 2)}\n`);
+    return 0;
+  }
+  const root = resolve(process.env['CONTENT_DIR'] || 'content');
+  if (kindAt(root) !== 'folder') return fail(`没有内容文件夹 ${root}（核对路径；环境变量 CONTENT_DIR 指明它在哪里）`);
+  const registers = readRegisters(root);
+  const errors = registers.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    report([{ root, problems: errors }]);
+    return fail('先改好登记册里的这些错误，再导入；没有写入。');
+  }
+  const known = { agencies: registers.agencies, sessions: registers.sessions, place: registers.site.place };
+  const registered = values.add ? register(letters, root, known) : known;
+  const to = values.to === undefined ? root : given(values.to);
+  const outcomes = letters.map((letter) => file(letter, to, registered, values.force === true));
+  tell(outcomes, passed);
+  return outcomes.every(({ written }) => written) ? 0 : 1;
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return 1;
+}
+
+/** A key, or its Chinese label. */
+const disclosureNamed = (name: string | undefined): Disclosure | undefined =>
+  (Object.keys(disclosures) as Disclosure[]).find((key) => key === name || disclosures[key] === name);
+
+function readAll(sources: readonly Source[], disclosure: Disclosure | undefined, mask: boolean): Read[] {
+  let shown = performance.now();
+  return sources.map((source, index) => {
+    if (performance.now() - shown > 2000) {
+      shown = performance.now();
+      console.error(`已读 ${index}/${sources.length} 个文件…`);
+    }
+    const bytes = bytesOf(source.path);
+    if (typeof bytes === 'string') {
+      return { source, read: { problems: [{ severity: 'error', line: 1, message: bytes }] }, stopped: true };
+    }
+    const read = readLetterFile(source.path, bytes, disclosure);
+    if (!('reply' in read)) return { source, read, stopped: true };
+    const guarded = guardLetter(read, mask);
+    return { source, read: guarded.letter, stopped: guarded.stopped };
+  });
+}
+
+/** An element of `--json`. */
+function elementOf({ source: { name }, read }: Read): object {
+  const problems = read.problems.map(({ severity, line, field = null, message }) => ({
+    severity,
+    line,
+    column: 1,
+    field,
+    message,
+  }));
+  if (!('reply' in read)) return { file: name, problems };
+  const { reply, paragraphs, sources, repairs, unrecognised } = read;
+  return { file: name, reply, body: markdownOf(paragraphs), sources, repairs, unrecognised, problems };
+}
+
+/** Writes the meetings and agencies that are missing into the registers. */
+function register(letters: readonly Read[], root: string, known: Registered): Registered {
+  const replies = letters.flatMap(({ read, stopped }) => ('reply' in read && !stopped ? [read.reply] : []));
+  const { agencies, sessions, notes } = additionsFor(replies, known);
+  if (Object.keys(agencies).length > 0) {
+    const path = join(root, 'agencies.yaml');
+    const { text = '' } = readTextFile(path);
+    writeWhole(path, `${text.trimEnd()}\n${agencyEntries(agencies)}`);
+  }
+  for (const [id, session] of Object.entries(sessions))
+    writeWhole(join(root, 'sessions', `${id}.yaml`), newSession(session));
+  for (const [id, { name }] of Object.entries(agencies)) console.log(`登记机关 ${id}：${name}`);
+  for (const [id, { names }] of Object.entries(sessions)) console.log(`登记会议 ${id}：${names[0]}`);
+  for (const note of notes) console.log(`请核对：${note}`);
+  return {
+    ...known,
+    agencies: { ...known.agencies, ...agencies },
+    sessions: { ...known.sessions, ...sessions },
+  };
+}
+
+/** Writes one letter to its place, its annexes first: a letter never lists what is not there. */
+function file({ source, read, stopped }: Read, to: string, registered: Registered, force: boolean): Outcome {
+  const { name } = source;
+  if (!('reply' in read)) return { name, read, reasons: [], refused: '读不出来' };
+  const placed = placeLetter(read.reply, registered, keyOf);
+  const outcome = { name, read, reasons: placed.reasons };
+  if (stopped) return { ...outcome, refused: '有不能公开的内容；在原文里删去，或加 --mask 遮盖' };
+  const faults = read.problems.filter(({ severity }) => severity === 'error');
+  if (faults[0]) return { ...outcome, refused: faults[0].message };
+  const { path, annexes } = pathsOf(placed, source.stem, to);
+  const files = [...read.annexes.map((annex) => ({ path: join(to, annexes, annex.file), text: annex.text }))];
+  const letter = { path: join(to, path), text: `${writeFrontMatter(placed.fields)}\n${markdownOf(read.paragraphs)}` };
+  const there = [...files, letter].find((one) => kindAt(one.path) !== 'missing');
+  if (there && !force) return { ...outcome, refused: `已有 ${relative('.', there.path)}；要改写，加 --force` };
+  try {
+    for (const one of [...files, letter]) writeWhole(one.path, one.text);
+  } catch (error) {
+    return { ...outcome, refused: (error as Error).message };
+  }
+  const strangers = placed.strangers.map(
+    (agency) => `没有登记会办单位“${agency}”，没有写入文件头；加 --add，或在 agencies.yaml 里登记`,
+  );
+  const problems = strangers.map((message) => ({
+    severity: 'warning' as const,
+    line: 1,
+    field: 'coHandlingAgencies',
+    message,
+  }));
+  return {
+    ...outcome,
+    read: { ...(read as Letter), problems: [...read.problems, ...problems] },
+    written: relative('.', letter.path),
+  };
+}
+
+/** Where a letter and its annexes belong, below the content root. Where several agencies reply, each has its file. */
+function pathsOf(
+  { session, agency, key, reasons }: Placed,
+  stem: string,
+  to: string,
+): { path: string; annexes: string } {
+  if (reasons.length > 0) return { path: join('unfiled', `${stem}.md`), annexes: join('unfiled', stem) };
+  const place = join(String(session), String(key));
+  const separate = kindAt(join(to, 'replies', place)) === 'folder' ? join(place, String(agency)) : place;
+  return { path: join('replies', `${separate}.md`), annexes: join('annexes', separate) };
+}
+
+/** A few files are told whole, many in a line each. */
+function tell(outcomes: readonly Outcome[], passed: readonly string[]): void {
+  const few = outcomes.length <= 5;
+  for (const outcome of outcomes) console.log(few ? detailOf(outcome).join('\n') : lineOf(outcome));
+  for (const name of passed) console.log(`${name}：不是 .txt、.md 或 .html，没有读`);
+  if (!few) console.log(summaryOf(outcomes).join('\n'));
+  const written = outcomes.flatMap(({ written }) => written ?? []);
+  if (written.length > 0)
+    console.log(`接下来：补上缺的各项，再检查 npm run letter -- check${few ? ` ${written.join(' ')}` : ''}`);
+}

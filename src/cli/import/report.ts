@@ -1,0 +1,116 @@
+/** What an import tells: of a few files all, of many a line each, and in the end how many are whole. */
+import type { z } from 'zod';
+import { type Reply, replySchema } from '../../../schemas/reply.ts';
+import { disclosures, kinds, layouts } from '../../../schemas/vocabulary.ts';
+import type { ReadFile } from '../../import/letter/read.ts';
+import type { RecognisedReply } from '../../import/letter/recognise.ts';
+
+/** What became of a file. */
+export interface Outcome {
+  name: string;
+  read: ReadFile;
+  /** The file it was written to, as seen from the working directory. */
+  written?: string;
+  /** Why it stands in `unfiled/`. */
+  reasons: string[];
+  /** Why it was not written. */
+  refused?: string;
+}
+
+/** All about one file. */
+export function detailOf({ name, read, written, reasons, refused }: Outcome): string[] {
+  if (!('reply' in read)) return [`${name}：${read.problems[0].message}`];
+  const { encoding, reply, sources, repairs, unrecognised, problems } = read;
+  const found = Object.entries(reply).map(([field, value]) => {
+    const line = sources[field];
+    return `    ${line ? `第 ${line} 行 ` : ''}${labelOf(field)}：${shownValue(field, value)}`;
+  });
+  return [
+    `${name}（${encoding} 编码）${written ? `→ ${written}` : `没有写入：${refused}`}`,
+    ...(reasons.length > 0 ? [`  放在 unfiled/：${reasons.join('；')}`] : []),
+    '  认出：',
+    ...found,
+    ...section('改了', repairs),
+    ...section(
+      '没看懂',
+      unrecognised.map(({ line, text }) => ({ line, message: text })),
+    ),
+    ...section(
+      '请核对',
+      problems.map(({ severity, line, message }) => ({
+        line,
+        message: severity === 'error' ? `错误：${message}` : message,
+      })),
+    ),
+  ];
+}
+
+function section(title: string, remarks: readonly { line: number; message: string }[]): string[] {
+  if (remarks.length === 0) return [`  ${title}：无`];
+  return [`  ${title}：`, ...remarks.map(({ line, message }) => `    第 ${line} 行 ${message}`)];
+}
+
+/** One line about one of many files. */
+export function lineOf({ name, read, written, reasons, refused }: Outcome): string {
+  if (!('reply' in read)) return `${name}：没有写入，${read.problems[0].message}`;
+  const missing = missingIn(read.reply).map(labelOf);
+  const told = [
+    ...(missing.length > 0 ? [`缺${missing.join('、')}`] : []),
+    ...(read.unrecognised.length > 0 ? [`没看懂 ${read.unrecognised.length} 行`] : []),
+    ...(written ? reasons.filter((reason) => reason.startsWith('没有登记')) : [`没有写入：${refused}`]),
+  ];
+  return `${name}${written ? ` → ${written}` : ''}${told.length > 0 ? `（${told.join('；')}）` : ''}`;
+}
+
+/** How many were filed, are whole, and what the others lack. */
+export function summaryOf(outcomes: readonly Outcome[]): string[] {
+  const letters = outcomes.flatMap(({ read }) => ('reply' in read ? [read.reply] : []));
+  const filed = outcomes.filter(({ written, reasons }) => written && reasons.length === 0).length;
+  const unfiled = outcomes.filter(({ written, reasons }) => written && reasons.length > 0).length;
+  const whole = letters.filter((reply) => missingIn(reply).length === 0).length;
+  const lacks = required.map((field) => ({
+    field,
+    count: letters.filter((reply) => missingIn(reply).includes(field)).length,
+  }));
+  const told = lacks.filter(({ count }) => count > 0).map(({ field, count }) => `${labelOf(field)} ${count}`);
+  return [
+    `共 ${outcomes.length} 个文件：写入 replies/ ${filed} 件，unfiled/ ${unfiled} 件，没有写入 ${outcomes.length - filed - unfiled} 件。`,
+    `必填各项齐全 ${whole} 件${told.length > 0 ? `；缺：${told.join('，')}` : ''}。`,
+  ];
+}
+
+const required = ['title', 'session', 'number', 'kind', 'issuingAgency', 'issuedOn', 'disclosure'] as const;
+type Required = (typeof required)[number];
+
+/** The required fields that a letter does not have. */
+function missingIn(reply: RecognisedReply): Required[] {
+  const [first] = reply.submissions ?? [];
+  const found = { ...reply, number: first?.number, kind: first?.kind };
+  return required.filter((field) => found[field] === undefined);
+}
+
+/** The Chinese name of a field, as the schema has it. */
+function labelOf(field: string): string {
+  if (field === 'number') return '号数';
+  if (field === 'kind') return '种类';
+  const schema = replySchema.shape[field as keyof Reply] as z.ZodType | undefined;
+  const inner = schema?.def.type === 'optional' ? ((schema as z.ZodOptional<z.ZodType>).unwrap() as z.ZodType) : schema;
+  return schema?.meta()?.title ?? inner?.meta()?.title ?? field;
+}
+
+function shownValue(field: string, value: unknown): string {
+  if (field === 'session') return (value as { label: string }).label;
+  if (field === 'submissions') {
+    const all = value as NonNullable<RecognisedReply['submissions']>;
+    return all
+      .map(({ number, kind, title }) =>
+        [kind && kinds[kind], number && `${number} 号`, title && `《${title}》`].filter(Boolean).join(' '),
+      )
+      .join('；');
+  }
+  if (field === 'disclosure') return disclosures[value as keyof typeof disclosures];
+  if (field === 'layout') return layouts[value as keyof typeof layouts];
+  if (Array.isArray(value)) return value.map((one) => shownValue('', one)).join('、');
+  if (typeof value === 'object' && value !== null) return Object.values(value).join(' ');
+  return String(value);
+}
