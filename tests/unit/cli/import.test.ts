@@ -1,0 +1,359 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { importLetters } from '../../../src/cli/import.ts';
+import { readContent, readLooseLetters } from '../../../src/library/read.ts';
+import { splitLetter } from '../../../src/library/source/front-matter.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const letters = join(root, 'tests/fixtures/import/letters');
+const seed = join(letters, 'seed-367.txt');
+const published = readFileSync(join(root, 'content/replies/cixi-npc-18-4/367.md'), 'utf8');
+const runs = process.env['DAFU_LONG'] ? 20_000 : 1000;
+
+let folder: string;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'dafu-import-')));
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+  rmSync(join(folder, 'content/replies'), { recursive: true });
+  vi.stubEnv('CONTENT_DIR', join(folder, 'content'));
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+const inFolder = (file: string): string => join(folder, file);
+const read = (file: string): string => readFileSync(inFolder(file), 'utf8');
+
+/** Writes a file and gives its path. */
+function put(file: string, content: string | Uint8Array): string {
+  mkdirSync(dirname(inFolder(file)), { recursive: true });
+  writeFileSync(inFolder(file), content);
+  return inFolder(file);
+}
+
+/** Runs the command; paths are told as below the test's folder. */
+function run(...args: string[]): { code: number; out: string; err: string } {
+  const out: string[] = [];
+  const err: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation((text: string) => void out.push(text));
+  const error = vi.spyOn(console, 'error').mockImplementation((text: string) => void err.push(text));
+  const print = vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
+  try {
+    const code = importLetters(args);
+    const below = (lines: string[]) =>
+      lines
+        .join('\n')
+        .replaceAll(join(relative('.', folder), sep), '')
+        .replaceAll(join(folder, sep), '');
+    return { code, out: below(out), err: below(err) };
+  } finally {
+    for (const spy of [log, error, print]) spy.mockRestore();
+  }
+}
+
+/** All files below the test's content, apart from the registers. */
+const written = (): string[] =>
+  readdirSync(inFolder('content'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(inFolder('content'), join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((path) => !/^(?:site|agencies)\.yaml$|^sessions\//.test(path))
+    .sort();
+
+/** A letter of an invented place. */
+const sample = (changes: { head?: string[]; text?: string[]; tail?: string[] } = {}): string =>
+  [
+    ...(changes.head ?? ['对市十八届人大四次会议第12号建议的答复']),
+    '示例甲代表：',
+    '您提出的《关于示例的建议》收悉。现答复如下：',
+    ...(changes.text ?? ['我局已经办理。']),
+    '慈溪市经济和信息化局',
+    '2025年6月23日',
+    ...(changes.tail ?? []),
+  ].join('\n');
+
+describe('npm run letter -- import', () => {
+  test('gives the first letter byte for byte', () => {
+    const { code, out } = run(seed, '--disclosure', 'proactive');
+    expect(code).toBe(0);
+    expect(read('content/replies/cixi-npc-18-4/367.md')).toBe(published);
+    expect(out).toContain('没看懂：无');
+    expect(out).toContain('请核对：无');
+    expect(readContent(inFolder('content')).problems).toEqual([]);
+  });
+
+  test('leaves the disclosure to who publishes, and says so', () => {
+    const { code, out } = run(seed);
+    expect(code).toBe(0);
+    expect(out).toContain('没有认出公开属性');
+    expect(read('content/replies/cixi-npc-18-4/367.md')).toBe(published.replace('disclosure: proactive\n', ''));
+  });
+
+  test('prints one array for programs and writes nothing', () => {
+    const strange = put('示例.docx', 'PK\u0003\u0004');
+    const { code, out } = run(seed, strange, '--json', '--disclosure', 'proactive');
+    expect(code).toBe(0);
+    const [letter, unreadable] = JSON.parse(out);
+    expect(Object.keys(letter)).toEqual(['file', 'reply', 'body', 'sources', 'repairs', 'unrecognised', 'problems']);
+    expect(letter).toMatchObject({
+      reply: {
+        session: { label: '市十八届人大四次会议', body: 'npc', term: 18, session: 4 },
+        submissions: [{ number: '367', kind: 'suggestion', proposers: ['章卫军'] }],
+        issuingAgency: '慈溪市经济和信息化局',
+        disclosure: 'proactive',
+        addressees: ['章卫军'],
+        contact: { name: '王天琪', phone: '89596662' },
+      },
+      sources: { documentNumber: 7, signatory: 9, title: 11, issuedOn: 51, copiedTo: 53 },
+      unrecognised: [],
+      problems: [],
+    });
+    expect(published).toBe(`${published.slice(0, published.indexOf('\n\n') + 2)}${letter.body}`);
+    expect(letter.repairs).toContainEqual({ line: 39, message: expect.stringContaining('第 37 行') });
+    expect(Object.keys(unreadable)).toEqual(['file', 'problems']);
+    expect(unreadable.problems).toMatchObject([{ severity: 'error', line: 1, column: 1, field: null }]);
+    expect(written()).toEqual([]);
+  });
+
+  test('puts a letter whose meeting nobody registered aside, where only check PATH reads it', () => {
+    const path = join(letters, '004.txt');
+    expect(run(path).code).toBe(0);
+    expect(written()).toEqual(['unfiled/004.md']);
+    expect(read('content/unfiled/004.md')).toContain('session: 区十八届人大二次会议\n');
+    expect(readContent(inFolder('content')).problems).toEqual([]);
+    const told = readLooseLetters([inFolder('content/unfiled/004.md')], inFolder('content'));
+    expect(told.map(({ field }) => field)).toEqual(['disclosure', 'session', 'issuingAgency']);
+  });
+
+  test('registers what is missing with --add, its ids in pinyin, and files the letter', () => {
+    const { code, out } = run(join(letters, '018.txt'), join(letters, '044.txt'), '--add', '--disclosure', 'proactive');
+    expect(code).toBe(0);
+    expect(written()).toEqual(['replies/cixi-huyang-npc-19-1/20.md', 'replies/cixi-npc-17-3/413.md']);
+    expect(read('content/agencies.yaml')).toContain(
+      'taishun-shuiliju:\n  name: 泰顺县水利局\n  documentCodes: [泰水]\n',
+    );
+    expect(out).toContain('湖洋镇人民代表大会');
+    expect(readContent(inFolder('content')).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(read('content/agencies.yaml')).toContain('# 机关名录');
+  });
+
+  test('does not overwrite a letter, unless it is told to', () => {
+    run(put('12.txt', sample()), '--disclosure', 'proactive');
+    const before = read('content/replies/cixi-npc-18-4/12.md');
+    const changed = put('12.txt', sample({ text: ['我局正在办理。'] }));
+    const { code, out } = run(changed, '--disclosure', 'proactive');
+    expect(code).toBe(1);
+    expect(out).toContain('加 --force');
+    expect(read('content/replies/cixi-npc-18-4/12.md')).toBe(before);
+    expect(run(changed, '--disclosure', 'proactive', '--force').code).toBe(0);
+    expect(read('content/replies/cixi-npc-18-4/12.md')).toContain('我局正在办理。');
+  });
+
+  test('writes nothing that is private, unless it is masked, and each mask is told', () => {
+    const path = put(
+      '12.txt',
+      sample({ text: ['请致电示例乙 138 0013 8000。'], tail: ['联系人：示例乙 联系电话：13900139000'] }),
+    );
+    const refused = run(path, '--disclosure', 'proactive');
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain('第 4 行 错误：有手机号码 138****8000');
+    expect(written()).toEqual([]);
+    const { code, out } = run(path, '--disclosure', 'proactive', '--mask');
+    expect(code).toBe(0);
+    expect(out).toContain('第 4 行 手机号码遮盖为 138****8000');
+    const letter = read('content/replies/cixi-npc-18-4/12.md');
+    expect(letter).toContain('请致电示例乙138****8000。');
+    expect(letter).toContain('phone: 139****9000');
+    expect(readContent(inFolder('content')).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('lets what the letter states beat what was asked', () => {
+    const { code, out } = run(put('12.txt', sample({ tail: ['（此件依申请公开）'] })), '--disclosure', 'proactive');
+    expect(code).toBe(1);
+    expect(out).toContain('这里写明依申请公开，--disclosure 却是主动公开');
+    expect(written()).toEqual([]);
+  });
+
+  test('makes a file of an annex whose text stands behind the signature, and lists it', () => {
+    const tail = [
+      '（此件公开发布）',
+      '附件：示例设施清单',
+      '一、示例路灯 12 盏。',
+      '二、示例井盖 30 个。',
+      '抄送：市人大代表工委。',
+    ];
+    const { code } = run(put('12.txt', sample({ tail })));
+    expect(code).toBe(0);
+    expect(written()).toEqual(['annexes/cixi-npc-18-4/12/附件1.txt', 'replies/cixi-npc-18-4/12.md']);
+    expect(read('content/annexes/cixi-npc-18-4/12/附件1.txt')).toBe(
+      '示例设施清单\n一、示例路灯 12 盏。\n二、示例井盖 30 个。\n',
+    );
+    expect(read('content/replies/cixi-npc-18-4/12.md')).toContain(
+      'annexes:\n  - title: 示例设施清单\n    file: 附件1.txt\n',
+    );
+    expect(read('content/replies/cixi-npc-18-4/12.md')).toContain('copiedTo: [市人大代表工委]\n');
+    expect(readContent(inFolder('content')).problems).toEqual([]);
+  });
+
+  test('reads GB18030 and says so', () => {
+    const { code, out } = run(join(root, 'tests/fixtures/import/gb18030.txt'), '--disclosure', 'proactive');
+    expect(code).toBe(0);
+    expect(out).toContain('（GB18030 编码）');
+    expect(read('content/replies/cixi-npc-18-4/12.md')).toContain('对市十八届人大四次会议第12号建议的答复');
+  });
+
+  test.each([
+    ['UTF-16LE', [0xff, 0xfe], (text: string) => Buffer.from(text, 'utf16le')],
+    ['UTF-16BE', [0xfe, 0xff], (text: string) => Buffer.from(text, 'utf16le').swap16()],
+    ['UTF-8', [0xef, 0xbb, 0xbf], (text: string) => Buffer.from(text)],
+  ] as const)('reads %s and says so', (encoding, mark, bytesOf) => {
+    const bytes = Buffer.concat([Buffer.from(mark), bytesOf(sample().replaceAll('\n', '\r\n'))]);
+    const { code, out } = run(put('12.txt', bytes), '--disclosure', 'proactive');
+    expect(code).toBe(0);
+    expect(out).toContain(`（${encoding} 编码）`);
+    expect(read('content/replies/cixi-npc-18-4/12.md')).not.toContain('\r');
+  });
+
+  test('reads a saved web page, without its menus', () => {
+    const page = `<!doctype html><html><head><title>示例政府网</title><style>p{}</style></head><body>
+<nav><a href="/">首页</a> <a href="/x">政务公开</a></nav><div class="crumbs">首页 &gt; 建议提案 &gt; 正文</div>
+<table><tr><td>索引号</td><td>示例-2025-1</td><td>发布日期</td><td>2025-07-01 09:30</td></tr></table>
+<h1>对市十八届人大四次会议第12号建议的答复</h1><p>示例甲代表：</p>
+<p>　　您提出的《关于示例的建议》收悉。现答复如下：</p><p>　　我局&nbsp;已经办理，a &lt; b。</p>
+<table><tr><th>年份</th><th>盏</th></tr><tr><td>2024</td><td>12</td></tr></table><p>　　感谢您的关心。</p>
+<p>慈溪市经济和信息化局<br>2025年6月23日</p><div>【打印】【关闭】</div><script>var x = '示例';</script><footer>版权所有</footer></body></html>`;
+    const { code, out } = run(put('page.html', page), '--disclosure', 'proactive');
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('没看懂：无') });
+    const letter = read('content/replies/cixi-npc-18-4/12.md');
+    expect(letter).toContain('publishedOn: 2025-07-01 09:30\n');
+    expect(letter.slice(letter.indexOf('\n\n'))).toBe(
+      '\n\n示例甲代表：\n\n您提出的《关于示例的建议》收悉。现答复如下：\n\n我局 已经办理，a < b。\n\n| 年份 | 盏 |\n| --- | --- |\n| 2024 | 12 |\n\n感谢您的关心。\n',
+    );
+    expect(readContent(inFolder('content')).problems).toEqual([]);
+  });
+
+  test('keeps a number that is not stated out of the path', () => {
+    expect(run(put('无号.txt', sample({ head: [] })), '--disclosure', 'proactive').code).toBe(0);
+    expect(written()).toEqual(['unfiled/无号.md']);
+    expect(read('content/unfiled/无号.md')).toContain(
+      'submissions:\n  - kind: suggestion\n    title: 关于示例的建议\n',
+    );
+  });
+
+  test('files an agency that replies separately in the folder of the number', () => {
+    mkdirSync(inFolder('content/replies/cixi-npc-18-4/12'), { recursive: true });
+    expect(run(put('12.txt', sample()), '--disclosure', 'proactive').code).toBe(0);
+    expect(written()).toEqual(['replies/cixi-npc-18-4/12/cixi-jxj.md']);
+  });
+
+  test('tells of a folder how many are whole and what the others lack', () => {
+    for (let number = 1; number <= 6; number += 1) {
+      put(`旧站/${number}.txt`, sample({ head: number > 4 ? [] : [`对市十八届人大四次会议第${number}号建议的答复`] }));
+    }
+    put('旧站/图.png', 'x');
+    const { code, out } = run(inFolder('旧站'), '--disclosure', 'proactive');
+    expect(code).toBe(0);
+    expect(out).toContain('共 6 个文件：写入 replies/ 4 件，unfiled/ 2 件，没有写入 0 件。');
+    expect(out).toContain('必填各项齐全 4 件；缺：标题 2，会议 2，号数 2。');
+    expect(out).toContain(`${join('旧站', '图.png')}：不是 .txt、.md 或 .html，没有读`);
+  });
+
+  test.each([
+    [['--disclosure', '公开'], '不是公开属性'],
+    [[], '要写一个文件或文件夹'],
+  ])('refuses %j', (args, message) => {
+    const { code, err } = run(...args);
+    expect(code).toBe(1);
+    expect(err).toContain(message);
+  });
+
+  test('does not stop at a file that is not there', () => {
+    const { code, out } = run(inFolder('没有.txt'), put('12.txt', sample()), '--disclosure', 'proactive');
+    expect(code).toBe(1);
+    expect(out).toContain('没有这个文件');
+    expect(written()).toEqual(['replies/cixi-npc-18-4/12.md']);
+  });
+});
+
+describe('whatever is handed in', () => {
+  const words = fc.constantFrom(
+    ...readFileSync(seed, 'utf8').split('\n'),
+    ...['054.txt', '042.txt', '018.txt', '010.txt'].flatMap((file) =>
+      readFileSync(join(letters, file), 'utf8').split('\n'),
+    ),
+    ...[
+      '附件：',
+      '附件1',
+      '签发人：',
+      '抄送：',
+      '2023111',
+      '---',
+      'session: x',
+      '| a | b |',
+      '<p>',
+      '</table>',
+      '次会议第号',
+      '# ',
+      '\\',
+      '](',
+      '<!--',
+    ],
+  );
+  const text = fc
+    .array(
+      fc.oneof(
+        { weight: 4, arbitrary: words },
+        fc.string({ unit: 'binary', maxLength: 30 }),
+        fc.string({ maxLength: 30 }),
+      ),
+      { maxLength: 30 },
+    )
+    .map((lines) => Buffer.from(lines.join('\n')));
+  const bytes = fc.oneof(
+    { weight: 5, arbitrary: text },
+    fc.uint8Array({ maxLength: 300 }).map((array) => Buffer.from(array)),
+  );
+  const file = fc.tuple(fc.constantFrom('a.txt', 'a.html', 'a.md'), bytes);
+
+  test('it ends, and every letter that was written is whole', { timeout: 1_800_000 }, () => {
+    let slowest = 0;
+    fc.assert(
+      fc.property(file, ([name, content]) => {
+        rmSync(inFolder('content/replies'), { recursive: true, force: true });
+        rmSync(inFolder('content/unfiled'), { recursive: true, force: true });
+        rmSync(inFolder('content/annexes'), { recursive: true, force: true });
+        const path = put(name, content);
+        const started = performance.now();
+        const { code } = run(path, '--disclosure', 'proactive', '--mask');
+        slowest = Math.max(slowest, performance.now() - started);
+        const files = written();
+        expect(code === 0).toBe(files.some((one) => one.endsWith('.md')));
+        for (const one of files) {
+          expect(one).not.toMatch(/(?:^|\/)\./);
+          if (!one.endsWith('.md')) continue;
+          const parts = splitLetter(read(`content/${one}`));
+          expect(parts.fault).toBeUndefined();
+          expect(parts.text.trim()).not.toBe('');
+        }
+        const problems = readContent(inFolder('content')).problems.filter(({ severity }) => severity === 'error');
+        expect(problems.filter(({ message }) => !message.startsWith('缺少'))).toEqual([]);
+      }),
+      { numRuns: runs },
+    );
+    expect(slowest).toBeLessThan(2000);
+    expect(existsSync(inFolder('content/site.yaml'))).toBe(true);
+  });
+});
