@@ -121,20 +121,22 @@ export function readTail(lines: readonly Line[], facts: Facts): void {
     else if (readDay(withoutStamp(line.text))) offerDay(line, facts, 0);
     else if (isImprint(line)) readImprint(line, facts);
     else if (isAnnexNote(line)) facts.offer('annexNote', line.text, line.line);
-    else if (!readMarks(line, facts) && !readNote(line, facts) && !readOwnLabels(line, facts)) {
+    else if (!readNote(line, facts) && !readMarks(line, facts) && !readOwnLabels(line, facts)) {
       facts.leave(line.line, line.text);
     }
   }
 }
 
-/** A note in brackets: disclosure, or labels within: (联系人:何云,联系电话:6120000). */
-function readNote(line: Line, facts: Facts): boolean {
-  const [, inside = ''] = /^[（(【]\s*(.+?)\s*[)）】][。.]?$/u.exec(line.text) ?? [];
-  if (inside === '') return false;
-  const disclosure = noteIn(inside);
-  if (disclosure) facts.offer('disclosure', disclosure, line.line);
-  if (disclosure) facts.offer('note', inside, line.line);
-  return disclosure !== undefined || readOwnLabels({ line: line.line, text: inside }, facts);
+/** A note in brackets, kept as printed: disclosure, or labels within: (联系人:何云,联系电话:6120000). */
+function readNote({ line, text }: Line, facts: Facts): boolean {
+  const [, inside = ''] = /^[（(【]\s*(.+?)\s*[)）】][。.]?$/u.exec(text) ?? [];
+  if (inside === '' || inside.length > 80 || markIn(text)) return false;
+  const disclosures = inside.split(/[，,；;]/u).flatMap((part) => noteIn(part.trim()) ?? []);
+  for (const disclosure of disclosures) facts.offer('disclosure', disclosure, line);
+  if (disclosures.length === 0 && readOwnLabels({ line, text: inside }, facts)) return true;
+  const isNote = disclosures.length > 0 || /^(?:此件|本件|该件|注)/u.test(inside);
+  if (isNote) facts.offer('note', compact(text), line);
+  return isNote;
 }
 
 function offerDay(line: Line, facts: Facts, rank: number): boolean {

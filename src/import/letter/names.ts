@@ -14,7 +14,7 @@ export function personNamed(text: string): string | undefined {
 const organs =
   '人民政府|政府|管理委员会|管委会|委员会|政府办|办公室|办事处|街道办|街道|指挥部|分局|总局|局|厅|署|部|海关|总工会|工会|妇联|' +
   '残联|工商联|文联|科协|侨联|团委|党委|县委|市委|区委|委|人民法院|法院|检察院|检察室|中心|总队|支队|大队|总站|总公司|公司|' +
-  '集团|分行|支行|银行|联合会|联社|合作社|总社|协会|学会|商会|慈善总会|大学|学院|学校|医院|研究院|设计院|院|管理处|处|' +
+  '集团|分行|支行|银行|联合会|联合社|供销社|联社|合作社|总社|协会|学会|商会|慈善总会|大学|学院|学校|医院|研究院|设计院|院|管理处|处|' +
   '管理站|服务站|站|管理所|研究所|所|档案馆|图书馆|博物馆|红十字会|基金会';
 const agency = new RegExp(`^[\\p{Script=Han}A-Za-z（）()]{1,40}(?:${organs})$`, 'u');
 const noAgency =
@@ -67,7 +67,10 @@ export function peopleNamed(text: string, read: (numeral: string) => number | un
     .flatMap(spaced)
     .map((piece) => piece.replace(/(?:代表|委员|同志|先生|女士)$/u, '').trim())
     .filter((piece) => piece !== '');
-  const names = pieces.map(personNamed);
+  // 陈磊静、市工商联: a party's branch or an agency may stand beside persons.
+  const names = pieces.map(
+    (piece) => personNamed(piece) ?? (pieces.length > 1 || others ? bodyNamedIn(piece) : undefined),
+  );
   if (names.length === 0 || names.some((name) => name === undefined)) return undefined;
   const total = count ? read(count) : undefined;
   return { names: names as string[], others: others !== undefined, ...(total !== undefined && { total }) };
