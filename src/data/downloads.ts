@@ -1,6 +1,6 @@
 /** A letter in the forms in which it can be taken home: Markdown and JSON. Pure. */
-import { stringify } from 'yaml';
 import type { Reply } from '../../schemas/reply.ts';
+import { writeFrontMatter } from '../import/front-matter.ts';
 import type { PlainParagraph } from '../letter/paragraphs.ts';
 import type { DownloadForm } from '../library/addresses.ts';
 
@@ -17,11 +17,9 @@ export function publicReply({ privacyExceptions: _, ...reply }: Reply): PublicRe
   return reply;
 }
 
-/** The file of a letter: front matter in the order of its file, and the text, in Markdown. */
-export function letterMarkdown(reply: Reply, text: string): string {
-  const frontMatter = stringify(publicReply(reply), { lineWidth: 0, aliasDuplicateObjects: false });
-  return `---\n${frontMatter}---\n\n${text.replace(/^\n+|\s+$/gu, '')}\n`;
-}
+/** The file of a letter: front matter in its canonical form, and the text, in Markdown. */
+export const letterMarkdown = (reply: Reply, text: string): string =>
+  `${writeFrontMatter(publicReply(reply))}\n${text.replace(/^\n+|\s+$/gu, '')}\n`;
 
 /** What `<key>.json` holds. */
 export interface LetterData {

@@ -65,7 +65,9 @@ describe.each(letters)('$file', (expected) => {
 
   test('keeps every sentence in its order and nothing of the page', () => {
     const [from, to] = expected.textLines;
-    const lines = readFileSync(path.join(folder, 'letters', expected.file), 'utf8').split('\n').slice(from - 1, to);
+    const lines = readFileSync(path.join(folder, 'letters', expected.file), 'utf8')
+      .split('\n')
+      .slice(from - 1, to);
     expect(dense(letter.paragraphs.map(({ text }) => text))).toBe(dense(lines));
   });
 

@@ -1,0 +1,15 @@
+/** The letters of a corpus as they are printed: texts such as a clerk copies out of an office system. */
+import { plainLetter } from '../../src/letter/plain-letter.ts';
+import { printedLetter } from '../../src/letter/printed-letter.ts';
+import { letterBody } from '../../src/letter/processor.ts';
+import type { Entry } from '../../src/library/entry.ts';
+import { type Catalogue, readText } from '../../src/library/read.ts';
+
+/** The text of a letter from masthead to imprint, a line a paragraph. */
+export function printedText({ root, agencies }: Catalogue, entry: Entry): string {
+  const { reply } = entry;
+  const agencyName = agencies[reply.issuingAgency]?.name ?? '';
+  return plainLetter(
+    printedLetter(reply, letterBody(readText(root, entry)), { agencyName, dispositionLabel: '类别标记' }),
+  );
+}
