@@ -1,5 +1,6 @@
 /**
- * The kinds of field that the schemas are made of. Every message is two lines, made by `fault`: what is wrong, and
+ * The kinds of field that the schemas are made of. A field's title is its Chinese name, its description what may be
+ * written; forms, editors and the page for the staff show both. Every message is two lines, made by `fault`: what is wrong, and
  * what to do about it; `readFault` takes them apart again.
  */
 import { z } from 'zod';
@@ -63,7 +64,8 @@ export function segment(label: string) {
     .refine((value) => value.length <= longestSegment && !/\.(?:html|xml)$/i.test(value), {
       error: ({ input }) =>
         fault(`“${label}”不能用于网址：${shown(input)}`, `至多 ${longestSegment} 字，不以 .html、.xml 结尾`),
-    });
+    })
+    .describe(`文字，至多 ${longestSegment} 字，不用 # & / 等符号`);
 }
 
 /** An entry of a list, which names one and not several: 甲、乙 are two. */
@@ -75,9 +77,11 @@ export function single(label: string, entry: z.ZodString = text(label)) {
 
 /** An id made of small Latin letters, digits and hyphens: it becomes part of addresses and file names. */
 export function id(label: string) {
-  return text(label).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: ({ input }) => fault(`“${label}”只能用小写字母、数字和连字符，现为 ${shown(input)}`, '如 cixi-jxj'),
-  });
+  return text(label)
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+      error: ({ input }) => fault(`“${label}”只能用小写字母、数字和连字符，现为 ${shown(input)}`, '如 cixi-jxj'),
+    })
+    .describe('标识：小写字母、数字和连字符');
 }
 
 /** A civil date, `YYYY-MM-DD`, that exists in the calendar. */
@@ -94,7 +98,8 @@ export function civilDate(label: string) {
     })
     .refine((value) => !/^\d{4}-\d{2}-\d{2}$/.test(value) || parseCivilDate(value) === value, {
       error: ({ input }) => fault(`${label} ${shown(input)} 这一天不存在`, '核对年、月、日'),
-    });
+    })
+    .describe('日期，写作 2025-06-23');
 }
 
 /** A civil date, with hour and minute where they are known: `2025-06-23` or `2025-06-23 09:30`. Never completed. */
@@ -106,39 +111,44 @@ export function civilTime(label: string) {
     })
     .refine((value) => !/^\d{4}-\d{2}-\d{2}/.test(value) || parseCivilDate(value.slice(0, 10)) !== undefined, {
       error: ({ input }) => fault(`${label} ${shown(input)} 这一天不存在`, '核对年、月、日'),
-    });
+    })
+    .describe('日期，知道几点几分的也写，如 2025-06-23 或 2025-06-23 09:30');
 }
 
 /** 发文字号 in its canonical form: 慈经信建〔2025〕16号 (GB/T 9704-2012, 7.2.5). */
 export function documentNumber(label: string) {
-  return text(label, '写作 慈经信建〔2025〕16号').refine(
-    (value) => {
-      const number = parseDocumentNumber(value);
-      return number !== undefined && formatDocumentNumber(number) === value;
-    },
-    {
-      error: ({ input }) => {
-        const number = parseDocumentNumber(String(input));
-        return fault(
-          `${label}应写作 慈经信建〔2025〕16号 的形式，现为 ${shown(input)}`,
-          number ? `改为 ${formatDocumentNumber(number)}` : '依次写机关代字、六角括号〔〕里的年份、序号和“号”',
-        );
+  return text(label, '写作 慈经信建〔2025〕16号')
+    .refine(
+      (value) => {
+        const number = parseDocumentNumber(value);
+        return number !== undefined && formatDocumentNumber(number) === value;
       },
-    },
-  );
+      {
+        error: ({ input }) => {
+          const number = parseDocumentNumber(String(input));
+          return fault(
+            `${label}应写作 慈经信建〔2025〕16号 的形式，现为 ${shown(input)}`,
+            number ? `改为 ${formatDocumentNumber(number)}` : '依次写机关代字、六角括号〔〕里的年份、序号和“号”',
+          );
+        },
+      },
+    )
+    .describe('机关代字、六角括号里的年份、序号和“号”，如 代字〔2025〕16号');
 }
 
 /** A submission's number as its letter writes it: 367, 0038, Y19, 闭08. Text, since zeros and letters belong to it. */
 export function submissionNumber(label: string) {
-  return segment(label).refine((value) => /^(?:\p{Script=Han}{1,2}|[A-Z]{1,3})?\d{1,6}$/u.test(value), {
-    error: ({ input }) => {
-      const number = parseSubmissionNumber(String(input));
-      return fault(
-        `${label}应只写号数，如 "367"、"0038"、"Y19"、"闭08"，现为 ${shown(input)}`,
-        number ? `改为 "${number.prefix}${number.serial}"` : '去掉“第”“号”等字',
-      );
-    },
-  });
+  return segment(label)
+    .refine((value) => /^(?:\p{Script=Han}{1,2}|[A-Z]{1,3})?\d{1,6}$/u.test(value), {
+      error: ({ input }) => {
+        const number = parseSubmissionNumber(String(input));
+        return fault(
+          `${label}应只写号数，如 "367"、"0038"、"Y19"、"闭08"，现为 ${shown(input)}`,
+          number ? `改为 "${number.prefix}${number.serial}"` : '去掉“第”“号”等字',
+        );
+      },
+    })
+    .describe('只写号数，加英文引号，如 "367"、"0038"、"闭08"');
 }
 
 /** One of a closed list whose values are keys with Chinese labels. */
@@ -154,16 +164,18 @@ export function key<const Labels extends Record<string, string>>(label: string, 
 
 /** One of a closed list of Chinese words. */
 export function word<const Words extends readonly [string, ...string[]]>(label: string, words: Words) {
-  return z.enum(words, { error: expecting(label, words.join('、'), `从这几项中选一项`) }).meta({ title: label });
+  const list = words.join('、');
+  return z.enum(words, { error: expecting(label, list, `从这几项中选一项`) }).meta({ title: label, description: list });
 }
 
 export function wholeNumber(label: string) {
   const error = expecting(label, '正整数', '写阿拉伯数字，不加引号');
-  return z.int({ error }).positive({ error }).meta({ title: label });
+  return z.int({ error }).positive({ error }).meta({ title: label, description: '正整数，不加引号' });
 }
 
 export function yesOrNo(label: string) {
-  return z.boolean({ error: expecting(label, ' true 或 false', '写 true 或 false，不加引号') }).meta({ title: label });
+  const error = expecting(label, ' true 或 false', '写 true 或 false，不加引号');
+  return z.boolean({ error }).meta({ title: label, description: 'true（是）或 false（否），不加引号' });
 }
 
 /** A list; an empty one says the same as none. */

@@ -31,7 +31,7 @@ export const proposerSchema = z
       error: fault('“提出人”须为姓名，或 { name: 姓名, district: 代表团或选区 }', '写姓名'),
     },
   )
-  .meta({ title: '提出人' });
+  .meta({ title: '提出人', description: '姓名；有同名的，写姓名和代表团或选区' });
 
 const submissionSchema = group('建议或提案', {
   /** Number as the letter writes it. */
@@ -46,14 +46,18 @@ const submissionSchema = group('建议或提案', {
 
 /** The path of another letter, `<session>/<key>`. */
 const letterPath = (label: string) =>
-  text(label).regex(/^[a-z0-9-]+(?:\/[^/\s]+){1,2}$/u, {
-    error: fault(`“${label}”须为另一件答复的路径`, '写作 cixi-npc-18-4/367'),
-  });
+  text(label)
+    .regex(/^[a-z0-9-]+(?:\/[^/\s]+){1,2}$/u, {
+      error: fault(`“${label}”须为另一件答复的路径`, '写作 cixi-npc-18-4/367'),
+    })
+    .describe('答复的路径：会议标识/号数');
 
 /** A file in the letter's annex folder: one name, no path. */
-const annexFile = text('附件文件').regex(/^[^/\\:*?"<>|#%.][^/\\:*?"<>|#%]*\.[A-Za-z0-9]+$/u, {
-  error: fault('“附件文件”须为一个带扩展名的文件名，不含路径', '如 附件1.pdf，放在 annexes/<会议>/<号数>/ 下'),
-});
+const annexFile = text('附件文件')
+  .regex(/^[^/\\:*?"<>|#%.][^/\\:*?"<>|#%]*\.[A-Za-z0-9]+$/u, {
+    error: fault('“附件文件”须为一个带扩展名的文件名，不含路径', '如 附件1.pdf，放在 annexes/<会议>/<号数>/ 下'),
+  })
+  .describe('文件名，如 附件1.pdf；文件放在 annexes/<会议>/<号数>/');
 
 const correctionSchema = group('更正', {
   /** Day of the correction. */
@@ -70,17 +74,17 @@ export const replySchema = group('答复', {
   /** Title of the letter, as printed. */
   title: text('标题'),
   /** Id of the meeting: a file in `sessions/`, and the folder of the letter. */
-  session: id('会议'),
+  session: id('会议').describe('会议标识，即 sessions/ 下的文件名，不写 .yaml'),
   /** What the letter answers; the first names the file, the others lead to it. */
   submissions: filledList('建议或提案', submissionSchema),
   /** 发文字号, canonical brackets 〔〕. */
   documentNumber: documentNumber('发文字号').optional(),
   /** 发文机关: an id in `agencies.yaml`. */
-  issuingAgency: id('发文机关'),
+  issuingAgency: id('发文机关').describe('agencies.yaml 里登记的机关标识'),
   /** 签发人. */
   signatory: text('签发人').optional(),
   /** 类别标记: a key of the scheme in `site.yaml`. */
-  disposition: segment('类别标记').optional(),
+  disposition: segment('类别标记').describe('site.yaml 里登记的标记，如 A').optional(),
   /** 公开属性. Whoever publishes decides it; there is no default. */
   disclosure: key('公开属性', disclosures),
   /** Names of the addressees, for lists and search; how they are addressed stands in the text. */
@@ -107,7 +111,10 @@ export const replySchema = group('答复', {
   /** Agencies that helped, and how. */
   coHandlingAgencies: list(
     '会办单位',
-    group('会办单位', { agency: id('机关'), role: word('办理方式', coHandlingRoles) }),
+    group('会办单位', {
+      agency: id('机关').describe('agencies.yaml 里登记的机关标识'),
+      role: word('办理方式', coHandlingRoles),
+    }),
   ).optional(),
   /** Annexes in printed order; the files lie in `annexes/<session>/<key>/`. */
   annexes: list('附件', group('附件', { title: text('附件名称'), file: annexFile })).optional(),

@@ -1,6 +1,6 @@
 /** Who publishes: `content/site.yaml`. Every field may be unset but `name`; what is unset is absent from the site. */
 import { z } from 'zod';
-import { expecting, fault, group, id, segment, text } from './field.ts';
+import { expecting, fault, group, id, segment, text, yesOrNo } from './field.ts';
 
 export const siteSchema = group('网站', {
   /** Name of the site, shown as its masthead. */
@@ -11,6 +11,8 @@ export const siteSchema = group('网站', {
   organiser: text('主办单位').optional(),
   /** 提示, on top of every page: that its letters are samples, that it is being moved. */
   notice: text('提示').optional(),
+  /** True where the site has the page for the staff, `/help/staff/`. */
+  staffHelp: yesOrNo('工作人员说明页').optional(),
   /** Address of the site: https://www.example.gov.cn, with its path where it does not stand at the root. */
   baseUrl: text('网站地址')
     .regex(/^https?:\/\/[^/\s?#]+(?:\/[^\s?#]*)?$/, {

@@ -15,6 +15,7 @@ import {
   listingAt,
   listings,
   meetings,
+  site,
   siteAddress,
 } from './query.ts';
 
@@ -29,6 +30,7 @@ export function pages(): string[] {
     'sessions/',
     'sitemap/',
     'about/accessibility/',
+    ...(site().staffHelp ? ['help/staff/'] : []),
     ...meetings().map(({ id }) => `${id}/`),
     ...addressPaths().flatMap((path) => [`${path}/`, ...downloadsAt(path)]),
     ...kinds,

@@ -41,6 +41,7 @@ export const yearsIndex = (): string => page('years');
 export const dispositionsIndex = (): string => page('dispositions');
 export const sitemapPage = (): string => page('sitemap');
 export const accessibilityPage = (): string => page('about/accessibility');
+export const staffHelpPage = (): string => page('help/staff');
 export const annexLink = (entry: Entry, name: string): string => file(`${entry.path}/${name}`);
 export const downloadLink = (entry: Entry, form: DownloadForm): string => file(downloadPath(entry, form));
 export const correctionPage = (entry: Entry, number: number): string => page(correctionPath(entry, number));
