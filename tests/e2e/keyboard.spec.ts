@@ -48,6 +48,7 @@ const pages = [
   { name: 'a letter with a table', path: 'shili-npc-18-4/367/' },
   { name: 'the search page', path: 'search/?q=367' },
   { name: 'a register', path: 'shili-npc-18-4/' },
+  { name: 'the page for the staff', path: 'help/staff/' },
 ];
 
 for (const { name, path } of pages) {
