@@ -13,14 +13,20 @@ interface Findings {
 
 /**
  * Checks the files or folders that `args` name, judged by the registers of `CONTENT_DIR`; without any, all of it.
- * Prints lines, or with `--json` one object.
+ * Prints lines, with `--json` one object, with `--annotate` workflow commands that GitHub shows on a pull request.
  * @returns the exit code
  * @throws TypeError for an option that does not exist
  */
 export function check(args: string[]): number {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } });
+  const options = { json: { type: 'boolean' }, annotate: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  if (values.json && values.annotate) {
+    console.error('--json 和 --annotate 只能写一个（去掉其中一个）');
+    return 1;
+  }
   const own = resolve(process.env['CONTENT_DIR'] || 'content');
   const findings = positionals.length > 0 ? positionals.map((path) => findingsAt(own, path)) : [allOf(own)];
+  if (values.annotate) return annotate(findings) ? 0 : 1;
   if (!values.json) return report(findings) ? 0 : 1;
   const problems = distinct(findings).map(({ problem }) => {
     const { severity, file, line, column, field = null, message, fix } = problem;
@@ -48,6 +54,20 @@ export function report(findings: Findings[]): boolean {
   const sum = `${errors} 个错误，${all.length - errors} 个警告`;
   console.log(all.length > 0 ? paint(errors > 0 ? 'red' : 'yellow', sum) : paint('green', '检查完毕，没有问题'));
   return errors === 0;
+}
+
+/** Prints each problem as a workflow command, whose marks are escaped as GitHub documents; whether there is no error. */
+function annotate(findings: Findings[]): boolean {
+  const all = distinct(findings);
+  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  for (const { path, problem } of all) {
+    const { severity, line, column, message, fix } = problem;
+    console.log(
+      `::${severity} file=${property(slashed(path))},line=${line},col=${column}::${data(`${message}（${fix}）`)}`,
+    );
+  }
+  return all.every(({ problem }) => problem.severity !== 'error');
 }
 
 /** Each problem once, whatever paths led to it, with its file as seen from the working directory. */

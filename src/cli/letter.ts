@@ -1,14 +1,24 @@
 /** `npm run letter -- <command>`: what a clerk does with letters. */
 import { check } from './check.ts';
+import { fmt } from './fmt.ts';
 import { importLetters } from './import.ts';
+import { newLetter } from './new.ts';
 import { register } from './register.ts';
 
 const commands = {
-  check: { run: check, usage: 'npm run letter -- check [文件或文件夹…] [--json]' },
+  check: { run: check, usage: 'npm run letter -- check [文件或文件夹…] [--json | --annotate]' },
+  fmt: { run: fmt, usage: 'npm run letter -- fmt [文件或文件夹…]' },
   import: {
     run: importLetters,
     usage:
       'npm run letter -- import 文件或文件夹… [--disclosure 公开属性] [--add] [--mask] [--force] [--to 内容文件夹] [--json]',
+  },
+  new: {
+    run: newLetter,
+    usage:
+      'npm run letter -- new [--session 会议] [--kind 种类] [--number 号数] [--proposers 姓名] [--agency 发文机关] ' +
+      '[--issued-on 成文日期] [--disclosure 公开属性] [--title 标题] [--submission-title 题目] [--document-number 发文字号] ' +
+      '[--signatory 签发人] [--disposition 类别标记]',
   },
   register: {
     run: register,

@@ -76,6 +76,21 @@ describe('npm run letter -- check', () => {
     expect(stdout).toMatch(/\n0 个错误，3 个警告\n$/);
   });
 
+  test('prints annotations of a pull request, whose marks are escaped', () => {
+    const folder = contentOf('colon-in-a-value');
+    const { status, stdout } = letter(['check', '--annotate'], { CONTENT_DIR: folder });
+    expect(status).toBe(1);
+    const lines = stdout.trimEnd().split('\n');
+    for (const line of lines) {
+      expect(line).toMatch(/^::(?:error|warning) file=[^:,]+\.md,line=\d+,col=\d+::.+（.+）$/);
+    }
+    expect(letter(['check', '--annotate'])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(letter(['check', '--annotate', '--json'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('只能写一个'),
+    });
+  });
+
   test('prints one object for programs, with files relative to the content root', () => {
     const folder = contentOf('published-before-issued');
     const { status, stdout, stderr } = letter(['check', '--json'], { CONTENT_DIR: folder });

@@ -1,0 +1,74 @@
+/** `npm run letter -- fmt`: puts the front matter of letters into its canonical form, and changes nothing else. */
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatFrontMatter } from '../import/format.ts';
+import { fileProblem, type Problem } from '../library/problem.ts';
+import { decode } from '../library/source/decoding.ts';
+import { filesBelow, kindAt } from '../library/source/files.ts';
+import { splitLetter } from '../library/source/front-matter.ts';
+import { readYaml } from '../library/source/yaml.ts';
+import { given, report } from './check.ts';
+import { WriteError, writeWhole } from './write.ts';
+
+/**
+ * Formats the letters that `args` name, files or folders; without any, all of `CONTENT_DIR`. A letter whose front
+ * matter cannot be read stays as it is.
+ * @returns the exit code
+ * @throws TypeError for an option that does not exist
+ */
+export function fmt(args: string[]): number {
+  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  const own = join(resolve(process.env['CONTENT_DIR'] || 'content'), 'replies');
+  const paths = positionals.length > 0 ? positionals.map(given) : [own];
+  const problems: Problem[] = [];
+  let changed = 0;
+  for (const path of paths.flatMap(lettersAt)) {
+    const problem = formatFile(path, () => {
+      changed += 1;
+      console.log(`已改 ${relative('.', path)}`);
+    });
+    if (problem) problems.push(problem);
+  }
+  if (problems.length > 0) report([{ root: resolve('.'), problems }]);
+  if (changed === 0 && problems.length === 0) console.log('没有要改的');
+  return problems.length > 0 ? 1 : 0;
+}
+
+const lettersAt = (path: string): string[] =>
+  kindAt(path) === 'folder'
+    ? filesBelow(path, '')
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => join(path, file))
+    : [path];
+
+/** Formats one file; gives what kept it from being read or written. */
+function formatFile(path: string, told: () => void): Problem | undefined {
+  const file = relative('.', path).replaceAll(sep, '/');
+  if (kindAt(path) !== 'file') return fileProblem(file, '没有这个文件', '核对路径');
+  const bytes = readFileSync(path);
+  const decoded = decode(bytes);
+  const parts = decoded.text === undefined ? undefined : splitLetter(decoded.text);
+  const source = parts?.yaml === undefined ? undefined : readYaml(parts.yaml, 2);
+  const fault = (decoded.text === undefined ? decoded.faults[0] : undefined) ?? parts?.fault ?? source?.faults[0];
+  if (fault) return { severity: 'error', file, ...fault };
+  if (parts?.yaml === undefined || source === undefined) return undefined;
+  const formatted = formatFrontMatter(parts.yaml, source.document);
+  if (formatted === parts.yaml) return undefined;
+  try {
+    writeWhole(path, withFrontMatter(bytes.toString('utf8'), formatted, parts.textLine));
+    told();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    return fileProblem(file, error.message, error.fix);
+  }
+}
+
+/** The file with other front matter; its line ends, a byte order mark and all that stands below stay as they are. */
+function withFrontMatter(file: string, yaml: string, textLine: number): string {
+  const [end = '\n'] = /\r\n?|\n/.exec(file) ?? [];
+  const mark = file.startsWith('\ufeff') ? '\ufeff' : '';
+  const lines = file.split(/(?<=\r\n|\n|\r(?!\n))/);
+  return `${mark}---${end}${yaml.replaceAll('\n', end)}${end}${lines.slice(textLine - 2).join('')}`;
+}

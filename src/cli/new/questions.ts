@@ -1,0 +1,112 @@
+/** What a new letter is asked for, in Chinese, and how an answer is read: in any notation, canonical afterwards. */
+import type { Agencies } from '../../../schemas/agency.ts';
+import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
+import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
+import type { Session } from '../../../schemas/session.ts';
+import { type BodyKind, disclosures, type Kind, kinds } from '../../../schemas/vocabulary.ts';
+
+export const flags = [
+  ...(['session', 'number', 'kind', 'title', 'proposers', 'agency', 'issued-on', 'disclosure'] as const),
+  ...(['document-number', 'signatory', 'disposition', 'submission-title'] as const),
+];
+export type Flag = (typeof flags)[number];
+
+export interface Question<Value> {
+  flag: Flag;
+  ask: string;
+  /** Lines to choose from, shown before the question. */
+  choices?: string[];
+  /** The answer where nobody is there to give one. */
+  usual?: string;
+  read(answer: string): { value: Value } | { fault: string };
+}
+
+/** One of a list: its number in it, its key, or one of its names. */
+function choice<Key extends string>(
+  flag: Flag,
+  ask: string,
+  entries: readonly (readonly [Key, readonly string[]])[],
+): Question<Key> {
+  return {
+    flag,
+    ask,
+    choices: entries.map(([key, names], index) => `${index + 1}. ${names[0]}（${key}）`),
+    read(answer) {
+      const named = entries.filter(([key, names]) => key === answer || names.includes(answer));
+      const [found] = named.length === 1 ? named : [];
+      const chosen = found ?? (/^\d+$/.test(answer) ? entries[Number(answer) - 1] : undefined);
+      return chosen
+        ? { value: chosen[0] }
+        : { fault: `没有“${answer}”；写序号、标识或名称，可选 ${entries.map(([key]) => key).join('、')}` };
+    },
+  };
+}
+
+export const sessionQuestion = (sessions: Record<string, Session>): Question<string> =>
+  choice(
+    'session',
+    '哪次会议',
+    Object.entries(sessions).map(([id, { names }]) => [id, names] as const),
+  );
+
+export const agencyQuestion = (agencies: Agencies): Question<string> =>
+  choice(
+    'agency',
+    '发文机关',
+    Object.entries(agencies).map(([id, { name, shortNames = [] }]) => [id, [name, ...shortNames]] as const),
+  );
+
+/** 人大 receives 建议 and 议案, 政协 receives 提案. */
+export function kindQuestion(body: BodyKind): Question<Kind> {
+  const known: Kind[] = body === 'npc' ? ['suggestion', 'motion', 'opinion'] : ['proposal', 'opinion'];
+  return choice(
+    'kind',
+    '种类',
+    known.map((kind) => [kind, [kinds[kind]]] as const),
+  );
+}
+
+type Disclosure = keyof typeof disclosures;
+
+export const disclosureQuestion: Question<Disclosure> = choice(
+  'disclosure',
+  '公开属性（由公开的人决定）',
+  (Object.keys(disclosures) as Disclosure[]).map((key) => [key, [disclosures[key]]] as const),
+);
+
+const names = (ask: string): Question<string[]> => ({
+  flag: 'proposers',
+  ask,
+  read(answer) {
+    const value = answer.split(/[、,，\s]+/u).filter((name) => name !== '');
+    return value.length > 0 ? { value } : { fault: '至少写一个，几个之间用顿号隔开' };
+  },
+});
+
+export const textQuestion = {
+  number: {
+    flag: 'number',
+    ask: '号数，如 367、0038、Y19',
+    read(answer) {
+      const number = parseSubmissionNumber(answer);
+      return number ? { value: formatSubmissionNumber(number) } : { fault: `“${answer}”不是号数；写 367 或 第367号` };
+    },
+  } satisfies Question<string>,
+  proposers: names('代表或委员的姓名，几人之间用顿号隔开'),
+  addressee: names('主送哪个单位'),
+  issuedOn: {
+    flag: 'issued-on',
+    ask: '成文日期，如 2025年6月23日',
+    read(answer) {
+      const day = parseCivilDate(answer);
+      return day ? { value: day } : { fault: `“${answer}”不是日期，或这一天不存在；写作 2025年6月23日 或 2025-06-23` };
+    },
+  } satisfies Question<string>,
+  /** Enter takes the usual title. */
+  title: (usual: string): Question<string> => ({
+    flag: 'title',
+    ask: `标题，直接回车用“${usual}”`,
+    usual,
+    read: (answer) => ({ value: answer || usual }),
+  }),
+};
