@@ -44,7 +44,7 @@ function readColumn({ line, text }: Line, facts: Facts): void {
 }
 
 /** Document number, mark, signatory and disclosure, alone or on one line: 平交复函[2017]19号B类. */
-export function readMarks(line: Line, facts: Facts): boolean {
+function readMarks(line: Line, facts: Facts): boolean {
   if (line.text.length > 80 || /^(?:来源|发布|标题|索引)/u.test(line.text)) return false;
   let rest = toHalfWidth(line.text).replace(/^(?:文\s*号|发文字号)\s*:\s*/u, '');
   const number =
@@ -108,23 +108,44 @@ function readMasthead(line: Line, facts: Facts): boolean {
   return true;
 }
 
-/** Reads what stands below the text, and gives the lines from the first annex on. */
+/** Reads what stands below the text. Once it is dated, an agency or a day is no longer its signature. */
 export function readTail(lines: readonly Line[], facts: Facts): void {
-  for (const line of lines) {
+  let isDated = false;
+  for (const line of withCopies(lines, facts)) {
     const together = signedTogether(line);
     const agency = signedAgency(line);
+    const isDay = readDay(withoutStamp(line.text)) !== undefined;
     if (isFurniture(line)) facts.repair(line.line, `去掉了不属于答复的文字：${line.text}`);
-    else if (together) {
-      facts.offer('issuingAgency', together.agency, line.line, agencyRanks.signature);
-      offerDay({ ...line, text: together.day }, facts, 0);
-    } else if (agency) facts.offer('issuingAgency', agency, line.line, agencyRanks.signature);
-    else if (readDay(withoutStamp(line.text))) offerDay(line, facts, 0);
+    else if (isDated && (together || isDay || (agency && facts.has('signed')))) facts.leave(line.line, line.text);
+    else if (together || agency) {
+      facts.offer('issuingAgency', together?.agency ?? agency, line.line, agencyRanks.signature);
+      facts.offer('signed', true, line.line);
+      if (together) isDated = offerDay({ ...line, text: together.day }, facts, 0);
+    } else if (isDay) isDated = offerDay(line, facts, 0);
     else if (isImprint(line)) readImprint(line, facts);
     else if (isAnnexNote(line)) facts.offer('annexNote', line.text, line.line);
     else if (!readNote(line, facts) && !readMarks(line, facts) && !readOwnLabels(line, facts)) {
       facts.leave(line.line, line.text);
     }
   }
+}
+
+/** 抄送 in two lines as one: a list ends with its full stop, or where another label begins. */
+function withCopies(lines: readonly Line[], facts: Facts): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const isOpen =
+      above && labelledIn(above.text).some(({ field }) => field === 'copiedTo') && !/。$/u.test(above.text);
+    const goesOn = /[，、,；;]$/u.test(above?.text ?? '') || /^[^。：:\d]{2,60}。$/u.test(line.text);
+    if (!isOpen || !goesOn || labelledIn(line.text).length > 0 || isFurniture(line) || isImprint(line))
+      joined.push(line);
+    else {
+      joined[joined.length - 1] = { ...above, text: above.text + line.text, plain: above.plain + line.plain };
+      facts.repair(line.line, `抄送接在第 ${above.line} 行之后`);
+    }
+  }
+  return joined;
 }
 
 /** A note in brackets, kept as printed: disclosure, or labels within: (联系人:何云,联系电话:6120000). */

@@ -12,7 +12,11 @@ const phone = new RegExp(`^(?:${number})(?:[(（][^()（）]{1,12}[)）])?$`, 'u
 
 /** Name and telephone in one text, in this order, with anything between them. Undefined where it is neither. */
 export function readContact(text: string): Contact | undefined {
-  const written = text.replace(/[。.;；,，、)）]+$/u, (end) => (/[(（]/.test(text) && end === ')' ? end : '')).trim();
+  const written = text
+    .trim()
+    .replace(/[。.;；,，、]+$/u, '')
+    // 孙八（电话：63890000）
+    .replace(/[（(]\s*(?:联系)?(?:电话|手机)?\s*[:：]?\s*([\d０-９][^()（）\p{Script=Han}]{4,})[)）]$/u, ' $1');
   const digits = /[+＋\d０-９(（]*[\d０-９]/u.exec(written)?.index ?? written.length;
   const before = written
     .slice(0, digits)

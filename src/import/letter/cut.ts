@@ -114,7 +114,7 @@ const mark = /^[（(]?[A-E]\d?\s*(?:类)?[)）]?$/u;
 const unfinished = /^(?:联系(?:单位|人|电话)|抄送|签发)(?:及|和)?$/u;
 
 /** What stands about a signature and is no sentence of the letter: labels, notes, marks, furniture. */
-export function isTrailer(line: Line): boolean {
+function isTrailer(line: Line): boolean {
   if (isFurniture(line) || isPageNumber(line)) return true;
   const text = line.text.trim();
   if (note.test(compact(text)) || mark.test(text) || unfinished.test(text)) return true;

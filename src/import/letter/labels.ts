@@ -12,6 +12,8 @@ export type LabelField =
   | 'contactPhone'
   | 'contact'
   | 'agencyOfReply'
+  /** 联系单位及电话. */
+  | 'agencyAndPhone'
   | 'agencyOfPage'
   | 'source'
   | 'issuedOn'
@@ -49,6 +51,7 @@ const labels: readonly [LabelField, RegExp][] = [
   ['contact', new RegExp(`^${who}(?:及|和|、|与|/|,)?${phone}$|^(?:联系人)?(?:及|和|、)?联系方式$`)],
   ['contactPhone', new RegExp(`^${phone}$|^(?:Tel|TEL|tel)$`)],
   ['agencyOfReply', /^(?:联系|答复|承办|主办|办理|回复|复函|答复承办)(?:单位|部门|机关|机构)$/],
+  ['agencyAndPhone', /^(?:联系|承办|答复|主办)(?:单位|部门|机关|科室)(?:及|和|、|与)(?:联系)?(?:电话|方式)$/],
   [
     'agencyOfPage',
     /^(?:发布|发文|公开|制发|成文|信息发布|信息公开|责任|发布责任|信息提供)(?:机构|机关|单位|部门|主体)$/,

@@ -110,6 +110,15 @@ const readers: Record<LabelField, Reader> = {
     1,
   ),
   agencyOfReply: offers('issuingAgency', agencyNamedIn, agencyRanks.contact),
+  agencyAndPhone: (value, { line, facts }) => {
+    const [, name = '', number = ''] = /^(\P{Nd}*?)[\s,，:：、]*([\d（(+].*)$/u.exec(value) ?? [];
+    const agency = agencyNamedIn(name);
+    const phone = phoneIn(number);
+    if (!phone || (name !== '' && !agency)) return false;
+    if (agency) facts.offer('issuingAgency', agency, line, agencyRanks.contact);
+    facts.offer('contact', { phone }, line, 1);
+    return true;
+  },
   agencyOfPage: pageAgency(agencyRanks.page),
   source: pageAgency(agencyRanks.source),
   issuedOn: day('issuedOn', 2),
