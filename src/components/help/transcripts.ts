@@ -45,7 +45,7 @@ export const imported = `> npm run letter -- import 401.txt --disclosure proacti
     第 5 行 发文字号：示教建〔2025〕21号
     第 21 行 发文机关：示例市教育局
     第 6 行 签发人：示例乙
-    公开属性：proactive
+    公开属性：主动公开
     第 8 行 主送：示例甲
     第 22 行 成文日期：2025-06-23
     第 24 行 抄送：市人大代表工委、市政府办公室
@@ -72,22 +72,25 @@ submissions:
 documentNumber: 示教建〔2025〕21号
 issuingAgency: shili-jyj
 signatory: 示例乙
-disposition：A
 disclosure: proactive
 addressees: [示例甲]
 issuedOn: 2025-06-23
 copiedTo: [市人大代表工委, 市政府办公室]
 contact: { name: 示例丙, phone: 0000-12345 }
+disposition：A
 ---
 
 示例甲代表：
 …`;
 
 export const checked = `> npm run letter -- check
-content/replies/shili-npc-18-4/401.md:12:1 用了中文冒号（改为英文冒号，后面空一格，如 title: 标题）
+content/replies/shili-npc-18-4/401.md:17:1 用了中文冒号（改为英文冒号，后面空一格，如 title: 标题）
 1 个错误，0 个警告
 > npm run letter -- check
 检查完毕，没有问题`;
+
+export const formatted = `> npm run letter -- fmt
+已改 content/replies/shili-npc-18-4/401.md`;
 
 export const served = `> npm start
 …
@@ -124,6 +127,18 @@ export const exception = `privacyExceptions:
   - text: "13800138000"
     reason: 示例理由：值班手机，机关已对外公布
     approvedBy: 示例乙`;
+
+export const asked = `> npm run letter -- new
+  1. 市政协十五届四次会议（shili-cppcc-15-4）
+  2. 市十八届人大三次会议（shili-npc-18-3）
+  3. 市十八届人大四次会议（shili-npc-18-4）
+哪次会议：3
+…
+号数，如 367、0038、Y19：404
+代表或委员的姓名，几人之间用顿号隔开：示例甲
+…
+已写入 content/replies/shili-npc-18-4/404.md
+接下来：在称呼下面粘贴正文，再检查 npm run letter -- check content/replies/shili-npc-18-4/404.md`;
 
 /** A folder of six letters: 414.txt has no date, 415.txt no number. */
 export const folder = `> npm run letter -- import 来信 --disclosure proactive

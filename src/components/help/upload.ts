@@ -78,11 +78,11 @@ export const uploadSteps: { heading: string; doing: string; picture: Picture }[]
     doing:
       '合并请求（pull request）提出后会自动检查，几分钟后在“改动的文件”（Files changed）里，问题写在有错的那一行下面。',
     picture: {
-      label: '示意图：合并请求里，检查没有通过，第 12 行下面写着“用了中文冒号”',
+      label: '示意图：合并请求里，检查没有通过，第 17 行下面写着“用了中文冒号”',
       title: '合并请求',
       rows: [
         { icon: 'cross', text: '检查没有通过' },
-        { text: '12　disposition：A' },
+        { text: '17　disposition：A' },
         { icon: 'cross', text: '用了中文冒号', edge: 'field', here: true },
       ],
     },

@@ -1,0 +1,107 @@
+/** What the page for the staff shows is what the commands say: each is run again, on the letter that the page shows. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as shown from '../../../../src/components/help/transcripts.ts';
+
+const root = resolve(import.meta.dirname, '../../../..');
+const sample = join(root, 'tests/fixtures/site');
+const letter = 'content/replies/shili-npc-18-4/401.md';
+
+let folder: string;
+const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+
+/** The pasted letter under another number, without the line that is not understood. */
+const another = (number: number): string =>
+  shown.pasted
+    .replaceAll('第401号', `第${number}号`)
+    .replace('[2025]21号', `〔2025〕${number}号`)
+    .replace(/^办结程度.*\n/m, '');
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dafu-transcripts-'));
+  for (const name of ['site.yaml', 'agencies.yaml', 'sessions'])
+    cpSync(join(sample, name), join(folder, 'content', name), { recursive: true });
+  write('401.txt', shown.pasted);
+  write('402.txt', another(402).replace('明年再改建四间。', '明年再改建四间，详情可打手机13800138000。'));
+  write('403.txt', another(403).replaceAll('人大四次', '人大五次').replace('教育局', '园林局'));
+  mkdirSync(join(folder, '来信'));
+  for (const number of [411, 412, 413, 416]) write(`来信/${number}.txt`, another(number));
+  write('来信/414.txt', another(414).replace('2025年6月23日\n', ''));
+  write('来信/415.txt', another(415).replaceAll('第415号', ''));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a command as it is typed on the page, and gives what it printed. */
+function said(command: string, answers = ''): string {
+  const args = command.replace('npm run letter -- ', '').split(' ');
+  const { INIT_CWD: _typedIn, CONTENT_DIR: _content, ...env } = process.env;
+  const program = join(root, 'src/cli/letter.ts');
+  return spawnSync(process.execPath, [program, ...args], { cwd: folder, env, input: answers, encoding: 'utf8' }).stdout;
+}
+
+/** The commands of a window, each with the lines that follow it. */
+const runsOf = (text: string): [command: string, lines: string[]][] =>
+  text
+    .split(/^> /m)
+    .slice(1)
+    .map((run) => {
+      const [command = '', ...lines] = run.trimEnd().split('\n');
+      return [command, lines];
+    });
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** The lines as a pattern, in which … stands for any lines. */
+const patternOf = (lines: string[]): RegExp =>
+  new RegExp(`^${lines.map((line) => (line === '…' ? '(?:.*\\n)*?' : `${escaped(line)}\\n`)).join('')}$`);
+
+function expectSaid(text: string): void {
+  for (const [command, lines] of runsOf(text)) expect(said(command), command).toMatch(patternOf(lines));
+}
+
+test('the import says so, and writes the file that is mended', () => {
+  expectSaid(shown.imported);
+  const [fields = ''] = shown.mended.split('…');
+  expect(readFileSync(join(folder, letter), 'utf8')).toContain(fields.replace('disposition：A\n', ''));
+});
+
+test('the check finds the wrong colon, and nothing once it is right; fmt then moves the line', () => {
+  const [fault, whole] = shown.checked.split(/(?=^> )/m).slice(-2) as [string, string];
+  const written = readFileSync(join(folder, letter), 'utf8');
+  const added = (line: string) =>
+    write(
+      letter,
+      written.replace(/^contact:.*\n/m, (contact) => `${contact}${line}\n`),
+    );
+  added('disposition：A');
+  expectSaid(fault);
+  added('disposition: A');
+  expectSaid(whole);
+  expectSaid(shown.formatted);
+  expect(readFileSync(join(folder, letter), 'utf8')).toContain('signatory: 示例乙\ndisposition: A\ndisclosure:');
+});
+
+test('a letter of an unknown meeting and agency stays apart until they are registered', () => {
+  expectSaid(shown.stranger);
+});
+
+test('a mobile number is refused, or masked', () => {
+  expectSaid(shown.masked);
+});
+
+test('a folder is told in a line each, and summed up', () => {
+  expectSaid(shown.folder);
+});
+
+test('new asks so, and writes a letter', () => {
+  const [[command, lines]] = runsOf(shown.asked) as [[string, string[]]];
+  const answers = ['3', '1', '404', '示例甲', '市教育局', '2025-06-23', '1', ''];
+  const printed = said(command, `${answers.join('\n')}\n`);
+  // What is typed is seen at a terminal, and not printed.
+  const questions = lines.filter((line) => line !== '…').map((line) => line.replace(/：(?:3|404|示例甲)$/u, '：'));
+  for (const line of questions) expect(printed).toContain(line);
+});
