@@ -3,7 +3,7 @@ import { formatDocumentNumber, parseDocumentNumber } from '../../../schemas/nota
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import { meetingsNamed } from '../meetings.ts';
 import { isAnnexNote, isImprint, signedAgency, signedTogether, withoutStamp } from './cut.ts';
-import { readDay, readTime } from './days.ts';
+import { readDay } from './days.ts';
 import type { Facts } from './facts.ts';
 import { isFurniture } from './furniture.ts';
 import { readOwnLabels, readPageLabels } from './labelled.ts';
@@ -11,7 +11,7 @@ import { labelledIn } from './labels.ts';
 import { compact, type Line } from './line.ts';
 import { agencyNamedIn } from './names.ts';
 import { titleAt } from './title.ts';
-import { agencyRanks, disclosureIn, markIn } from './values.ts';
+import { agencyRanks, disclosureIn, markIn, takeLeadingDay } from './values.ts';
 
 /** Reads what stands above the text. */
 export function readHead(lines: readonly Line[], facts: Facts): void {
@@ -19,7 +19,10 @@ export function readHead(lines: readonly Line[], facts: Facts): void {
     const line = lines[index] as Line;
     const title = titleAt(lines, index);
     if (title) {
-      facts.offer('titles', title, line.line);
+      // …的答复（B类）: the mark is none of the title's words.
+      const [tail = '', mark] = /[（(]\s*([A-E]\d?)\s*类?\s*[)）]$/u.exec(title.text) ?? [];
+      if (mark) facts.offer('disposition', mark, line.line);
+      facts.offer('titles', { ...title, text: title.text.slice(0, title.text.length - tail.length) }, line.line);
       index += title.lines.length - 1;
       continue;
     }
@@ -61,6 +64,7 @@ function readMarks(line: Line, facts: Facts): boolean {
   }
   const pieces = rest.split(/\s+/).filter((piece) => piece !== '');
   const together = compact(rest);
+  if (/^\s*[()]\s*[()]\s*$/.test(rest)) rest = '';
   if (number && !parsed) return false;
   if (pieces.length === 0) return offerAll(found, line, facts);
   if (number && labelledIn(rest).length > 0) {
@@ -97,13 +101,17 @@ function readMasthead(line: Line, facts: Facts): boolean {
   if (agency) facts.offer('issuingAgency', agency, line.line, agencyRanks.masthead);
   else if (readDay(line.text)) return offerDay(line, facts, 1);
   else {
-    // 某机关 2017-08-15 16:44: who put it online, and when.
-    const time = /^(?:(\S{2,20})\s+)?(\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?)$/u.exec(
-      line.plain,
-    );
-    const read = time?.[2] ? readTime(time[2]) : undefined;
-    if (!read || 'fault' in read) return false;
-    facts.offer('publishedOn', read.day, line.line);
+    // 某机关 2017-08-15 16:44, 2022-08-01 来源：…: when the page went online.
+    const who = /^(\p{Script=Han}{2,20})\s+(?=\d{4})/u.exec(line.text)?.[0] ?? '';
+    const rest = takeLeadingDay(line.text.slice(who.length), line.line, facts);
+    if (rest === undefined) return false;
+    if (
+      rest !== '' &&
+      !readOwnLabels({ line: line.line, text: rest }, facts) &&
+      !isFurniture({ ...line, text: rest })
+    ) {
+      facts.leave(line.line, rest);
+    }
   }
   return true;
 }
@@ -117,9 +125,19 @@ export function readTail(lines: readonly Line[], facts: Facts): void {
     const isDay = readDay(withoutStamp(line.text)) !== undefined;
     if (isFurniture(line)) facts.repair(line.line, `去掉了不属于答复的文字：${line.text}`);
     else if (isDated && (together || isDay || (agency && facts.has('signed')))) facts.leave(line.line, line.text);
-    else if (together || agency) {
+    else if (
+      (together || agency) &&
+      facts.has('signed') &&
+      (together?.agency ?? agency) !== facts.all('signed')[0]?.value
+    ) {
+      facts.leave(line.line, line.text);
+      facts.warn(line.line, 'issuingAgency', '署名的不止一个机关，取了第一个；请核对');
+    } else if (together || agency) {
       facts.offer('issuingAgency', together?.agency ?? agency, line.line, agencyRanks.signature);
-      facts.offer('signed', true, line.line);
+      facts.offer('signed', together?.agency ?? agency, line.line);
+      // 甲局 乙局, on one line.
+      const others = together ? '' : line.text.replace(/^\S+\s*/u, '');
+      if (others !== '' && agencyNamedIn(others)) facts.leave(line.line, others);
       if (together) isDated = offerDay({ ...line, text: together.day }, facts, 0);
     } else if (isDay) isDated = offerDay(line, facts, 0);
     else if (isImprint(line)) readImprint(line, facts);
@@ -155,7 +173,7 @@ function readNote({ line, text }: Line, facts: Facts): boolean {
   const disclosures = inside.split(/[，,；;]/u).flatMap((part) => noteIn(part.trim()) ?? []);
   for (const disclosure of disclosures) facts.offer('disclosure', disclosure, line);
   if (disclosures.length === 0 && readOwnLabels({ line, text: inside }, facts)) return true;
-  const isNote = disclosures.length > 0 || /^(?:此件|本件|该件|注)/u.test(inside);
+  const isNote = disclosures.length > 0 || /^(?:此件|本件|该件|本答复|注)|审签|签发/u.test(inside);
   if (isNote) facts.offer('note', compact(text), line);
   return isNote;
 }

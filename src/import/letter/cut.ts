@@ -94,8 +94,12 @@ const isDay = (line: Line | undefined): boolean => line !== undefined && readDay
 export const withoutStamp = (text: string): string => text.replace(/[（(](?:盖章|公章|章|印章|印)[)）]/gu, '').trim();
 
 /** An agency alone on its line. */
-export const signedAgency = ({ text }: Line): string | undefined =>
-  text.length <= 60 ? agencyNamedIn(text) : undefined;
+export function signedAgency({ text }: Line): string | undefined {
+  if (text.length > 60) return undefined;
+  const [first = '', ...others] = text.split(/\s+/u);
+  const areSeveral = others.length > 0 && [first, ...others].every((name) => agencyNamedIn(name));
+  return agencyNamedIn(areSeveral ? first : text);
+}
 
 /** Agency and day on one line: 示例市教育局 2023年6月7日. */
 export function signedTogether({ text }: Line): { agency: string; day: string } | undefined {
@@ -109,7 +113,7 @@ export function signedTogether({ text }: Line): { agency: string; day: string } 
 }
 
 const note =
-  /^[（(](?=.{0,40}公开)(?:此件|本件|该件).{1,60}[)）][。.]?$|^[（(【]?\s*(?:此件|本件|该件|此复函)?(?:主动|不予|依申请|同意|不宜|不|免予)?公\s*开(?:发布)?\s*[)）】]?[。.]?$|^[（(](?:此件|公开|联系|是否).{1,40}[)）]$/u;
+  /^[（(].{2,30}(?:审签|签发)[。.]?[)）]$|^[（(](?=.{0,40}公开)(?:此件|本件|该件).{1,60}[)）][。.]?$|^[（(【]?\s*(?:此件|本件|该件|此复函)?(?:主动|不予|依申请|同意|不宜|不|免予)?公\s*开(?:发布)?\s*[)）】]?[。.]?$|^[（(](?:此件|公开|联系|是否).{1,40}[)）]$/u;
 const mark = /^[（(]?[A-E]\d?\s*(?:类)?[)）]?$/u;
 const unfinished = /^(?:联系(?:单位|人|电话)|抄送|签发)(?:及|和)?$/u;
 

@@ -113,11 +113,12 @@ export function labelledIn(text: string): Labelled[] {
   }
   const [first] = found;
   if (!first || line.slice(0, first.from).trim() !== '') return found.length > 0 ? [] : unpunctuated(line);
-  return found.map(({ to, label, field }, at) => ({
-    label,
-    field,
-    value: value(line.slice(to, found[at + 1]?.from)),
-  }));
+  return found.flatMap(({ to, label, field }, at) => {
+    const whole = value(line.slice(to, found[at + 1]?.from));
+    // 类别：A1　　签发人　某某: the second has a blank for its colon.
+    const [, own = whole, rest = ''] = /^(.*?)[\s　]{2,}(签\s*发\s*人[\s　]+\S.*)$/u.exec(whole) ?? [];
+    return [{ label, field, value: own }, ...unpunctuated(rest)];
+  });
 }
 
 /** The longest label that ends a text and begins the text or follows a blank or a mark; strong ones may follow a word. */

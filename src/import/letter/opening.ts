@@ -4,7 +4,7 @@ import { compact } from './line.ts';
 import { agencyNamedIn } from './names.ts';
 
 const word = '(?:建议|提案|议案)';
-const quotedTitle = new RegExp(`[《“"「]([^《》“”"「」。；]{3,90}?${word})[》”"」]`, 'u');
+const quotedTitle = new RegExp(`《([^《》。；]{3,90}?${word})》|[“"「]([^《》“”"「」。；]{3,90}?${word})[”"」]`, 'u');
 const quotedThenWord = new RegExp(
   `(?:提出|提交|所提)的?[^。；，]{0,12}?[《“"「]([^《》“”"「」。；]{3,90}?)[》”"」](?:的)?(?:重点)?${word}`,
   'u',
@@ -17,12 +17,19 @@ const bareTitle = new RegExp(
 /** The title of the submission, as the letter quotes it: 《关于…的建议》 without its marks. */
 export function submissionTitleIn(opening: string): string | undefined {
   const nested = /《([^《》]{1,60}(?:《[^《》]{1,40}》[^《》]{0,60}){1,2}(?:建议|提案|议案))》/u.exec(opening)?.[1];
-  return nested ?? quotedTitle.exec(opening)?.[1] ?? quotedThenWord.exec(opening)?.[1] ?? bareTitle.exec(opening)?.[1];
+  return nested ?? quotedIn(opening) ?? quotedThenWord.exec(opening)?.[1] ?? bareTitle.exec(opening)?.[1];
+}
+
+function quotedIn(opening: string): string | undefined {
+  const [, inMarks, inQuotes] = quotedTitle.exec(opening) ?? [];
+  return inMarks ?? inQuotes;
 }
 
 /** Every title that is quoted, for a letter that answers several. */
 export const submissionTitlesIn = (opening: string): string[] =>
-  [...opening.matchAll(new RegExp(quotedTitle.source, 'gu'))].flatMap(([, title]) => title ?? []);
+  [...opening.matchAll(new RegExp(quotedTitle.source, 'gu'))].flatMap(
+    ([, inMarks, inQuotes]) => inMarks ?? inQuotes ?? [],
+  );
 
 export interface Helper {
   agency: string;
@@ -31,7 +38,7 @@ export interface Helper {
 
 const shared = /由(.{4,160}?)分别(?:办理|答复|承办)/u;
 const joint =
-  /(?:经商|经会商|商(?=[^\s，]{2,20}[局部委厅办])|经?会同|经征求|会商)([^，。；]{3,120}?)(?:同意|研究|意见|等(?:部门|单位)|共同|，|,|。|后)/u;
+  /(?:经商|经会商|商(?=[^\s，]{2,20}[局部委厅办])|经?会同|经征求|会商)([^，。；]{3,120}?)(?:同意|研究|意见|等(?:部门|单位)|共同|，|,|。|后|进行)/u;
 
 /** The agencies that the first sentences name beside the one that signs. Empty where any of them is not plainly one. */
 export function helpersIn(opening: string): Helper[] {
@@ -40,7 +47,7 @@ export function helpersIn(opening: string): Helper[] {
   const listed = divided ?? joint.exec(opening)?.[1];
   if (!listed) return [];
   const pieces = compact(listed)
-    .replace(/(?:等(?:部门|单位|有关部门)?)$/u, '')
+    .replace(/^(?:会办|协办|相关|有关)?单位|(?:等(?:部门|单位|有关部门)?|共同|进行了?|认真|联合|沟通|协商)+$/gu, '')
     .split(/[、,，]/u)
     .flatMap(atAnd)
     .filter((piece) => !/^(?:我|本)/u.test(piece));
@@ -54,6 +61,7 @@ export function helpersIn(opening: string): Helper[] {
 function atAnd(piece: string): string[] {
   const cut = /^(.{2,}?)(?:和|及|与|以及)(.{2,})$/u.exec(piece);
   const [, before = '', after = ''] = cut ?? [];
+  if (/^(?:我|本)\p{Script=Han}$/u.test(before)) return [after];
   return cut && agencyNamedIn(before) && (agencyNamedIn(after) || /^(?:我|本)/u.test(after))
     ? [before, after]
     : [piece];

@@ -15,7 +15,9 @@ const opening = /您|你|收悉|提出|答复|回复|办理|协办|会办|现将
  * where the colon is missing, it has to read as an opening.
  */
 export function readSalutation({ plain, text }: Line, next: Line | undefined): Salutation | undefined {
-  const colon = plain.indexOf(':');
+  // 某某代表您好，您在…: the greeting ends it as a colon does.
+  const greeting = /^.{2,40}?(?:代表|委员)(?=[,，]?[您你]们?好[,，!！。])/u.exec(plain);
+  const colon = greeting ? greeting[0].length : plain.indexOf(':');
   const isGlued = colon >= 0 && colon < plain.length - 1;
   if (colon > 100 || (colon < 0 && (plain.length > 24 || !opening.test(next?.plain ?? '')))) return undefined;
   if (isGlued && !opening.test(plain.slice(colon))) return undefined;
@@ -31,7 +33,5 @@ export function readSalutation({ plain, text }: Line, next: Line | undefined): S
   }
   // 联系单位: is a label; whoever else is addressed is followed by a sentence.
   const body = colon < 0 || isGlued ? undefined : bodyNamedIn(addressed);
-  return body && /[。;；:：,，]/.test(next?.text ?? '') && opening.test(next?.plain ?? '')
-    ? { names: [body], others: false }
-    : undefined;
+  return body && opening.test(next?.plain ?? '') ? { names: [body], others: false } : undefined;
 }

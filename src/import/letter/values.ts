@@ -39,10 +39,14 @@ const dropped: Reader = (value, { label, line, facts }) => {
   return true;
 };
 
+/** A day with its time, and what stands behind it on the line: 2024-01-04 【字体：大 中 小】. */
+const leadingDay =
+  /^((?:[12]\d{3}|[一二][〇零○一二三四五六七八九]{3})\S*?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)(?:[\s|【[].*)?$/u;
+
 const day =
   (field: 'issuedOn' | 'printedOn' | 'publishedOn' | 'someDay', rank = 0): Reader =>
   (value, { line, facts }) => {
-    const read = readTime(value);
+    const read = readTime(value) ?? readTime(leadingDay.exec(value)?.[1] ?? '');
     if (!read) return false;
     if ('fault' in read) {
       facts.warn(line, field === 'someDay' ? 'issuedOn' : field, `日期“${value}”没有取：${read.fault}；核对后填写`);
@@ -54,11 +58,19 @@ const day =
     return true;
   };
 
+/** A line that begins with the day on which its page went online: 2022-08-01 来源：…. Gives what stands behind it. */
+export function takeLeadingDay(text: string, line: number, facts: Facts): string | undefined {
+  const [, written, rest = ''] =
+    /^(\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)(?:\s+(.*))?$/u.exec(text) ?? [];
+  const isTaken = written !== undefined && day('publishedOn')(written, { label: '', line, isTail: false, facts });
+  return isTaken ? rest : undefined;
+}
+
 /** 来源：某局 2023-11-20 14:34. A portal's own office says nothing of who wrote. */
 const pageAgency =
   (rank: number): Reader =>
   (value, spot) => {
-    const [, name = value, time] = /^(\S+)\s+(\d{4}\S*(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)$/u.exec(value) ?? [];
+    const [, name = value, time] = /^(\S+)\s+(\d{4}[-./年]\S*.*)$/u.exec(value) ?? [];
     if (time) day('publishedOn')(time, spot);
     const agency = agencyNamedIn(name);
     const isPortal = rank === agencyRanks.source && /(?:政府办|办公室|网|中心)$/u.test(name);
@@ -162,7 +174,7 @@ export function takeContact(name: Labelled, phone: Labelled, { line, facts }: Om
 
 /** A, A类, B1类, （C）: the mark alone. */
 export function markIn(text: string): string | undefined {
-  return /^[(]?([A-E]\d?|[甲乙丙丁])\s*类?[)]?$/u.exec(toHalfWidth(text).trim())?.[1];
+  return /^[(]?([A-E]\d?|[甲乙丙丁])\s*类?[)]?(?:\([^()]{2,16}\))?$/u.exec(toHalfWidth(text).trim())?.[1];
 }
 
 /** 县人大代表工委，县政府办。 → two; entries stand apart by 、，； or, where there is none of these, by blanks. */
