@@ -2,7 +2,7 @@
 
 export type Icon = 'folder' | 'file' | 'add' | 'up' | 'on' | 'off' | 'cross' | 'tick' | 'merge';
 
-export interface Row {
+interface Row {
   icon?: Icon;
   text: string;
   /** `button` and `field` have an edge, `place` a dashed one; unset: words alone. */
