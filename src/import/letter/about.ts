@@ -60,11 +60,12 @@ function readMarks(line: Line, facts: Facts): boolean {
     const formatted = formatDocumentNumber(parsed);
     found.push(['documentNumber', formatted]);
     if (compact(number[0]) !== formatted) facts.repair(line.line, `文号“${compact(number[0])}”的写法改为 ${formatted}`);
-    rest = rest.replace(number[0], ' ');
+    // （示卫提复〔2024〕13号）: its brackets go with it.
+    rest = rest.replace(number[0], ' ').replace(/^\s*\(\s*\)\s*$/, '');
   }
+  if (!number && labelledIn(line.text).length > 0) return false;
   const pieces = rest.split(/\s+/).filter((piece) => piece !== '');
   const together = compact(rest);
-  if (/^\s*[()]\s*[()]\s*$/.test(rest)) rest = '';
   if (number && !parsed) return false;
   if (pieces.length === 0) return offerAll(found, line, facts);
   if (number && labelledIn(rest).length > 0) {

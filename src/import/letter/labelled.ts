@@ -39,7 +39,7 @@ function takeAll(found: Labelled[], { line }: Pick<Line, 'line'>, facts: Facts, 
     const phone = found[index + 1]?.field === 'contactPhone' ? found[index + 1] : undefined;
     if (phone && one.field === 'contactName') takeContact(one, phone, spot);
     // A head of the bureau and his telephone are not whom to ask.
-    else if (phone && one.field === 'other')
+    else if (phone && /领导|负责|[局主科]长|主任/u.test(one.label))
       facts.leave(line, `${one.label}：${one.value} ${phone.label}：${phone.value}`);
     else {
       takeValue(one, spot);

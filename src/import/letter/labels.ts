@@ -108,7 +108,7 @@ export function labelledIn(text: string): Labelled[] {
   for (const { index } of line.matchAll(colon)) {
     const previous = found.at(-1)?.to ?? 0;
     const before = line.slice(Math.max(previous, index - 24), index);
-    const label = labelAtEnd(before, previous === 0 && index <= 24);
+    const label = labelAtEnd(before);
     if (label) found.push({ from: index - label.length, to: index + 1, ...label });
   }
   const [first] = found;
@@ -122,16 +122,12 @@ export function labelledIn(text: string): Labelled[] {
 }
 
 /** The longest label that ends a text and begins the text or follows a blank or a mark; strong ones may follow a word. */
-function labelAtEnd(
-  before: string,
-  atStart: boolean,
-): { label: string; field: LabelField; length: number } | undefined {
+function labelAtEnd(before: string): { label: string; field: LabelField; length: number } | undefined {
   const [run = ''] = words.exec(before) ?? [];
   if (run === '') return undefined;
-  const whole = run.length === before.length && !atStart ? '' : run;
   const tokens = [...run.matchAll(/\S+/g)].map(({ index }) => index);
   for (const from of tokens) {
-    const label = (whole || run).slice(from);
+    const label = run.slice(from);
     const field = fieldOf(label);
     if (field) return { label: compact(label), field, length: run.length - from };
   }
