@@ -52,7 +52,8 @@ export function checkLetterPrivacy({ file, text, fields, source }: LetterFile): 
     const shown = row.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1');
     for (const finding of findPrivate(shown, people).filter(isNew)) tell(finding, { line: index + 1, column: 1 });
   }
-  problems.push(...ownContact(fields, people, file, source));
+  if (!problems.some(({ field }) => field === 'contact.phone'))
+    problems.push(...ownContact(fields, people, file, source));
   for (const [index, exception] of exceptions.entries()) {
     const path = ['privacyExceptions', index];
     const isThere = bareForm(text).split(allowed[index] ?? '').length > 2;
