@@ -40,28 +40,40 @@ const called =
 const office =
   /政府|大楼|大厦|中心|办公|园区|科技园|产业园|创业园|写字楼|商务|局|委员会|办事处|窗口|服务厅|大厅|馆|公司|学校|医院|法院|检察院|银行|党校|工业|厂/u;
 
-/** What any of them has in it; the patterns themselves try every place and are slow. */
-const doorlike =
-  /\d\s*(?:幢|栋|号楼|座|#|单元|弄|室|房)|[组队社村屯]\s*\d|(?:小区|[园苑村寓庭城])\s*\d{1,3}\s*[-—]|住|居|户籍|户口|家在/u;
+/** What each of them has in it. The patterns try every place, so they are given only what stands about one of these. */
+const doors =
+  /\d\s*(?:幢|栋|号楼|座|#|单元|弄|室|房)|[组队社村屯]\s*\d|(?:小区|[园苑村寓庭城])\s*\d{1,3}\s*[-—]|家庭住址|家庭地址|住址|住所|现住|居住[于在地]|家[住在]|住在|户籍|户口/gu;
+const reach = 60;
 
 /** Home addresses down to a door. */
 export const homeAddresses: Rule = (text) => {
   const hits: Hit[] = [];
-  if (!doorlike.test(text)) return hits;
+  let done = 0;
+  for (const { index } of text.matchAll(doors)) {
+    if (index < done) continue;
+    const start = Math.max(0, index - reach);
+    done = index + reach;
+    hits.push(...homesIn(text.slice(start, done + reach), start));
+  }
+  return hits;
+};
+
+function homesIn(text: string, offset: number): Hit[] {
+  const hits: Hit[] = [];
   const add = (start: number, written: string) => {
     const kept = /^[^\d]*/u.exec(written)?.[0] ?? '';
-    hits.push({ label: '家庭住址', severity: 'error', start, end: start + written.length, masked: `${kept}***` });
+    const from = offset + start;
+    hits.push({ label: '家庭住址', severity: 'error', start: from, end: from + written.length, masked: `${kept}***` });
   };
   for (const match of text.matchAll(called)) {
     const written = match[1] ?? '';
     add(match.index + match[0].length - written.length, written);
   }
-  for (const pattern of patterns) {
+  for (const pattern of [...patterns, streets]) {
     for (const match of text.matchAll(pattern)) if (!isOffice(text, match)) add(match.index, match[0]);
   }
-  for (const match of text.matchAll(streets)) if (!isOffice(text, match)) add(match.index, match[0]);
   return hits;
-};
+}
 
 const isOffice = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
   !written.includes('单元') &&
