@@ -40,14 +40,25 @@ const hint = new RegExp(
   'iu',
 );
 
+const digitBefore = /\p{Nd}[ \t\-—]{0,3}$/u;
+const digitAfter = /^[ \t>|]{0,4}\p{Nd}/u;
+
 /** All that is private in a text, in its order. `people` are the deputies and members whom the letter names. */
 export function findPrivate(text: string, people: readonly string[] = []): Finding[] {
   const found: Finding[] = [];
   let start = 0;
-  // A number may be broken by the end of a line; nothing else is.
-  for (const piece of text.split(/(?<![\p{Nd}\-—][ \t]{0,3})\n|\n(?![ \t>|]{0,4}\p{Nd})/u)) {
+  for (let end = text.indexOf('\n'); start <= text.length; end = text.indexOf('\n', end + 1)) {
+    // A number may be broken by the end of a line; nothing else is.
+    if (
+      end >= 0 &&
+      digitBefore.test(text.slice(Math.max(0, end - 5), end)) &&
+      digitAfter.test(text.slice(end + 1, end + 7))
+    )
+      continue;
+    const piece = text.slice(start, end < 0 ? text.length : end);
     if (hint.test(piece)) found.push(...findIn(piece, start, people));
-    start += piece.length + 1;
+    if (end < 0) break;
+    start = end + 1;
   }
   return found;
 }
