@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { build as bundle } from 'esbuild';
 import { host, serve } from '../../src/cli/serve.ts';
+import { readLetterFile } from '../../src/import/letter/read.ts';
 import { build } from '../built/site.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -48,5 +50,30 @@ test('text is imported, a field mended, checked, built, and the letter found by 
     server.close();
     server.closeAllConnections();
     rmSync(folder, { recursive: true });
+  }
+});
+
+test('a browser reads a text as the command line does', async ({ page }) => {
+  const { outputFiles } = await bundle({
+    entryPoints: [path.join(root, 'src/import/letter/read.ts')],
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    format: 'iife',
+    globalName: 'importer',
+  });
+  await page.goto('about:blank');
+  await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+  for (const name of ['seed-367.txt', '042.txt', '054.txt', '../gb18030.txt']) {
+    const bytes = readFileSync(path.join(path.dirname(seed), name));
+    const read = await page.evaluate(
+      ([file, numbers]) =>
+        (globalThis as unknown as { importer: { readLetterFile: typeof readLetterFile } }).importer.readLetterFile(
+          file,
+          Uint8Array.from(numbers),
+        ),
+      [name, [...bytes]] as const,
+    );
+    expect(read).toEqual(readLetterFile(name, bytes));
   }
 });
