@@ -17,7 +17,7 @@ export const address = 256;
 
 const [digit, numeral, word, letter, bracket] = [1, 2, 4, 8, 16];
 const [doorlike, home, at, chat, province] = [32, 64, 128, 256, 512];
-const [capital, place] = [1024, 2048];
+const [capital, place, building] = [1024, 2048, 4096];
 
 const kinds = new Uint16Array(0x10000);
 const add = (kind: number, characters: string) => {
@@ -40,14 +40,20 @@ for (const form of [latin, wide(latin)]) {
 }
 add(word, '0123456789０１２３４５６７８９_-');
 add(numeral, '〇零○一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖十百');
-add(doorlike, '幢栋座弄室单房号户门组队社#＃-－—–');
-add(place, '村屯社区苑园寓庭城庄组队');
+add(building, '幢栋室弄单');
+add(doorlike, '号座#＃-－—–排组队社户房门/');
+add(place, '村屯社区园苑寓庭城邸府院舍宅庄墅家馆都岸组队路街道巷里品弄点楼会');
 add(home, '住居籍口家');
 add(at, '@＠');
 add(bracket, '([（［【');
 add(chat, '微钉扣QqVvWwＱｑＶｖＷｗ');
 add(province, '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼');
 add(capital, 'ⅠⅡ');
+
+/** What follows the first letter of vx, wx, WeChat, QQ, Q号 and V信. */
+const chatSeconds = 'xXeEqQ信号ｘＸｅＥｑＱ \t';
+const unit = '元'.charCodeAt(0);
+const ofAddress = '址'.charCodeAt(0);
 
 /** The clues in `text`, from one offset to another. */
 export function cluesIn(text: string, from: number, to: number): number {
@@ -56,18 +62,23 @@ export function cluesIn(text: string, from: number, to: number): number {
   let numerals = 0;
   let words = 0;
   // Where each was last seen.
-  let [figure, chats, provinces, brackets, places] = [-99, -99, -99, -99, -99];
+  let [figures, chats, provinces, brackets, places] = [-99, -99, -99, -99, -99];
   let isHome = false;
   let hasFigure = false;
   for (let index = from; index < to; index += 1) {
     const code = text.charCodeAt(index);
     const kind = kinds[code] ?? 0;
+    if (kind === letter) {
+      digits = numerals = words = 0;
+      figures = -99;
+      if (code === ofAddress) clues |= address;
+      continue;
+    }
     if (kind & (digit | numeral)) {
       hasFigure = true;
-      figure = index;
       numerals += 1;
       if (numerals >= 11) clues |= spelt;
-      if (index - places < 4) clues |= door;
+      figures = index;
     }
     if (kind & digit) {
       digits += 1;
@@ -79,18 +90,22 @@ export function cluesIn(text: string, from: number, to: number): number {
     if (kind & word) {
       words += 1;
       if (words >= 5 && index - chats < 24) clues |= chatName;
-      if (kind & capital && index - provinces < 4) clues |= plateStart;
+      if (kind & capital && index - provinces < 6) clues |= plateStart;
       if (index - brackets < 3 && (code | 32) === 97) clues |= mailSign;
     } else words = 0;
-    if (kind <= letter) continue;
-    if (kind & doorlike && index - figure < 6) clues |= door;
+    if (kind <= 31 && !(kind & bracket)) continue;
+    if (figures >= 0) {
+      if (kind & building && (kind & letter) === letter) {
+        if (code !== 0x5355 || text.charCodeAt(index + 1) === unit) clues |= door;
+      } else if (kind & doorlike && index - places < 20) clues |= door;
+    }
+    if (kind & letter && !(kind & (numeral | word))) figures = -99;
+    if (kind & place) places = index;
     if (kind & home) isHome = true;
     if (kind & at) clues |= mailSign;
-    if (kind & chat) chats = index;
+    if (kind & chat && ((code > 0xff && code < 0xff00) || chatSeconds.includes(text[index + 1] ?? '-'))) chats = index;
     if (kind & province) provinces = index;
     if (kind & bracket) brackets = index;
-    if (kind & place) places = index;
-    if (code === 0x5740) clues |= address;
   }
   return isHome && hasFigure ? clues | dwelling : clues;
 }

@@ -75,8 +75,9 @@ export const deputyContacts: Rule = (text, people) => {
   const named = people.filter((name) => name.length >= 2 && text.includes(name)).map(behindName);
   return [...ofDeputies, ...named].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Hit[] => {
-      const written = (match[1] ?? '').trimEnd();
-      const end = match.index + match[0].length - ((match[1] ?? '').length - written.length);
+      const found = match[1] ?? match[2] ?? '';
+      const written = found.trimEnd();
+      const end = match.index + match[0].length - (found.length - written.length);
       if (isDate(written)) return [];
       const [label, masked] = ['代表委员本人的联系方式', maskOf(written)];
       return [{ label, severity: 'error', start: end - written.length, end, masked }];
@@ -93,7 +94,7 @@ function behindName(name: string): RegExp {
   if (known) return known;
   const gap = '[^\\p{Script=Han}\\d\\n。；]';
   const pattern = new RegExp(
-    `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:代表|委员|同志|先生|女士)?(?:${gap}{0,14}(?:的|本人)?${called}${gap}{0,10}(${telephone})|${gap}{0,6}(?:${dialled}))`,
+    `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:代表|委员|同志|先生|女士)?(?:${gap}{0,14}(?:的|本人)?${called}${gap}{0,10}(${telephone})|${gap}{0,6}(${dialled}))`,
     'giu',
   );
   if (behindNames.size > 5000) behindNames.clear();

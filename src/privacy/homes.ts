@@ -2,7 +2,7 @@
 import type { Hit, Rule } from './rule.ts';
 
 const estate =
-  '小区|花园|花苑|花都|花城|新村|公寓|家园|嘉园|佳园|名园|庄园|苑|名邸|官邸|府邸|华府|豪庭|华庭|雅庭|家属院|家属楼|家属区|宿舍|住宅楼?|山庄|别墅|里弄|弄堂|安置房|安置点|小院|名都|名城|新城|水岸|世家|公馆|庭院|大院|大楼宿舍|一品|首府';
+  '小区|花园|花苑|花都|花城|新村|公寓|家园|嘉园|佳园|名园|庄园|苑|名邸|官邸|府邸|华府|豪庭|华庭|雅庭|家属院|家属楼|家属区|宿舍|住宅楼?|山庄|别墅|里弄|弄堂|安置房|安置点|小院|名都|名城|新城|水岸|世家|公馆|庭院|大院|一品|首府';
 const han = '[\\p{Script=Han}]';
 const figure = '(?:\\d{1,4}|[一二三四五六七八九十百]{1,4}|[A-Za-z甲乙丙丁]\\d{0,2})';
 const room = '(?:[A-Z]?\\d{2,4}|[一二三四五六七八九〇零○十]{2,4})';
@@ -52,45 +52,53 @@ const told = new RegExp(
   `(?:家庭(?:住址|地址)|住址|现住址|户籍地址|居住地址|现居住?[于在]?|现住[于在]?|居住[于在]|家住|家在|住在|户籍(?:所在)?地?在?|户口(?:所在地)?在?|[(，,]住)\\s*([^，。；;,\\n的等和]{2,40}?${tail})${ends}`,
   'gu',
 );
+const dwelt = /[住居]址|住所|住宅|居住|[现家]住|现居|家在|住在|户[籍口]|[(，,]住|家庭|身份证/u;
 const company = /(?:公司|企业|单位|机构|法人|经营|注册|场所|组织|合作社|厂|店)(?:的|及|和|、|或者?)?$/u;
 const office =
   /政府|大楼|大厦|中心|办公|园区|科技园|产业园|创业园|写字楼|商务|局|委员会|居委会|办事处|窗口|服务厅|大厅|馆|公司|学校|幼儿园|医院|卫生|法院|检察院|银行|党校|工业|厂|派出所|机关|站|活动室|服务点|食堂/u;
 
-/** Home addresses down to a door. */
+/** What is called a home, down to a door. */
+export const calledHomes: Rule = (text) => {
+  if (!dwelt.test(text)) return [];
+  const isCompany = (index: number) => company.test(text.slice(Math.max(0, index - 8), index));
+  return [called, told].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): Hit[] => {
+      const written = match[1] ?? '';
+      const end = match.index + match[0].length;
+      const isOffice = pattern === told && office.test(written + text.slice(end, end + 6));
+      return isOffice || isCompany(match.index) ? [] : [hitAt(end - written.length, written)];
+    }),
+  );
+};
+
+/** What by its form is a home, down to a door. */
 export const homeAddresses: Rule = (text) => {
   const hits: Hit[] = [];
-  const add = (start: number, written: string) => {
-    const masked = `${written.slice(0, Math.max(0, written.search(numbered)))}***`;
-    hits.push({ label: '家庭住址', severity: 'error', start, end: start + written.length, masked });
+  const search = (patterns: RegExp[], isOffice: (start: number, written: string, found: string) => boolean) => {
+    for (const pattern of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        const [start, written] = withPlace(text, match);
+        if (!isOffice(start, written, match[0])) hits.push(hitAt(start, written));
+      }
+    }
   };
-  for (const match of text.matchAll(called)) {
-    const written = match[1] ?? '';
-    if (!company.test(text.slice(Math.max(0, match.index - 8), match.index)))
-      add(match.index + match[0].length - written.length, written);
-  }
-  for (const match of text.matchAll(told)) {
-    const written = match[1] ?? '';
-    const [start, end] = [match.index + match[0].length - written.length, match.index + match[0].length];
-    const isHouse = !company.test(text.slice(Math.max(0, match.index - 8), match.index));
-    if (isHouse && !office.test(written + text.slice(end, end + 6))) add(start, written);
-  }
-  for (const pattern of homes) for (const match of text.matchAll(pattern)) add(...withPlace(text, match));
-  for (const pattern of inEstates) {
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      if (!office.test(match[0].replace(/大楼宿舍/u, '') + text.slice(end, end + 6))) add(...withPlace(text, match));
-    }
-  }
-  for (const pattern of houses) {
-    for (const match of text.matchAll(pattern)) {
-      const [start, written] = withPlace(text, match);
-      const before = /[^，。；、]*$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
-      const end = start + written.length;
-      if (!office.test(before + written + text.slice(end, end + 6))) add(start, written);
-    }
-  }
+  const behind = (start: number, written: string) => {
+    const end = start + written.length;
+    return text.slice(end, end + 6);
+  };
+  if (/单元|门/u.test(text)) search(homes, () => false);
+  search(inEstates, (start, written, found) => office.test(found + behind(start, written)));
+  search(houses, (start, written) => {
+    const before = /[^，。；、,;]*$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
+    return office.test(before + written + behind(start, written));
+  });
   return hits;
 };
+
+function hitAt(start: number, written: string): Hit {
+  const masked = `${written.slice(0, Math.max(0, written.search(numbered)))}***`;
+  return { label: '家庭住址', severity: 'error', start, end: start + written.length, masked };
+}
 
 const numbered = /\d|[一二三四五六七八九十百A-Za-z甲乙丙丁]{1,4}\s*(?:[幢栋座号弄期]|单元|组|小组|队|村民)/u;
 const placeBefore = /(?:[\p{Script=Han}]{1,20}\d{1,5}\s*[号弄组队]院?){0,2}[\p{Script=Han}]{0,20}$/u;

@@ -8,15 +8,33 @@ export interface Shadow {
 
 /** Zero-width characters, marks that combine, control characters. */
 const unseen = /[\p{Cf}\p{Mn}\u115f\u3164\u2800]|[^\P{Cc}\t\n]/u;
-/** A text without any of these has a shadow of the same length. */
-const uneven = /[\p{Cf}\p{Mn}\u115f\u3164\u2800\\\u{10000}-\u{10ffff}]|[^\P{Cc}\t\n]/u;
+
+/** What to do with each unit of the basic plane: nothing, put another there, or read it closely. */
+const changes = new Uint8Array(0x10000);
+const [other, closely] = [1, 2];
+const all = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).join('');
+for (const one of all.match(/(?![\t\n ])\s|(?![0-9])\p{Nd}/gu) ?? []) changes[one.charCodeAt(0)] = other;
+for (const one of all.match(new RegExp(unseen, 'gu')) ?? []) changes[one.charCodeAt(0)] = closely;
+changes.fill(other, 0xff01, 0xff5f);
+changes.fill(closely, 0xd800, 0xe000);
+for (const code of [0x5c, 0xfeff, 0xfff9, 0xfffa, 0xfffb]) changes[code] = closely;
+changes.fill(closely, 0xfe00, 0xfe10);
 
 /** Digits of any script, full-width letters and marks in half width; what does not show is taken out. */
 export function shadowOf(text: string): Shadow {
-  if (!uneven.test(text)) {
-    const plain = text.replace(/[\uff01-\uff5e]|(?![\t\n ])\s|(?![0-9])\p{Nd}/gu, plainOf);
-    return { text: plain, placeOf: (index) => [index, index + 1] };
+  let plain = '';
+  let done = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const change = changes[text.charCodeAt(index)] ?? 0;
+    if (change === closely) return closeShadowOf(text);
+    if (change === 0) continue;
+    plain += text.slice(done, index) + plainOf(text[index] ?? '');
+    done = index + 1;
   }
+  return { text: plain + text.slice(done), placeOf: (index) => [index, index + 1] };
+}
+
+function closeShadowOf(text: string): Shadow {
   const characters: string[] = [];
   const places: [number, number][] = [];
   let offset = 0;
