@@ -57,11 +57,13 @@ function isCut(above: Line, line: Line, { width, indents, first }: Layout): bool
   const open = above.text;
   if (first && /[:：]$|(?:代表|委员)$/u.test(open)) return false;
   if (sentenceEnd.test(open) || isTableRow(above) || isTableRow(line)) return false;
-  if (isHeading(open) || heading.test(line.text) || closing.test(line.text) || /^此致$/u.test(open)) return false;
-  const continues = /^[，。；、：）》”！？,;)]/u.test(line.text) || /[，、,（《“(]$/u.test(open);
-  if (continues) return true;
+  if (heading.test(line.text) || closing.test(line.text) || /^此致$/u.test(open)) return false;
+  const isFull = width !== undefined && open.length >= width - 4;
+  // A heading goes on only where the layout shows it: a full line, and below it one that is not indented.
+  if (isHeading(open)) return isFull && above.indented && !line.indented;
+  if (/^[，。；、：）》”！？,;)]/u.test(line.text) || /[，、,（《“(]$/u.test(open)) return true;
   if (indents && line.indented && !(above.indented && line.afterBlank)) return false;
-  if (width !== undefined && open.length >= width - 4) return true;
+  if (isFull) return true;
   // A line that has sentences in it and does not end one was cut; one without any may be a heading.
   return /[，。；,;]/u.test(open);
 }

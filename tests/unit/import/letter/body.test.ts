@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { toString as textOf } from 'hast-util-to-string';
+import { expect, test } from 'vitest';
+import { markdownOf, paragraphsOf } from '../../../../src/import/letter/body.ts';
+import { linesOfText, type Remark } from '../../../../src/import/letter/line.ts';
+import { htmlIn, letterBody } from '../../../../src/letter/processor.ts';
+
+const runs = process.env['DAFU_LONG'] ? 5000 : 500;
+
+function read(text: string): { texts: string[]; repairs: Remark[] } {
+  const repairs: Remark[] = [];
+  return { texts: paragraphsOf(linesOfText(text).lines, repairs).map((one) => one.text), repairs };
+}
+
+test('joins a sentence that a page break cut in two, and takes the page number out', () => {
+  const { texts, repairs } = read('章卫军代表：\n\n2024年，备案\n\n— 2 —\n\n国家科技型中小企业 953 家，入库 502 家。');
+  expect(texts).toEqual(['章卫军代表：', '2024年，备案国家科技型中小企业953家，入库502家。']);
+  expect(repairs.map(({ line }) => line)).toEqual([5, 7, 3]);
+});
+
+test('joins lines that were cut to one width', () => {
+  const lines = [
+    '　　您提出的《关于加强示例地区生态保护和修复工',
+    '作的建议》收悉。我局会同有关单位认真研究现答',
+    '复如下：',
+    '　　一、已完成示例湿地资源调查一千余公顷并编制',
+    '完成示例规划。',
+  ];
+  expect(read(lines.join('\n')).texts).toEqual([
+    '您提出的《关于加强示例地区生态保护和修复工作的建议》收悉。我局会同有关单位认真研究现答复如下：',
+    '一、已完成示例湿地资源调查一千余公顷并编制完成示例规划。',
+  ]);
+});
+
+test.each([
+  ['章卫军代表：\n您提出的建议收悉。'],
+  ['一、关于营造宽松政策环境\n我委推广示例贷。'],
+  ['（一）加强管理\n（二）强化督查'],
+  ['此致\n敬礼'],
+  ['关于示例，请予支持\n感谢您的关心。'],
+])('leaves apart what are two paragraphs: %s', (text) => {
+  expect(read(text).texts).toEqual(text.split('\n'));
+});
+
+test('a blank between Chinese words stays', () => {
+  expect(read('关于消除安全隐患 保行人平安的建议，已 办理。').texts).toEqual([
+    '关于消除安全隐患 保行人平安的建议，已 办理。',
+  ]);
+});
+
+test('whatever a text holds, its readers see these characters and no tag is read', () => {
+  const piece = fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.constantFrom(
+      '## ',
+      '# 一',
+      '<p>',
+      '<!-- ',
+      '</',
+      '[a](b)',
+      '![a](b)',
+      '[^1]',
+      '[^1]: ',
+      '\\',
+      '\\*',
+      '**a**',
+      '`a`',
+      '- a',
+      '1. ',
+      '> ',
+      '---',
+      '|',
+      '&amp;',
+      '<http://a>',
+      '甲',
+      '。',
+      '    ',
+    ),
+  );
+  const text = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => `甲${pieces.join('')}乙。`);
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (lines) => {
+      const shown = lines.map((line) => line.replace(/[^\P{Cc}]|\p{Cf}/gu, '').replace(/\s+/g, ' '));
+      const markdown = markdownOf(shown.map((one, index) => ({ line: index + 1, text: one })));
+      expect(textOf(letterBody(markdown)).replace(/\s+/g, '')).toBe(shown.join('').replace(/\s+/g, ''));
+      expect(htmlIn(markdown)).toEqual([]);
+    }),
+    { numRuns: runs },
+  );
+});

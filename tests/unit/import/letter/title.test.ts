@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { linesOfText } from '../../../../src/import/letter/line.ts';
+import { numbersIn, titleAt } from '../../../../src/import/letter/title.ts';
+
+const title = (text: string) => titleAt(linesOfText(text).lines, 0);
+
+test.each([
+  ['对市十八届人大四次会议第367号建议的答复', '对市十八届人大四次会议第367号建议的答复'],
+  ['关于对平江县十七届人大一次会议第82号建议的\n答    复', '关于对平江县十七届人大一次会议第82号建议的答复'],
+  [
+    '关于政协十四届全国委员会第一次会议第00006号\n(经济发展类001号)提案答复的函',
+    '关于政协十四届全国委员会第一次会议第00006号(经济发展类001号)提案答复的函',
+  ],
+  ['区人大八届四次会议代表建议(第24号)答复意见', '区人大八届四次会议代表建议(第24号)答复意见'],
+  [
+    '示例县水利局关于答复县十七届人大三次会议第413号代表建议的函',
+    '示例县水利局关于答复县十七届人大三次会议第413号代表建议的函',
+  ],
+  ['关于市六届人大四次会议\n第12号、第35号\n建议的答复函', '关于市六届人大四次会议第12号、第35号建议的答复函'],
+])('%s', (text, whole) => {
+  expect(title(text)).toMatchObject({ text: whole, whole: true });
+});
+
+test('a title that is cut off is told from a whole one', () => {
+  expect(title('对县十八届人大二次会议第27号建议的\n\n陈兴等10名代表:')).toMatchObject({ whole: false });
+});
+
+test.each(['示例市教育局', '您提出的建议收悉，现答复如下：', '示教函〔2024〕5号', '签发人：张三', '首页 > 建议提案'])(
+  '“%s” begins no title',
+  (text) => {
+    expect(title(text)).toBeUndefined();
+  },
+);
+
+test.each([
+  ['对市十八届人大四次会议第367号建议的答复', ['367']],
+  ['关于第12、35号建议和第40号建议的答复', ['12', '35', '40']],
+  ['关于第0043号的答复', ['0043']],
+  ['关于县十六届人大三次会议Y19号代表建议答复的函', ['Y19']],
+  ['代表建议(第24号)答复意见', ['24']],
+  ['第00006号(经济发展类001号)提案答复的函', ['00006']],
+  ['闭08号建议的答复', ['闭08']],
+  ['关于第三百六十七号提案的答复', ['367']],
+  ['关于贯彻慈政发〔2024〕5号文件的建议的答复', []],
+])('%s', (text, numbers) => {
+  expect(numbersIn(text).numbers).toEqual(numbers);
+});
+
+test('in a sentence only a number beside the word counts', () => {
+  expect(numbersIn('您提出的第129号建议（第129号），见中央1号文件、第3号线', true)).toEqual({
+    numbers: ['129'],
+    word: '建议',
+  });
+  expect(numbersIn('根据第12号令，修建3号井', true).numbers).toEqual([]);
+});
