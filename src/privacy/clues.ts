@@ -17,7 +17,7 @@ export const address = 256;
 
 const [digit, numeral, word, letter, bracket] = [1, 2, 4, 8, 16];
 const [doorlike, home, at, chat, province] = [32, 64, 128, 256, 512];
-const [capital, place, building] = [1024, 2048, 4096];
+const [latinLetter, place, building] = [1024, 2048, 4096];
 
 const kinds = new Uint16Array(0x10000);
 const add = (kind: number, characters: string) => {
@@ -35,23 +35,23 @@ for (let code = 0xdfce; code <= 0xdfff; code += 1) add(digit, String.fromCharCod
 const latin = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const wide = (text: string) => text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
 for (const form of [latin, wide(latin)]) {
-  add(letter | word | capital, form);
-  add(letter | word, form.toLowerCase());
+  add(letter | word | latinLetter, form);
+  add(letter | word | latinLetter, form.toLowerCase());
 }
 add(word, '0123456789０１２３４５６７８９_-');
-add(numeral, '〇零○一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖十百');
+add(numeral, 'OolI〇零○一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖十百');
 add(building, '幢栋室弄单');
 add(doorlike, '号座#＃-－—–排组队社户房门/');
 add(place, '村屯社区园苑寓庭城邸府院舍宅庄墅家馆都岸组队路街道巷里品弄点楼会');
-add(home, '住居籍口家');
+add(home, '住居籍口家址');
 add(at, '@＠');
 add(bracket, '([（［【');
 add(chat, '微钉扣QqVvWwＱｑＶｖＷｗ');
 add(province, '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼');
-add(capital, 'ⅠⅡ');
 
 /** What follows the first letter of vx, wx, WeChat, QQ, Q号 and V信. */
-const chatSeconds = 'xXeEqQ信号ｘＸｅＥｑＱ \t';
+const chatSeconds = 'xXeEqQ信号ｘＸｅＥｑＱ:： \t';
+const ofUnit = '单'.charCodeAt(0);
 const unit = '元'.charCodeAt(0);
 const ofAddress = '址'.charCodeAt(0);
 
@@ -71,7 +71,6 @@ export function cluesIn(text: string, from: number, to: number): number {
     if (kind === letter) {
       digits = numerals = words = 0;
       figures = -99;
-      if (code === ofAddress) clues |= address;
       continue;
     }
     if (kind & (digit | numeral)) {
@@ -89,19 +88,24 @@ export function cluesIn(text: string, from: number, to: number): number {
     }
     if (kind & word) {
       words += 1;
+      // Block B has a letter for its figure.
+      figures = index;
       if (words >= 5 && index - chats < 24) clues |= chatName;
-      if (kind & capital && index - provinces < 6) clues |= plateStart;
+      if (kind & latinLetter && index - provinces < 6) clues |= plateStart;
       if (index - brackets < 3 && (code | 32) === 97) clues |= mailSign;
     } else words = 0;
     if (kind <= 31 && !(kind & bracket)) continue;
     if (figures >= 0) {
       if (kind & building && (kind & letter) === letter) {
-        if (code !== 0x5355 || text.charCodeAt(index + 1) === unit) clues |= door;
+        if (code !== ofUnit || text.charCodeAt(index + 1) === unit) clues |= door;
       } else if (kind & doorlike && index - places < 20) clues |= door;
     }
     if (kind & letter && !(kind & (numeral | word))) figures = -99;
     if (kind & place) places = index;
-    if (kind & home) isHome = true;
+    if (kind & home) {
+      isHome = true;
+      if (code === ofAddress) clues |= address;
+    }
     if (kind & at) clues |= mailSign;
     if (kind & chat && ((code > 0xff && code < 0xff00) || chatSeconds.includes(text[index + 1] ?? '-'))) chats = index;
     if (kind & province) provinces = index;

@@ -21,7 +21,8 @@ export const privateMail: Rule = (text) =>
 
 const open = '["“”\'‘「【(\\[<《]?';
 const between = `\\s{0,3}(?:号码?|帐号|账号|名|ID)?(?:同号)?\\s{0,3}(?:为|是)?\\s{0,2}[:=|]?\\s{0,3}${open}\\s{0,3}`;
-const app = '(?:微\\s?信|weixin|wechat|(?<![a-z])vx|(?<![a-z])v\\s?信|(?<![a-z])wx|(?<![a-z])we\\s?chat)';
+const app =
+  '(?:微\\s?信|weixin|wechat|(?<![a-z])vx|(?<![a-z])v\\s?信|(?<![a-z])wx|(?<![a-z])we\\s?chat|(?<![a-z])v(?=\\s?:))';
 const office = '(?:公众|公号|服务号|订阅|小程序|视频|群|平台|支付|扫|搜|关注|办公众|企业号)';
 const id = '[A-Za-z][\\w-]{5,19}';
 const number = '[1-9]\\d{5,11}';
@@ -52,12 +53,18 @@ export const chatNames: Rule = (text) =>
 const telephone = '[+(]?\\d(?:[ ()\\-—–.]{0,3}\\d){6,13}(?!\\d)';
 const sorts = '(?:联系|办公|单位|家庭|移动|住宅|固定|工作|个人|私人)?';
 const called = `${sorts}(?:电话|手机|联系方式|固话|座机|传真|TEL|小灵通)(?:号码|号)?(?:及微信|/微信|\\(微信同号\\))?`;
-const roles = '人大代表|政协委员|代表委员|代表|委员|提案人|提出人|提议人|建议人|领衔人|附议人|联名人|议案人|第一提案人';
-const deputy = `(?:${roles})(?:本人|个人)?的?`;
-const deputyNumbers = new RegExp(`${deputy}${called}\\s{0,3}(?:[:=|]|为|是){0,2}\\s{0,3}(${telephone})`, 'giu');
+const roles =
+  '人大代表|政协委员|代表委员|代表|委员|提案人|提出人|提议人|建议人|提案者|提出者|建议者|领衔人|附议人|联名人|议案人|第一提案人';
+const deputy = `(?<!法人|法定)(?:${roles})(?:本人|个人)?的?`;
+const deputyNumbers = new RegExp(`${deputy}\\(?${called}\\s{0,3}(?:[:=|]|为|是){0,2}\\s{0,3}(${telephone})`, 'giu');
 /** 提案人：示例甲，电话：… */
 const namedNumbers = new RegExp(
   `(?:${roles})(?:姓名)?\\s{0,2}[:=|]\\s{0,3}\\p{Script=Han}{2,4}(?<![局委办室处科院厂司会社站所校])[^\\p{Script=Han}\\d\\n。；]{1,8}(?:${called}[^\\p{Script=Han}\\d\\n。；]{0,4})?(${telephone})`,
+  'giu',
+);
+/** 代表示例甲（电话：…） */
+const bracketed = new RegExp(
+  `(?:代表|委员)(?!建议|提案|议案|意见|工委|联络|会|们|团)\\p{Script=Han}{2,3}\\(${called}[^\\p{Script=Han}\\d\\n。；]{0,4}(${telephone})`,
   'giu',
 );
 const deputyPlaces = new RegExp(
@@ -68,7 +75,7 @@ const deputyMail = new RegExp(
   `${deputy}(?:的)?(?:电子)?(?:邮箱|邮件|信箱|E-?mail)(?:地址)?\\s{0,3}(?:[:=|]|为|是)?\\s{0,3}([\\w.+-]{1,64}@[\\w.-]{1,64})`,
   'giu',
 );
-const ofDeputies = [deputyNumbers, namedNumbers, deputyPlaces, deputyMail];
+const ofDeputies = [deputyNumbers, namedNumbers, bracketed, deputyPlaces, deputyMail];
 
 /** What leads to a deputy or a member: behind a label, or right behind the name. */
 export const deputyContacts: Rule = (text, people) => {
@@ -86,7 +93,7 @@ export const deputyContacts: Rule = (text, people) => {
 };
 
 /** A landline or a mobile number; shorter than `telephone`, since nothing calls it one. */
-const dialled = `(?:\\+?86[ -]?)?1[3-9]\\d(?:[ -]?\\d){8}(?!\\d)|\\(?0\\d{2,3}\\)?[ \\-—–]{0,2}[2-9](?:[ -]?\\d){6,7}(?!\\d)|[2-9]\\d{6,7}(?!\\d)|[2-9]\\d{2,3}[ -]\\d{4}(?!\\d)`;
+const dialled = `(?:\\+?86[ -]?)?1[3-9]\\d(?:[ -]?\\d){8}(?!\\d)|\\(?0\\d{2,3}\\)?[ \\-—–]{0,2}[2-9](?:[ -]?\\d){6,7}(?!\\d)|[2-9]\\d{6,7}(?!\\d)|[2-9]\\d{2,3}[ -]\\d{4,5}(?!\\d)`;
 const behindNames = new Map<string, RegExp>();
 
 function behindName(name: string): RegExp {

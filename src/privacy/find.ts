@@ -27,7 +27,7 @@ const rules: readonly (readonly [clues: number, rule: Rule])[] = [
   [clue.mobileLong, identityNumbers],
   [clue.phoneLong | clue.address | clue.mailSign, deputyContacts],
   [clue.mailSign, privateMail],
-  [clue.mobileLong, mobileNumbers],
+  [clue.mobileLong | clue.spelt, mobileNumbers],
   [clue.mobileLong, bankCards],
   [clue.chatName, chatNames],
   [clue.dwelling, calledHomes],

@@ -8,9 +8,9 @@ const figure = '(?:\\d{1,4}|[一二三四五六七八九十百]{1,4}|[A-Za-z甲�
 const room = '(?:[A-Z]?\\d{2,4}|[一二三四五六七八九〇零○十]{2,4})';
 const building = `${figure}\\s*(?:幢|栋|号楼|座|#楼?|号院?|排)`;
 /** What makes a figure behind a building a count or a year. */
-const noCount = '(?!\\d|\\s*[米元人户年平万亿个家套间名月件多余亩台辆栋幢株%至~—-]|号)';
+const noCount = '(?!\\d|\\s*[米元人户年平万亿个家套间期强名月件多余亩台辆栋幢株%至~—-]|号)';
 /** A number that ends an address, not one of a bridge, a well or a paper: only some words may follow it. */
-const ends = '(?![\\d-])(?!\\s*[、和及与至到~—]\\s*\\d)(?!(?![的住户居家村民宅房院门漏内])\\p{Script=Han})';
+const ends = '(?![\\d-])(?!\\s*[、和及与至到~—]\\s*\\d)(?!(?![的住户居家村民宅房院漏内])\\p{Script=Han})';
 const villageGroup = `第?${figure}\\s*(?:村民)?(?:小组|组|生产队|队|社)`;
 
 /** A home by its form alone. */
@@ -40,6 +40,8 @@ const houses: RegExp[] = [
   `(?<=[镇乡街道]${han}{1,7})村${han}{1,6}(?<![路街道巷])\\d{1,4}\\s*号${ends}`,
   // 某路123号5幢302室
   `(?:路|街|道|巷|胡同)\\s*\\d{1,5}\\s*号院?\\s*${han}{0,8}?${building}\\s*(?:${figure}\\s*[楼层]\\s*)?\\d{2,4}\\s*[室房]`,
+  // 某府11幢1801室
+  `${figure}\\s*(?:幢|栋|号楼)\\s*[-—]?\\s*(?:${figure}\\s*[楼层]\\s*)?\\d{3,4}\\s*室`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
 const tail = `(?:${figure}|\\d{1,4}(?:\\s*[-—#]\\s*\\d{1,4}){1,3})\\s*(?:号楼|号院?|室|房|幢|栋|单元|弄|座|户|[-—#]\\d{2,4}(?!\\d))(?:\\s*${han}{0,6}?${figure}\\s*(?:幢|栋|号楼|座|单元|[楼层]|室|房|号|户)){0,4}(?:\\s*[-—]?\\d{2,4}(?!\\d|年|元|人|户))?`;
@@ -49,13 +51,13 @@ const called = new RegExp(
   'gu',
 );
 const told = new RegExp(
-  `(?:家庭(?:住址|地址)|住址|现住址|户籍地址|居住地址|现居住?[于在]?|现住[于在]?|居住[于在]|家住|家在|住在|户籍(?:所在)?地?在?|户口(?:所在地)?在?|[(，,]住)\\s*([^，。；;,\\n的等和]{2,40}?${tail})${ends}`,
+  `(?:家庭(?:住址|地址)|住址|现住址|户籍地址|居住地址|现居住?[于在]?|现住[于在]?|居住[于在]|家住|家在|住在|户籍(?:所在)?地?在?|户口(?:所在地)?在?|(?:^|[\\s(，,、:])住(?![房建宅院户宿保校处]))\\s*([^，。；;,\\n的等和]{2,40}?${tail})${ends}`,
   'gu',
 );
-const dwelt = /[住居]址|住所|住宅|居住|[现家]住|现居|家在|住在|户[籍口]|[(，,]住|家庭|身份证/u;
+const dwelt = /[住居]址|住所|住宅|居住|[现家]住|现居|家在|住在|户[籍口]|(?:^|[\s(，,、:])住|家庭|身份证/u;
 const company = /(?:公司|企业|单位|机构|法人|经营|注册|场所|组织|合作社|厂|店)(?:的|及|和|、|或者?)?$/u;
 const office =
-  /政府|大楼|大厦|中心|办公|园区|科技园|产业园|创业园|写字楼|商务|局|委员会|居委会|办事处|窗口|服务厅|大厅|馆|公司|学校|幼儿园|医院|卫生|法院|检察院|银行|党校|工业|厂|派出所|机关|站|活动室|服务点|食堂/u;
+  /政府|[市县区镇]府|大楼|大厦|中心|办公|园区|科技园|产业园|创业园|写字楼|商务|局|委员会|居委会|办事处|窗口|服务厅|大厅|馆|公司|学校|幼儿园|医院|卫生|法院|检察院|银行|党校|工业|厂|派出所|机关|站|活动室|服务|食堂|校区|教学|实验|综合楼|主楼|车间|仓库|市场|商铺|门面|广场|营业|酒店|宾馆|(?:单位|联系|受理|接待|机关|报名)地[址点]/u;
 
 /** What is called a home, down to a door. */
 export const calledHomes: Rule = (text) => {
@@ -100,7 +102,7 @@ function hitAt(start: number, written: string): Hit {
   return { label: '家庭住址', severity: 'error', start, end: start + written.length, masked };
 }
 
-const numbered = /\d|[一二三四五六七八九十百A-Za-z甲乙丙丁]{1,4}\s*(?:[幢栋座号弄期]|单元|组|小组|队|村民)/u;
+const numbered = /第?\d|第?[一二三四五六七八九十百A-Za-z甲乙丙丁]{1,4}\s*(?:[幢栋座号弄期]|单元|组|小组|队|村民)/u;
 const placeBefore = /(?:[\p{Script=Han}]{1,20}\d{1,5}\s*[号弄组队]院?){0,2}[\p{Script=Han}]{0,20}$/u;
 
 /** Where the address begins, and the whole of it: the names of its place stand before what was found. */

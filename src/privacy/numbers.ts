@@ -2,7 +2,7 @@
 import { digitsOf, type Hit, isOther, isTelephone, type Rule } from './rule.ts';
 
 /** What may stand between two digits; in one number always of the same sort. */
-const gaps = ['[ \\t\\-‐‑‒–—―−－_]{0,4}', '[ ]?[.·•・･‧∙⋅。]?[ ]?', "[_/~*|'’]{0,2}", '[ ()\\[\\]\\-]{0,3}'];
+const gaps = ['[ \\t\\-‐‑‒–—―−－_]{0,4}', '(?:[ ]?[.·•・･‧∙⋅。][ ]?)?', "[_/~*|'’]{0,2}", '[ ()\\[\\]\\-]{0,3}'];
 /** The country's code, or the zero of a call from another city, may stand before it. */
 const mobiles = gaps.map(
   (gap) => new RegExp(`(?<!\\d)(?<!\\d[.,])(?:(?:00)?86|0)?(1(?:${gap}[3-9])(?:${gap}\\d){9})(?!\\d)`, 'gu'),
@@ -18,17 +18,24 @@ const broken = new RegExp(
 /** With commas or colons: 150，1200，3000 are figures, unless something calls them a number. */
 const marked = /(?<!\d)(?<!\d[.,])(1[3-9]\d([,:、;/\\])[ ]?\d{4}\2[ ]?\d{4})(?!\d)/gu;
 
+/** In the usual groups, with any marks between that make no list. */
+const grouped =
+  /(?<!\d)(?<!\d[.,])(1[3-9]\d(?:([^\p{L}\p{N}\s,、;:|%.+=<>-]{1,4})\d{4}\2|[ .-]{1,3}\d{4}[ .-]{1,3})\d{4})(?!\d)/gu;
+/** With letters that look like digits, where something calls it a number. */
+const mistyped = /(?<![\dA-Za-z])([1lI][3-9](?:[ -]?[\dOolI]){9})(?![\dA-Za-z])/gu;
+
 /** Mobile numbers in every spacing. */
 export const mobileNumbers: Rule = (text) => {
   const hits: Hit[] = [];
-  for (const pattern of [...mobiles, joined, broken, marked]) {
+  for (const pattern of [...mobiles, joined, broken, grouped, marked, mistyped]) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const written = match[1] ?? match[0];
       const isCalled = isTelephone(text, start);
       if (isOther(text, start, end)) continue;
-      if (!isCalled && (pattern === marked || !isGrouped(written) || isDates(written))) continue;
-      const number = digitsOf(written);
+      if (!isCalled && (pattern === marked || pattern === mistyped || !isGrouped(written) || isDates(written)))
+        continue;
+      const number = digitsOf(written.replace(/o/giu, '0').replace(/[lI]/g, '1'));
       const masked = `${number.slice(0, 3)}****${number.slice(-4)}`;
       hits.push({ label: '手机号码', severity: 'error', start, end, masked });
     }
@@ -45,7 +52,7 @@ function isGrouped(written: string): boolean {
 
 /** 1998-07-21 110, 1949—2019 230: dates and spans of years. */
 const isDates = (written: string): boolean =>
-  /^1[3-9]\d\d *[-—–.·/] *(?:(?:0?[1-9]|1[0-2]) *[-—–.·/] *(?:0?[1-9]|[12]\d|3[01])(?!\d)|(?:1[3-9]|20)\d\d(?!\d))/.test(
+  /^(?:1[3-9]\d\d *[-—–.·/] *(?:0?[1-9]|1[0-2]) *[-—–.·/] *(?:0?[1-9]|[12]\d|3[01])(?!\d)|1[89]\d\d *[-—–]? *(?:1[3-9]|20)\d\d(?!\d))/.test(
     written,
   );
 
@@ -140,7 +147,7 @@ export const speltNumbers: Rule = (text) =>
   });
 
 const plate =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼] ?[A-HJ-NP-Z][ ·•.・-]{0,2}(?:[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF]|(?=[A-Z0-9]*\d)[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳])(?![A-Za-z0-9])/gu;
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼] ?[A-HJ-NP-Z][ ·•.・-]{0,2}(?:[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF]|(?=[A-Z0-9]*\d)[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳])(?![A-Za-z0-9])/giu;
 
 /** Vehicle plates (GA 36). */
 export const plates: Rule = (text) =>

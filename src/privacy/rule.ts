@@ -32,6 +32,8 @@ export const isTelephone = (text: string, start: number): boolean =>
 export function isOther(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 18), start);
   if (code.test(before) || inAddress(text, start) || inHash(text, start, end)) return true;
+  // A part of a longer code: ZJ-25-1380013-8000.
+  if (/[A-Za-z\d]-$/.test(before) && !/(?:86|\d{7,8})-$/.test(before) && !isTelephone(text, start)) return true;
   if (/第\s?$/u.test(before) && /^\s?号/u.test(text.slice(end, end + 2))) return true;
   const isAmount = unit.test(text.slice(end, end + 6));
   return isAmount && (!isTelephone(text, start) || /^\s?[.]\d/.test(text.slice(end, end + 3)));
@@ -41,7 +43,7 @@ export function isOther(text: string, start: number, end: number): boolean {
 function inAddress(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 200), start);
   return (
-    /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；、()）】”"<>]*$/iu.test(before) &&
+    /(?:https?:\/\/|www\.|\w\.(?:cn|com|net|org)\/)[^\s\p{Script=Han}，。；、()）】”"<>]*$/iu.test(before) &&
     !/(?:phone|mobile|tel|sms|wa\.me)[=:/]?$/i.test(before)
   );
 }

@@ -7,7 +7,7 @@ export interface Shadow {
 }
 
 /** Zero-width characters, marks that combine, control characters. */
-const unseen = /[\p{Cf}\p{Mn}\u115f\u3164\u2800]|[^\P{Cc}\t\n]/u;
+const unseen = /[\p{Cf}\p{Mn}\p{Me}\u115f\u3164\u2800]|[^\P{Cc}\t\n]/u;
 
 /** What to do with each unit of the basic plane: nothing, put another there, or read it closely. */
 const changes = new Uint8Array(0x10000);
@@ -16,6 +16,7 @@ const all = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code
 for (const one of all.match(/(?![\t\n ])\s|(?![0-9])\p{Nd}/gu) ?? []) changes[one.charCodeAt(0)] = other;
 for (const one of all.match(new RegExp(unseen, 'gu')) ?? []) changes[one.charCodeAt(0)] = closely;
 changes.fill(other, 0xff01, 0xff5f);
+for (const one of 'Ⅹⅹ') changes[one.charCodeAt(0)] = other;
 changes.fill(closely, 0xd800, 0xe000);
 for (const code of [0x5c, 0xfeff, 0xfff9, 0xfffa, 0xfffb]) changes[code] = closely;
 changes.fill(closely, 0xfe00, 0xfe10);
@@ -54,6 +55,7 @@ function closeShadowOf(text: string): Shadow {
 function plainOf(character: string): string {
   if (character < '\u0080') return character;
   if (character >= '\uff01' && character <= '\uff5e') return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+  if (character === 'Ⅹ' || character === 'ⅹ') return 'X';
   if (/\s/u.test(character)) return ' ';
   if (/\p{Nd}/u.test(character)) return digitOf(character);
   return character.length === 1 ? character : '\ufffc';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPrivate, maskPrivate } from '../../../src/privacy/find.ts';
-import { errors, innocent, people, warnings } from './snippets.ts';
+import { innocent } from './innocent.ts';
+import { errors, people, warnings } from './snippets.ts';
 
 const runs = process.env['DAFU_LONG'] ? 5000 : 500;
 const errorsIn = (text: string) => findPrivate(text, people).filter(({ severity }) => severity === 'error');
