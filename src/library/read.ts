@@ -7,7 +7,7 @@ import type { Site } from '../../schemas/site.ts';
 import { byCodeUnit } from './arrange.ts';
 import { checkAttachments } from './check/attachments.ts';
 import { checkLetters } from './check/letters.ts';
-import { checkPrivacy } from './check/privacy.ts';
+import { checkPrivacy, discreet } from './check/privacy.ts';
 import type { Entry } from './entry.ts';
 import { byPlace, fileProblem, type Problem } from './problem.ts';
 import { type Draft, placeInLetter, readLetter } from './read-letter.ts';
@@ -59,13 +59,21 @@ export function readContent(root: string, registersOf = root): Catalogue {
     ...(root === registersOf ? registers.problems : []),
     ...checkLetters(drafts, (file) => placeInLetter(root, file), elsewhere),
     ...checkAttachments(root, drafts, registers.sessions),
-    ...checkPrivacy(root, drafts),
+    ...checkPrivacy(root, drafts, registers.sessions),
   );
   const { site, agencies, sessions } = registers;
   const entries = drafts.flatMap(({ fields: _, reply, ...place }) =>
     reply && Object.hasOwn(sessions, place.session) ? [{ ...place, reply }] : [],
   );
-  return { root, site, agencies, sessions, entries, submissions: submissions.files, problems: problems.sort(byPlace) };
+  return {
+    root,
+    site,
+    agencies,
+    sessions,
+    entries,
+    submissions: submissions.files,
+    problems: problems.map(discreet).sort(byPlace),
+  };
 }
 
 /** Judges letters that lie outside any content root by the registers of one; their names and folders say nothing. */
@@ -74,7 +82,7 @@ export function readLooseLetters(files: string[], registersOf: string): Problem[
   return files
     .flatMap((path) => {
       const file = relative(registersOf, path).replaceAll(sep, '/');
-      return readLetter(registersOf, { file }, registers).problems;
+      return readLetter(registersOf, { file }, registers).problems.map(discreet);
     })
     .sort(byPlace);
 }

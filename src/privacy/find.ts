@@ -36,12 +36,19 @@ const rules: readonly (readonly [clues: number, rule: Rule])[] = [
   [clue.spelt, speltNumbers],
 ];
 
+/** Front matter and registers are full of dates, which look like numbers; within a longer number they stay. */
+const dates = /(?<![\d-] ?)(?:19|20)\d\d-[01]\d-[0-3]\d(?:[ T]\d\d:\d\d(?::\d\d)?)?(?! ?[\d-])/g;
+
 /** All that is private in a text, in its order. `people` are the deputies and members whom the letter names. */
 export function findPrivate(text: string, people: readonly string[] = []): Finding[] {
   const found: Finding[] = [];
   for (let start = 0; start < text.length; ) {
     const end = endOfPiece(text, start);
-    const clues = clue.cluesIn(text, start, end);
+    let clues = clue.cluesIn(text, start, end);
+    if (clues & clue.phoneLong) {
+      const undated = text.slice(start, end).replace(dates, '日');
+      clues = clue.cluesIn(undated, 0, undated.length);
+    }
     if (clues) found.push(...findIn(text.slice(start, end), start, clues, people));
     start = end + 1;
   }

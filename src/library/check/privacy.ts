@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reply } from '../../../schemas/reply.ts';
+import type { RegisterEntry, Session } from '../../../schemas/session.ts';
 import { type Finding, findPrivate, maskPrivate } from '../../privacy/find.ts';
 import { bareForm } from '../../privacy/shadow.ts';
 import { nameOf } from '../arrange.ts';
 import { fileProblem, type Place, type Problem } from '../problem.ts';
 import type { Draft } from '../read-letter.ts';
-import { annexText } from '../source/annex-text.ts';
+import { type AnnexText, annexText } from '../source/annex-text.ts';
 import { allBelow, readTextFile } from '../source/files.ts';
 import type { ReadYaml } from '../source/yaml.ts';
 
@@ -47,16 +48,14 @@ export function checkLetterPrivacy({ file, text, fields, source }: LetterFile): 
     if (path[0] === 'privacyExceptions') continue;
     for (const finding of findPrivate(value, people).filter(isNew)) tell(finding, source.valueAt(path), path.join('.'));
   }
-  for (const [index, row] of text.split('\n').entries()) {
-    if (!row.includes('](')) continue;
-    const shown = row.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1');
-    for (const finding of findPrivate(shown, people).filter(isNew)) tell(finding, { line: index + 1, column: 1 });
-  }
+  for (const [finding, place] of inLinks(text, people)) if (isNew(finding)) tell(finding, place);
   if (!problems.some(({ field }) => field === 'contact.phone'))
     problems.push(...ownContact(fields, people, file, source));
   for (const [index, exception] of exceptions.entries()) {
     const path = ['privacyExceptions', index];
-    const isThere = bareForm(text).split(allowed[index] ?? '').length > 2;
+    const bare = allowed[index];
+    // Once among the exceptions themselves, and again.
+    const isThere = bare && bareForm(text).split(bare).length > 2;
     const words = isThere ? excepted(exception) : ['这项隐私例外在本件里没有相应的文字', '核对文字，或删去这一项'];
     const [message = '', fix = ''] = words;
     problems.push({ severity: 'warning', file, ...source.keyAt(path), field: path.join('.'), message, fix });
@@ -64,40 +63,70 @@ export function checkLetterPrivacy({ file, text, fields, source }: LetterFile): 
   return problems;
 }
 
+/** What a link hides from who reads the file, and shows to who reads the page. */
+function inLinks(text: string, people: readonly string[]): [Finding, Place][] {
+  if (!text.includes('](')) return [];
+  return text.split('\n').flatMap((row, index) => {
+    if (!row.includes('](')) return [];
+    const shown = row.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1');
+    const place = { line: index + 1, column: row.search(/!?\[[^\]]*\]\(/) + 1 };
+    return findPrivate(shown, people).map((finding): [Finding, Place] => [finding, place]);
+  });
+}
+
 /** Goes over all other files under a content root. `unfiled/` is read by nobody. */
-export function checkPrivacy(root: string, drafts: readonly Draft[]): Problem[] {
+export function checkPrivacy(
+  root: string,
+  drafts: readonly Draft[],
+  sessions: Readonly<Record<string, Session>>,
+): Problem[] {
   const letters = new Set(drafts.map(({ file }) => file));
-  const proposers = new Map(
-    drafts.map(({ session, key, fields }) => [`submissions/${session}/${key}.md`, peopleOf(fields)]),
-  );
+  const people = new Map([
+    ...drafts.flatMap(({ path, session, key, fields }) =>
+      [`submissions/${session}/${key}.md`, `annexes/${path}`].map((its) => [its, peopleOf(fields)] as const),
+    ),
+    ...Object.entries(sessions).map(
+      ([id, { register = [] }]) => [`sessions/${id}.yaml`, peopleOf({ submissions: register })] as const,
+    ),
+  ]);
   const unread = new Map<string, string[]>();
   const problems: Problem[] = [];
   for (const { path, kind } of allBelow(root)) {
     if (kind !== 'file' || path.startsWith('unfiled/')) continue;
-    for (const finding of findPrivate(path))
+    const inName = findPrivate(path);
+    for (const finding of inName)
       problems.push({ ...told(finding), ...fileProblem(path, `文件名里有${finding.label}`, '给文件改名') });
     if (letters.has(path)) continue;
-    const text = path.startsWith('annexes/')
-      ? textOfAnnex(join(root, path), path)
-      : readTextFile(join(root, path)).text;
-    if (text === undefined && path.startsWith('annexes/')) {
-      const slash = path.lastIndexOf('/');
-      const folder = path.slice(0, slash);
-      unread.set(folder, [...(unread.get(folder) ?? []), path.slice(slash + 1)]);
+    const slash = path.lastIndexOf('/');
+    const folder = path.slice(0, Math.max(0, slash)) || '.';
+    const read = textOf(join(root, path), path);
+    if (read === undefined) {
+      unread.set(folder, [...(unread.get(folder) ?? []), maskPrivate(path, inName).slice(slash + 1)]);
+      continue;
     }
-    for (const finding of text === undefined ? [] : findPrivate(text, proposers.get(path))) {
-      problems.push({ ...told(finding, false), file: path, ...placeOf(text ?? '', finding.start) });
-    }
+    const named = people.get(path) ?? people.get(folder) ?? [];
+    const found = findPrivate(read.text, named);
+    const seen = new Set(found.map((finding) => bareForm(finding.text)));
+    const tell = (finding: Finding, place: Place) => problems.push({ ...told(finding, false), file: path, ...place });
+    for (const finding of found) tell(finding, placeOf(read.text, finding.start));
+    const shown = read.shown
+      ? findPrivate(read.shown, named).map((one) => [one, placeOf(read.shown ?? '', one.start)] as const)
+      : [];
+    for (const [finding, place] of [...shown, ...(path.endsWith('.md') ? inLinks(read.text, named) : [])])
+      if (!seen.has(bareForm(finding.text))) tell(finding, place);
   }
   for (const [folder, names] of unread) {
-    problems.push(
-      fileProblem(folder, `读不出这些附件的文字，没有查隐私：${names.join('、')}`, '请人工核对', 'warning'),
-    );
+    const kind = folder.startsWith('annexes/') ? '附件' : '文件';
+    const message = `读不出这些${kind}的文字，没有查隐私：${names.join('、')}`;
+    problems.push(fileProblem(folder, message, '请人工核对', 'warning'));
   }
   return problems;
 }
 
-function textOfAnnex(path: string, name: string): string | undefined {
+/** Text files outside `annexes/` are UTF-8, or told elsewhere not to be. */
+function textOf(path: string, name: string): AnnexText | undefined {
+  if (!name.startsWith('annexes/') && /\.(?:md|markdown|ya?ml)$/i.test(name))
+    return { text: readTextFile(path).text ?? '' };
   try {
     return annexText(name, readFileSync(path));
   } catch {
@@ -105,8 +134,11 @@ function textOfAnnex(path: string, name: string): string | undefined {
   }
 }
 
+/** A letter, or what a register lists. */
+type Named = Pick<Partial<Reply>, 'addressees'> & { submissions?: readonly Pick<RegisterEntry, 'proposers'>[] };
+
 /** The deputies and members of a letter. */
-const peopleOf = ({ submissions = [], addressees = [] }: Partial<Reply>): string[] => [
+const peopleOf = ({ submissions = [], addressees = [] }: Named): string[] => [
   ...new Set([...addressees, ...submissions.flatMap(({ proposers = [] }) => proposers.map(nameOf))]),
 ];
 
@@ -141,6 +173,12 @@ const excepted = ({ text, reason, approvedBy }: Exception): [message: string, fi
   `隐私例外：${maskPrivate(text, findPrivate(text))}，理由：${reason}，批准人：${approvedBy}`,
   '核对是否仍须公开',
 ];
+
+/** A problem whose words repeat nothing private, whatever they quote. */
+export function discreet(problem: Problem): Problem {
+  const [message, fix] = [problem.message, problem.fix].map((words) => maskPrivate(words, findPrivate(words)));
+  return { ...problem, message: message ?? '', fix: fix ?? '' };
+}
 
 function placeOf(text: string, offset: number): Place {
   const before = text.slice(0, offset);

@@ -7,35 +7,93 @@ const packages = /\.(?:docx|xlsx|pptx|odt|ods|odp)$/i;
 /** What a package may hold unpacked; a larger one may be a bomb. */
 const largest = 50_000_000;
 
-/** The text of a file; undefined where it cannot be read: a picture, a PDF, a package that is broken or far too large. */
-export function annexText(name: string, bytes: Uint8Array): string | undefined {
-  if (texts.test(name)) return decodeText(bytes)?.text;
-  return packages.test(name) ? packageText(bytes) : undefined;
+export interface AnnexText {
+  /** As it stands in the file; of an office file, its words, a line for each paragraph and each cell. */
+  text: string;
+  /** As its readers see it, on the same lines; unset where that is the same. */
+  shown?: string;
 }
 
-/** Words of an office file: the text of its XML parts, a line for each paragraph and each cell. */
+/** The text of a file; undefined where it cannot be read: a picture, a PDF, a package that is broken or far too large. */
+export function annexText(name: string, bytes: Uint8Array): AnnexText | undefined {
+  if (packages.test(name)) {
+    const text = packageText(bytes);
+    return text === undefined ? undefined : { text };
+  }
+  const raw = texts.test(name) ? decodeText(bytes)?.text.replace(/\r\n?/g, '\n') : undefined;
+  // What follows a zero is no text: an office file by another name.
+  if (raw === undefined || raw.includes('\0')) return undefined;
+  // The figures of a drawing are no numbers of anyone.
+  const text = /\.svg$/i.test(name) ? raw.replace(drawn, '') : raw;
+  if (/\.(?:html?|xml|svg)$/i.test(name)) return { text, shown: shownOf(text) };
+  if (/\.json$/i.test(name) && text.includes('\\u')) return { text, shown: unescaped(text) };
+  return { text };
+}
+
+const drawn =
+  /(?<=\s)(?:d|points|transform|viewBox|values|style|x|y|dx|dy|[xy][12]|c[xy]|r[xy]?|width|height|keyTimes|stroke-dasharray)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+
+const unescaped = (text: string): string =>
+  text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+/** Words of an office file. */
 function packageText(bytes: Uint8Array): string | undefined {
   let size = 0;
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        const isText = /^(?:word|xl|ppt)\/.*\.xml$|^(?:content|docProps\/\w+)\.xml$/.test(name);
+        const isText = /^(?:word|xl|ppt)\/.*\.(?:xml|rels)$|^(?:content|styles|meta|docProps\/\w+)\.xml$/.test(name);
         if (isText) size += originalSize;
         return isText && size <= largest;
       },
     });
     if (size > largest) return undefined;
-    return Object.values(parts)
-      .map((part) => wordsOf(strFromU8(part)))
-      .join('\n');
+    return Object.entries(parts)
+      .map(([name, part]) => (name.endsWith('.rels') ? targetsOf(strFromU8(part)) : wordsOf(strFromU8(part))))
+      .join('\n\n');
   } catch {
     return undefined;
   }
 }
 
+/** Where the links of an office file lead: mailto: and tel: among them. */
+const targetsOf = (xml: string): string =>
+  [...xml.matchAll(/\bTarget="([^"]*)"/g)].map(([, target = '']) => referred(target)).join('\n\n');
+
+/** An empty line keeps the figures of two cells apart. */
 const wordsOf = (xml: string): string =>
-  xml
-    .replace(/<\/(?:\w+:)?(?:p|si|c|v|row|tr|tc|h|table-cell)>|<(?:\w+:)?br\s*\/>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCharCode(Number(code)))
-    .replace(/&amp;/g, '&');
+  referred(
+    xml
+      .replace(/\s+/g, ' ')
+      .replace(/<\/(?:\w+:)?(?:p|si|c|v|row|tr|tc|h|table-cell)>|<(?:\w+:)?br\s*\/>/g, '\n\n')
+      .replace(/<(?:\w+:)?tab\s*\/>/g, '\t')
+      .replace(/<[^>]*>/g, ''),
+  );
+
+/** A web page without its tags; what breaks a line there keeps words apart. */
+const shownOf = (html: string): string =>
+  referred(
+    html.replace(/<[^>]*>/g, (tag) => {
+      const breaks = tag.replace(/[^\n]/g, '');
+      return breaks || (/^<\/?(?:p|div|br|tr|td|th|li|h\d|dd|dt|option)\b/i.test(tag) ? ' | ' : '');
+    }),
+  );
+
+const names: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+};
+
+/** Character references read. */
+const referred = (text: string): string =>
+  text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,5}));/gi, (whole, decimal?: string, hex?: string, name = '') => {
+    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
+    if (code === undefined) return names[name.toLowerCase()] ?? whole;
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
