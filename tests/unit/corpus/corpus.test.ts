@@ -31,7 +31,9 @@ test.each([1, 2, 7, 39, 60])('a corpus of %i letters has so many, and check find
   writeCorpus(folder, { letters, seed: 3 });
   const { entries, problems } = readContent(folder);
   rmSync(folder, { recursive: true });
-  expect(problems).toEqual([]);
+  // Pictures cannot be read, and exceptions to the privacy rules are listed: neither is a fault.
+  const told = /^(?:读不出|隐私例外)/;
+  expect(problems.filter(({ severity, message }) => severity === 'error' || !told.test(message))).toEqual([]);
   expect(entries).toHaveLength(letters);
 });
 
