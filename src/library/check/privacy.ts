@@ -29,10 +29,17 @@ export function checkLetterPrivacy({ file, text, fields, source }: LetterFile): 
   const people = peopleOf(fields);
   const exceptions = fields.privacyExceptions ?? [];
   const allowed = exceptions.map((exception) => bareForm(exception.text));
+  const used = new Set<number>();
+  /** The letter without its exceptions. */
+  const elsewhere = () => {
+    const fields = source.texts().filter(({ path }) => path[0] !== 'privacyExceptions');
+    return bareForm([...fields.map(({ value }) => value), text.slice(text.indexOf('\n---', 3))].join('\n'));
+  };
   const problems: Problem[] = [];
   const tell = (finding: Finding, place: Place, field?: string) => {
-    if (allowed.some((one) => one.includes(bareForm(finding.text)))) return;
-    problems.push({ ...told(finding), file, ...place, ...(field && { field }) });
+    const named = allowed.findIndex((one) => one.includes(bareForm(finding.text)));
+    if (named >= 0) used.add(named);
+    else problems.push({ ...told(finding), file, ...place, ...(field && { field }) });
   };
   const fence = text.indexOf('\n') + 1;
   const seen: string[] = [];
@@ -49,13 +56,13 @@ export function checkLetterPrivacy({ file, text, fields, source }: LetterFile): 
     for (const finding of findPrivate(value, people).filter(isNew)) tell(finding, source.valueAt(path), path.join('.'));
   }
   for (const [finding, place] of inLinks(text, people)) if (isNew(finding)) tell(finding, place);
-  if (!problems.some(({ field }) => field === 'contact.phone'))
+  const { phone = '' } = fields.contact ?? {};
+  const isTold = problems.some(({ field }) => field === 'contact.phone');
+  if (!isTold && !allowed.some((one) => one.includes(bareForm(phone))))
     problems.push(...ownContact(fields, people, file, source));
   for (const [index, exception] of exceptions.entries()) {
     const path = ['privacyExceptions', index];
-    const bare = allowed[index];
-    // Once among the exceptions themselves, and again.
-    const isThere = bare && bareForm(text).split(bare).length > 2;
+    const isThere = used.has(index) || (allowed[index] && elsewhere().includes(allowed[index]));
     const words = isThere ? excepted(exception) : ['这项隐私例外在本件里没有相应的文字', '核对文字，或删去这一项'];
     const [message = '', fix = ''] = words;
     problems.push({ severity: 'warning', file, ...source.keyAt(path), field: path.join('.'), message, fix });
