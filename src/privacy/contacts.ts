@@ -5,7 +5,7 @@ const privateDomains =
   'qq|vip\\.qq|foxmail|163|vip\\.163|126|vip\\.126|188|yeah|sina|vip\\.sina|sohu|vip\\.sohu|tom|21cn|263|gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|139|189|wo|aliyun|protonmail|proton';
 const sign = '(?:@|[(\\[]\\s?at\\s?[)\\]])';
 const mail = new RegExp(
-  `[A-Za-z0-9][\\w.+-]{0,63}\\s{0,2}${sign}\\s{0,2}(?:${privateDomains})\\s?[.。]\\s?(?:com\\.cn|com\\.hk|com\\.tw|com|cn|net|me|co\\.jp|co\\.uk)(?!\\w)`,
+  `(?<![\\w.+-])[\\w.+-]{1,64}\\s{0,2}${sign}\\s{0,2}(?:${privateDomains})\\s?[.。]\\s?(?:com\\.cn|com\\.hk|com\\.tw|com|cn|net|me|co\\.jp|co\\.uk)(?!\\w)`,
   'giu',
 );
 

@@ -67,9 +67,13 @@ function endOfPiece(text: string, start: number): number {
 function findIn(text: string, offset: number, clues: number, people: readonly string[]): Finding[] {
   const shadow = shadowOf(text);
   const hits: Hit[] = [];
+  let taken: Uint8Array | undefined;
   for (const [wanted, rule] of rules) {
     for (const hit of clues & wanted ? rule(shadow.text, people) : []) {
-      if (hits.every(({ start, end }) => hit.end <= start || hit.start >= end)) hits.push(hit);
+      taken ??= new Uint8Array(shadow.text.length);
+      if (taken.subarray(hit.start, hit.end).includes(1)) continue;
+      taken.fill(1, hit.start, hit.end);
+      hits.push(hit);
     }
   }
   return hits
