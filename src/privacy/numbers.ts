@@ -2,7 +2,12 @@
 import { digitsOf, type Hit, isOther, isTelephone, type Rule } from './rule.ts';
 
 /** What may stand between two digits; in one number always of the same sort. */
-const gaps = ['[ \\t\\-‐‑‒–—―−－_]{0,4}', '(?:[ ]?[.·•・･‧∙⋅。][ ]?)?', "[_/~*|'’]{0,2}", '[ ()\\[\\]\\-]{0,3}'];
+const gaps = [
+  '[ \\t\\-‐‑‒–—―−－_]{0,4}',
+  '(?:[ ]?[.·•・･‧∙⋅。][ ]?)?',
+  "[_/~*|'’]{0,2}",
+  '[ ()\\[\\]【】「」〔〕\\-]{0,3}',
+];
 /** The country's code, or the zero of a call from another city, may stand before it. */
 const mobiles = gaps.map(
   (gap) => new RegExp(`(?<!\\d)(?<!\\d[.,])(?:(?:00)?86|0)?(1(?:${gap}[3-9])(?:${gap}\\d){9})(?!\\d)`, 'gu'),
@@ -106,7 +111,7 @@ function isChecked(text: string): boolean {
 /** In groups of at least four or in one; or every digit for itself. */
 const card =
   /(?<![\dA-Za-z])(?<!\d[.-])(?:\d{4,}(?:[ \-–—·.]{1,2}\d{3,}){0,3}(?:[ \-–—·.]{1,2}\d{1,})?|\d(?:[ \-–—·]\d){15,18})(?![\dA-Za-z])/gu;
-const issuers = /^(?:62|60[0-4]|68|81|4|5[1-5]|2[2-7]2|3[57]|9[4-69])/;
+const issuers = /^(?:(?:62|60[0-4]|68|81|9[4-69])\d{12,}|(?:4\d\d|5[1-5]\d|2[2-7]\d|35[2-8])\d{13})$/;
 const account = /(?:卡号|账号|帐号|账户|帐户|银行卡|储蓄卡|信用卡)[^\d\n，。；]{0,4}$/u;
 
 /** Bank cards: 16 to 19 digits, in groups of four or not, whose last is a check (ISO/IEC 7812-1, Luhn). */

@@ -81,6 +81,7 @@ beforeAll(() => {
   writeLetter('901', open, fieldsWith(words.public) + exceptions, words.public);
   writeLetter('902', closed, fieldsWith(words.onRequest), words.onRequest);
   writeLetter('903', 'disclosure: withheld', fieldsWith(words.withheld), words.withheld);
+  write('submissions/shili-npc-18-4/902.md', words.onRequest);
   writeLetter('904', open, '', words.withdrawn);
   writeLetter('905', open, '', words.turned);
   before = built();
