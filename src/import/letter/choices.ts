@@ -2,7 +2,7 @@
 import { disclosures } from '../../../schemas/vocabulary.ts';
 import type { Contact } from './contact.ts';
 import type { Fact, Facts } from './facts.ts';
-import { agencyRanks } from './values.ts';
+import { agencyRanks, type StatedDisclosure } from './values.ts';
 
 export type Disclosure = keyof typeof disclosures;
 
@@ -15,16 +15,28 @@ export function agencyOf(facts: Facts): Fact<string> | undefined {
   return agency;
 }
 
+/** What the letter states beats what was asked; that it is not public, without saying why, leaves only a no. */
 export function disclosureOf(
   facts: Facts,
   asked: Disclosure | undefined,
 ): { value: Disclosure; line: number } | undefined {
-  const stated = facts.best<Disclosure>('disclosure', '公开属性', 'all');
-  if (stated && asked && stated.value !== asked) {
-    const message = `这里写明${disclosures[stated.value]}，--disclosure 却是${disclosures[asked]}；以答复为准，请改 --disclosure`;
+  const said = facts.all<StatedDisclosure>('disclosure');
+  const closed = said.find(({ value }) => value === 'not-public');
+  const stated = closed ?? facts.best<Disclosure>('disclosure', '公开属性', 'all');
+  const differs = stated && asked && (closed ? asked === 'proactive' : stated.value !== asked);
+  if (differs) {
+    const what = stated.value === 'not-public' ? '不公开' : disclosures[stated.value];
+    const message = `这里写明${what}，--disclosure 却是${disclosures[asked]}；以答复为准，请改 --disclosure`;
     facts.problems.push({ severity: 'error', line: stated.line, field: 'disclosure', message });
+  } else if (closed && !asked) {
+    facts.warn(
+      closed.line,
+      'disclosure',
+      '这里写明不公开或部分公开，没有取；由公开的人决定，加 --disclosure on-request 或 withheld',
+    );
   }
-  if (stated || facts.has('disclosure')) return stated;
+  if (closed && (differs || !asked)) return undefined;
+  if (!closed && (stated || facts.has('disclosure'))) return stated as Fact<Disclosure> | undefined;
   return asked && { value: asked, line: 0 };
 }
 

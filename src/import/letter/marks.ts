@@ -53,6 +53,8 @@ function marksIn(text: string): [field: string, value: unknown][] | undefined {
 
 /** (此件公开发布), 同意公开: a note that is nothing else. */
 export const noteIn = (text: string): ReturnType<typeof disclosureIn> =>
-  text.length <= 24 && /公开/u.test(text) && /^[(【[]?(?:此件|本件|该件|是否)?[^，。；]*[)】\]]?[。.]?$/u.test(text)
+  text.length <= 24 &&
+  /公开|密|内部|不对外/u.test(text) &&
+  /^[(【[]?(?:此件|本件|该件|是否)?[^，。；]*[)】\]]?[。.]?$/u.test(text)
     ? disclosureIn(text)
     : undefined;

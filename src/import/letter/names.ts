@@ -3,7 +3,7 @@ import { compact } from './line.ts';
 
 const person = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,12}[·•‧]\p{Script=Han}{1,12}(?:[·•‧]\p{Script=Han}{1,12})?)$/u;
 const noPerson =
-  /^(?:各位|全体|有关|政协|人大|市人大|区人大|县人大|领衔|团组|界别|集体|收悉|无|某)$|代表|委员|建议|提案|议案/u;
+  /^(?:制度|各位|诸位|全体|其他|有关|政协|人大|市人大|区人大|县人大|领衔|团组|界别|集体|收悉|无|某)$|代表|委员|建议|提案|议案|各位|诸位|附议|联名/u;
 
 /** A person's name, without the blank that fills 张 磊 up to three characters; 骆某 is one too. */
 export function personNamed(text: string): string | undefined {

@@ -40,9 +40,20 @@ export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: key
     return unreadable('这已经是本站的答复文件，不必导入；用 npm run letter -- check 检查它');
   }
   if (!isPage && text.length > largest.text) return unreadable('太长，不像一件答复；一件答复一个文件');
-  const cut = isPage ? linesOfHtml(text) : /\.(?:md|markdown)$/i.test(name) ? linesOfMarkdown(text) : linesOfText(text);
+  const cut = isPage ? pageLines(text) : /\.(?:md|markdown)$/i.test(name) ? linesOfMarkdown(text) : linesOfText(text);
+  if (!cut) return unreadable('网页的层次太深，读不出来；把文字复制到 .txt 文件里');
   if (cut.lines.length > largest.lines) return unreadable('行数太多，不像一件答复；一件答复一个文件');
   return { ...recognise(cut, disclosure), encoding };
+}
+
+/** A page that is nested thousands deep is none that somebody saved. */
+function pageLines(html: string): ReturnType<typeof linesOfHtml> | undefined {
+  try {
+    return linesOfHtml(html);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return undefined;
+  }
 }
 
 const unreadable = (message: string): ReadFile => ({ problems: [{ severity: 'error', line: 1, message }] });

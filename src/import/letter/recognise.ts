@@ -16,7 +16,7 @@ import { readSalutation, type Salutation } from './salutation.ts';
 import { chooseTitle, findKind, findMeeting, findNumbers, type Opening, submissionsOf, titlesOf } from './subject.ts';
 import { readTail } from './tail.ts';
 import type { Title } from './title.ts';
-import { agencyRanks } from './values.ts';
+import { agencyRanks, disclosureIn } from './values.ts';
 
 /** What a letter says of itself; names as written. Absent where it was not found or is in doubt. */
 export interface RecognisedReply {
@@ -80,6 +80,7 @@ export function recognise(
   readSubject(facts, paragraphs, salutation, set);
   for (const [field, label] of plainFields) set(field, facts.best(field, label));
   set('issuingAgency', agencyOf(facts));
+  tellClosed([...head, ...rest], facts);
   set('disclosure', disclosureOf(facts, disclosure));
   const days = daysOf(facts);
   set('issuedOn', days.issuedOn);
@@ -107,6 +108,14 @@ export function recognise(
     unrecognised: facts.unrecognised.toSorted((a, b) => a.line - b.line),
     problems: facts.problems.toSorted((a, b) => a.line - b.line),
   };
+}
+
+/** Whatever a line says besides: one that says that the letter is not public is heard. */
+function tellClosed(lines: readonly Line[], facts: Facts): void {
+  for (const line of lines) {
+    const said = line.text.length <= 60 && !isFurniture(line) ? disclosureIn(line.text) : undefined;
+    if (said && said !== 'proactive') facts.offer('disclosure', said, line.line);
+  }
 }
 
 /** Every line is told: what gave a fact that another line gives better, and whatever else was not taken. */

@@ -22,14 +22,23 @@ export function readSalutation({ plain, text }: Line, next: Line | undefined): S
   if (colon > 100 || (colon < 0 && (plain.length > 24 || !opening.test(next?.plain ?? '')))) return undefined;
   if (isGlued && !opening.test(plain.slice(colon))) return undefined;
   const head = (colon < 0 ? text : text.slice(0, colon)).trim();
-  const addressed = head.replace(/^尊敬的/u, '').replace(/[,，]?[您你]们?好[!！。,，]?$/u, '');
-  const called = /(代表|委员)(?:们|同志|先生|女士)?$/u.exec(addressed)?.[1] as '代表' | '委员' | undefined;
+  const addressed = head
+    .replace(/^(?:致[:：]?)?(?:尊敬的)?/u, '')
+    .replace(
+      /^\p{Script=Han}{2,8}代表团(?=\p{Script=Han}{2,4}代表)|^[省市区县镇]?(?:人大代表|政协委员)(?=\p{Script=Han}{2,4}(?:同志|先生|女士))/u,
+      '',
+    )
+    .replace(/(?<=代表|委员|同志)[（(][^（）()]{2,16}[)）]$/u, '')
+    .replace(/[,，]?[您你]们?好[!！。,，]?$/u, '');
+  const called =
+    /(代表|委员)(?:们|同志|先生|女士)?$/u.exec(addressed)?.[1] ??
+    /(代表|委员)\p{Script=Han}{2,4}(?:同志|先生|女士)$/u.exec(head)?.[1];
   if (called) {
-    const listed = addressed.replace(/(?:代表|委员)(?:们|同志|先生|女士)?$/u, '').trim();
+    const listed = addressed.replace(/(?:代表|委员)?(?:们|同志|先生|女士)?$/u, '').trim();
     if (/^(?:各位|全体|(?:各位)?(?:市|区|县)?(?:人大|政协)?)$/u.test(listed))
-      return { names: [], others: true, called };
+      return { names: [], others: true, called: called as '代表' | '委员' };
     const people = peopleNamed(listed, parseNumeral);
-    return people && { ...people, called };
+    return people && { ...people, called: called as '代表' | '委员' };
   }
   // 联系单位: is a label; whoever else is addressed is followed by a sentence.
   const body = colon < 0 || isGlued ? undefined : bodyNamedIn(addressed);

@@ -128,7 +128,9 @@ export function submissionsOf(
   facts: Facts,
 ): { number?: string; kind?: Kind; title?: string; proposers?: string[] }[] {
   const shared = { ...(kind && { kind }) };
-  const who = proposers.length > 0 && { proposers };
+  // Of several persons and several numbers, nobody says who proposed which.
+  const isTold = proposers.length > 0 && (numbers.length < 2 || proposers.length === 1);
+  const who = isTold && { proposers };
   if (numbers.length <= 1) {
     const title = submissionTitleIn(opening.text) ?? labelled;
     const [number] = numbers;

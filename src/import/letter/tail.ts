@@ -54,7 +54,8 @@ function withCopies(lines: readonly Line[], facts: Facts): Line[] {
     const above = joined.at(-1);
     const isOpen =
       above && labelledIn(above.text).some(({ field }) => field === 'copiedTo') && !/。$/u.test(above.text);
-    const goesOn = /[，、,；;]$/u.test(above?.text ?? '') || /^[^。：:\d]{2,60}。$/u.test(line.text);
+    const goesOn =
+      /[，、,；;]$/u.test(above?.text ?? '') || /^[^。：:\d]{2,60}。$|^[^。：:\d]{2,60}[，、,]/u.test(line.text);
     if (!isOpen || !goesOn || labelledIn(line.text).length > 0 || isFurniture(line) || isImprint(line))
       joined.push(line);
     else {

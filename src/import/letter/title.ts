@@ -57,6 +57,19 @@ function joined(parts: readonly Line[]): string {
     .trim();
 }
 
+/** 12, or 311-313 as all that lie between; undefined where it is no number. */
+function spanOf(text: string): string[] | undefined {
+  const [first = '', last] = text.split(/号?[至到~～—–-]+第?/u);
+  const [from, to] = [parseSubmissionNumber(first), last === undefined ? undefined : parseSubmissionNumber(last)];
+  if (!from || (last !== undefined && !to)) return undefined;
+  if (!to) return [formatSubmissionNumber(from)];
+  const count = Number(to.serial) - Number(from.serial);
+  if (from.prefix !== to.prefix || count < 1 || count > 50) return undefined;
+  return Array.from({ length: count + 1 }, (_, step) =>
+    formatSubmissionNumber({ ...from, serial: String(Number(from.serial) + step).padStart(from.serial.length, '0') }),
+  );
+}
+
 export interface NamedNumbers {
   /** As written, without 第 and 号. */
   numbers: string[];
@@ -75,7 +88,7 @@ const listed = new RegExp(
  * 建议, 提案 or 议案, as in a sentence, which may speak of other numbers.
  */
 export function numbersIn(text: string, strict = false): NamedNumbers {
-  const plain = compact(toHalfWidth(text));
+  const plain = compact(toHalfWidth(text).replace(/(\d)\s+(?=\d)/g, '$1、'));
   const numbers: string[] = [];
   let word: NamedNumbers['word'];
   for (const match of plain.matchAll(listed)) {
@@ -91,9 +104,11 @@ export function numbersIn(text: string, strict = false): NamedNumbers {
     )
       continue;
     if (strict && !ordinal && !ahead) continue;
-    const parsed = list.split(/号?[、,和及与]第?/u).map((part) => parseSubmissionNumber(part));
-    if (parsed.some((number) => number === undefined)) continue;
-    for (const number of parsed) if (number) numbers.push(formatSubmissionNumber(number));
+    if (/重点\S{0,8}$/u.test(before) && numbers.length === 0 && plain.slice(match.index + whole.length).match(listed))
+      continue;
+    const all = list.split(/号?[、,/和及与]第?/u).map(spanOf);
+    if (all.some((one) => one === undefined)) continue;
+    numbers.push(...all.flatMap((one) => one ?? []));
     word ??= (behind ?? ahead) as NamedNumbers['word'];
   }
   return { numbers: [...new Set(numbers)], ...(word && { word }) };

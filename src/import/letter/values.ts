@@ -188,14 +188,17 @@ function copiesIn(text: string): string[] | undefined {
   return copies.length > 0 ? copies : undefined;
 }
 
-/** 主动公开 or another word for it, in a note or behind a label; what only says 不公开 does not say which. */
-export function disclosureIn(text: string): keyof typeof disclosures | undefined {
-  const plain = compact(toHalfWidth(text))
-    .replace(/[()【】[\].。√☑✓]/gu, ' ')
-    .trim();
-  if (plain.includes('依申请公开')) return plain.includes('主动公开') ? undefined : 'on-request';
-  if (/不予公开|免予公开/u.test(plain)) return 'withheld';
-  if (/不(?:宜|同意|主动)?公开|否/u.test(plain.replace('是否', ''))) return undefined;
+/** What a letter says of being public; `not-public` leaves open whether on request or never. */
+export type StatedDisclosure = keyof typeof disclosures | 'not-public';
+
+/** 主动公开 or another word for it, in a note or behind a label. Whatever is not plainly a yes is a no. */
+export function disclosureIn(text: string): StatedDisclosure | undefined {
+  const plain = compact(toHalfWidth(text)).replace(/[()【】[\].。√☑✓]/gu, ' ');
+  if (/(?:秘|机|绝)密|内部(?:资料|文件|使用)|不对外|注意保存/u.test(plain)) return 'not-public';
+  if (!/公开|依申请/u.test(plain)) return undefined;
+  if (plain.includes('依申请')) return plain.includes('主动公开') ? 'not-public' : 'on-request';
+  if (/不予公开|免[予于]公开/u.test(plain)) return 'withheld';
+  if (/[不非暂缓未免]|部分|否|限于|范围内/u.test(plain.replace('是否', ''))) return 'not-public';
   if (plain.includes('是否')) return /是否.*公开.*[: ]+(?:是|同意|公开)/u.test(plain) ? 'proactive' : undefined;
   return /主动公开|同意公开|公开发布|全文公开|公开[: ]+(?:是|同意)/u.test(plain) ? 'proactive' : undefined;
 }
