@@ -28,7 +28,11 @@ export function meetingsNamed(text: string): NamedMeeting[] {
     for (let start = leads ? from + leads.index + leads[0].length : from; start < index; start += 1) {
       const name = parseSessionName(plain.slice(start, end).replace('全体会议', '会议').replace('全会', '会议'));
       if (!name) continue;
-      found.push({ ...name, label: written.slice(start, end) });
+      // 某某街道: the notation of meetings knows no such place, and it is not another one's without.
+      const own = name.place
+        ? ''
+        : (/\p{Script=Han}{1,8}(?:街道|农场|林场)$/u.exec(plain.slice(from, start))?.[0] ?? '');
+      found.push({ ...name, ...(own && { place: own }), label: own + written.slice(start, end) });
       last = end;
       break;
     }

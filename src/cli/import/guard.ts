@@ -38,6 +38,12 @@ export function guardLetter<Letter extends Recognised>(letter: Letter, mask: boo
     paragraphs: letter.paragraphs.map(({ line, text }) => ({ line, text: guard(text, line) })),
     annexes: letter.annexes.map((annex) => ({ ...annex, text: guard(annex.text, annex.line, 'annexes') })),
   };
+  const { contact } = letter.reply;
+  if (contact?.name && contact.phone && people.includes(contact.name)) {
+    const message = '联系电话是代表委员本人的；在原文里改写承办单位的联系人和电话';
+    problems.push({ severity: 'error', line: letter.sources['contact'] ?? 1, field: 'contact', message });
+    stopped = true;
+  }
   const byLine = (a: Remark, b: Remark) => a.line - b.line;
   guarded.problems = [...letter.problems, ...problems].sort(byLine);
   guarded.repairs = [...letter.repairs, ...repairs].sort(byLine);

@@ -79,6 +79,7 @@ const names = (ask: string): Question<string[]> => ({
   ask,
   read(answer) {
     const value = answer.split(/[、,，\s]+/u).filter((name) => name !== '');
+    if (value.some((name) => /\d/u.test(name))) return { fault: '只写姓名或单位，不写号码' };
     return value.length > 0 ? { value } : { fault: '至少写一个，几个之间用顿号隔开' };
   },
 });

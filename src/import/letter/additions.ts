@@ -34,6 +34,7 @@ export function additionsFor(replies: readonly RecognisedReply[], registered: Re
     for (const name of new Set(names)) {
       const code = name === reply.issuingAgency ? parseDocumentNumber(reply.documentNumber ?? '')?.code : undefined;
       const id = freeId(agencyId(name, place), { ...known.agencies, ...added.agencies });
+      if (!/[省市区县旗镇乡州盟部署]/u.test(name)) added.notes.push(`机关“${name}”没有写地方，照写登记为 ${id}`);
       added.agencies[id] = { name, ...(code && { documentCodes: [code] }) };
     }
   }

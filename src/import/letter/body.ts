@@ -6,13 +6,15 @@ import type { Line, Remark } from './line.ts';
 export interface Paragraph {
   line: number;
   text: string;
+  /** The cells of a table's row. */
+  cells?: string[];
 }
 
 /** Joins what a page break or a fixed width cut in two, and takes the page's own lines out. */
 export function paragraphsOf(lines: readonly Line[], repairs: Remark[]): Paragraph[] {
   const kept: Line[] = [];
-  for (const line of lines) {
-    if (isFurniture(line) && !isTableRow(line))
+  for (const [index, line] of lines.entries()) {
+    if (isFurniture(line) && !isTableRow(line) && !isFigure(line, lines[index - 1], lines[index + 1]))
       repairs.push({ line: line.line, message: `去掉了不属于答复的文字：${line.text}` });
     else kept.push(line);
   }
@@ -25,10 +27,18 @@ export function paragraphsOf(lines: readonly Line[], repairs: Remark[]): Paragra
       open.text += needsBlank(open.text, line.text) ? ` ${line.text}` : line.text;
       open.last = line;
       repairs.push({ line: line.line, message: `接到第 ${open.line} 行的段落：一句话被换行或换页断开` });
-    } else paragraphs.push({ line: line.line, text: line.text, last: line });
+    } else paragraphs.push({ line: line.line, text: line.text, last: line, ...(line.cells && { cells: line.cells }) });
   }
-  return paragraphs.map(({ line, text }) => ({ line, text: closed(text, line, repairs) }));
+  return paragraphs.map(({ line, text, cells }) => ({
+    line,
+    text: closed(text, line, repairs),
+    ...(cells && { cells }),
+  }));
 }
+
+/** A number alone on its line, in the middle of a sentence that was cut to a width: no page has it. */
+const isFigure = ({ text, afterBlank }: Line, above: Line | undefined, below: Line | undefined): boolean =>
+  /^\d{1,3}$/.test(text) && !afterBlank && below?.afterBlank === false && !sentenceEnd.test(above?.text ?? '。');
 
 const isTableRow = ({ text }: Line): boolean => /^\|.*[^\s|].*\|$/u.test(text);
 
@@ -56,7 +66,10 @@ const closing = /^(?:此致|敬礼|特此|专此|以上|感谢|谢谢|祝|顺祝
 function isCut(above: Line, line: Line, { width, indents, first }: Layout): boolean {
   const open = above.text;
   if (first && /[:：]$|(?:代表|委员)$/u.test(open)) return false;
-  if (sentenceEnd.test(open) || isTableRow(above) || isTableRow(line)) return false;
+  if (isTableRow(above) || isTableRow(line)) return false;
+  if (/^\d{1,3}$/.test(line.text) || /^\d{1,3}$/.test(above.text)) return true;
+  if (isOpenAt(open) || (/\d[.]$/.test(open) && /^\d/.test(line.text))) return true;
+  if (sentenceEnd.test(open)) return false;
   if (heading.test(line.text) || closing.test(line.text) || /^此致$/u.test(open)) return false;
   const isFull = width !== undefined && open.length >= width - 4;
   // A heading goes on only where the layout shows it: a full line, and below it one that is not indented.
@@ -66,6 +79,11 @@ function isCut(above: Line, line: Line, { width, indents, first }: Layout): bool
   if (isFull) return true;
   // A line that has sentences in it and does not end one was cut; one without any may be a heading.
   return /[，。；,;]/u.test(open);
+}
+
+/** A bracket or a quotation that has not closed. */
+function isOpenAt(text: string): boolean {
+  return ['《》', '（）', '“”'].some(([from = '', to = '']) => text.lastIndexOf(from) > text.lastIndexOf(to));
 }
 
 /** A clause's heading, as a pasted text shows it: short, at most one full stop, at its end. */
@@ -86,27 +104,32 @@ function closed(text: string, line: number, repairs: Remark[]): string {
 /** Paragraphs → the Markdown of a letter: backslashes where a mark would be read as more than a character. */
 export function markdownOf(paragraphs: readonly Paragraph[]): string {
   const blocks: string[] = [];
-  for (const [index, { text }] of paragraphs.entries()) {
-    const row = tableRow(text);
-    if (!row) {
-      blocks.push(escaped(text));
-      continue;
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const rows: string[][] = [];
+    for (let row = cellsOf(paragraphs[index]); row; row = cellsOf(paragraphs[index + rows.length])) rows.push(row);
+    if (rows.length === 0) blocks.push(escaped(paragraphs[index]?.text ?? ''));
+    else {
+      // GFM drops what stands behind the last column of the head.
+      const columns = Math.max(...rows.map(({ length }) => length));
+      const [head = '', ...others] = rows.map((row) => rowOf(row, columns));
+      blocks.push([head, `|${' --- |'.repeat(columns)}`, ...others].join('\n'));
+      index += rows.length - 1;
     }
-    const before = index > 0 && tableRow(paragraphs[index - 1]?.text ?? '');
-    if (before) blocks[blocks.length - 1] += `\n${row.line}`;
-    else blocks.push(`${row.line}\n|${' --- |'.repeat(row.cells)}`);
   }
   return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }
 
-/** | 甲 | 乙 |: a row as a page's table gives it. */
-function tableRow(text: string): { line: string; cells: number } | undefined {
+/** | 甲 | 乙 |: a row, as a page's table gives it or a text shows it. */
+function cellsOf(paragraph: Paragraph | undefined): string[] | undefined {
+  const { text = '', cells } = paragraph ?? {};
+  if (cells) return cells;
   if (!/^\|.*[^\s|].*\|$/u.test(text)) return undefined;
-  const cells = text.slice(1, -1).split('|');
-  return cells.length > 1
-    ? { line: `|${cells.map((cell) => ` ${escaped(cell.trim())} `).join('|')}|`, cells: cells.length }
-    : undefined;
+  const written = text.slice(1, -1).split('|');
+  return written.length > 1 ? written.map((cell) => cell.trim()) : undefined;
 }
+
+const rowOf = (cells: readonly string[], columns: number): string =>
+  `|${[...cells, ...Array<string>(Math.max(0, columns - cells.length)).fill('')].map((cell) => ` ${escaped(cell).replaceAll('|', '\\|')} `).join('|')}|`;
 
 /** Every mark that the letter's Markdown knows stays a character. */
 function escaped(text: string): string {

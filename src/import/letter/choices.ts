@@ -9,6 +9,15 @@ export type Disclosure = keyof typeof disclosures;
 /** Signature, masthead, title, the page: the best of them. That the page's column is the source is told. */
 export function agencyOf(facts: Facts): Fact<string> | undefined {
   const agency = facts.best<string>('issuingAgency', '发文机关');
+  const differs = ({ value }: Fact<string>) => agency && !value.endsWith(agency.value) && !agency.value.endsWith(value);
+  const other = facts.all<string>('issuingAgency').find((one) => one.rank <= agencyRanks.title && differs(one));
+  if (agency && other) {
+    facts.warn(
+      other.line,
+      'issuingAgency',
+      `这里写的机关是${other.value}，取了第 ${agency.line} 行的${agency.value}；请核对`,
+    );
+  }
   if (agency?.rank === agencyRanks.source) {
     facts.warn(agency.line, 'issuingAgency', `发文机关按网页的来源取${agency.value}；请核对`);
   }

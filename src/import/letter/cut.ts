@@ -20,10 +20,22 @@ export function cutLetter(lines: readonly Line[]): Cut {
   const salutation = lines.findIndex(
     (line, index) => !isFurniture(line) && readSalutation(line, nextText(lines, index)),
   );
-  const start = salutation >= 0 ? salutation : lines.findIndex(isOpening);
+  const start = salutation >= 0 ? salutation : addressed(lines, lines.findIndex(isOpening));
   if (start < 0) return { head: [...lines], body: [], tail: [] };
   const end = endOfText(lines, salutation >= 0 ? start + 1 : start);
   return { head: lines.slice(0, start), body: lines.slice(start, end), tail: lines.slice(end) };
+}
+
+/** A line right above the first sentence that addresses somebody, in whatever way, is the text's own. */
+function addressed(lines: readonly Line[], opening: number): number {
+  const above = lines[opening - 1];
+  const isAddress =
+    above &&
+    above.text.length <= 80 &&
+    /(?:代表|委员|同志|先生|女士|团|会|局)[^。；]{0,24}[:：]$/u.test(above.text) &&
+    !isFurniture(above) &&
+    labelledIn(above.text).length === 0;
+  return isAddress ? opening - 1 : opening;
 }
 
 const nextText = (lines: readonly Line[], index: number): Line | undefined =>
@@ -66,6 +78,7 @@ function signatureAfter(lines: readonly Line[], from: number): number | undefine
     if (!isDay(lines[index])) continue;
     days.push(index);
     const above = aboveOf(lines, index, from);
+    if (signedInTwo(lines[above - 1], lines[above]) && above - 1 > from) return above - 1;
     if (isSigned(above)) {
       let first = above;
       for (let at = aboveOf(lines, first, from); isSigned(at); at = aboveOf(lines, first, from)) first = at;
@@ -99,6 +112,14 @@ export function signedAgency({ text }: Line): string | undefined {
   const [first = '', ...others] = text.split(/\s+/u);
   const areSeveral = others.length > 0 && [first, ...others].every((name) => agencyNamedIn(name));
   return agencyNamedIn(areSeveral ? first : text);
+}
+
+/** 示例市经济和 | 信息化局: a name that was wrapped. A sentence ends with its mark, a closing is no name. */
+export function signedInTwo(first: Line | undefined, second: Line | undefined): string | undefined {
+  const isPart = first && second && /^[\p{Script=Han}（）()]{2,20}$/u.test(first.text) && second.text.length <= 20;
+  if (!isPart || agencyNamedIn(first.text) || /^(?:此致|敬礼|特此|专此|谢谢|感谢|祝|顺祝)/u.test(first.text))
+    return undefined;
+  return agencyNamedIn(first.text + second.text);
 }
 
 /** Agency and day on one line: 示例市教育局 2023年6月7日. */

@@ -33,6 +33,8 @@ class PageLines {
   #line = 1;
   #afterBlank = true;
   #furniture = false;
+  /** For each column, how many rows a cell above still covers. */
+  #spans: number[] = [];
 
   read(node: Nodes, furniture: boolean): void {
     if (node.type === 'text') this.#add(node.value, node.position?.start.line ?? this.#line, furniture);
@@ -48,6 +50,15 @@ class PageLines {
     this.#text = '';
   }
 
+  /** A picture has no words; that it stood there is told. */
+  #picture({ properties, position }: Element): void {
+    const name = String(properties['alt'] ?? '').trim();
+    this.repairs.push({
+      line: position?.start.line ?? this.#line,
+      message: `图片没有取${name ? `：${name}` : ''}；要留的放进附件文件夹`,
+    });
+  }
+
   #element(element: Element, furniture: boolean): void {
     const { tagName, properties, children } = element;
     const style = String(properties['style'] ?? '').replace(/\s/g, '');
@@ -55,6 +66,10 @@ class PageLines {
     if (tagName === 'br') this.end(false);
     else if (tagName === 'tr' && cells(element).length > 1) this.#row(element, furniture);
     else {
+      if (tagName === 'table') this.#spans = [];
+      if (tagName === 'img') this.#picture(element);
+      if (tagName === 'ol') numberItems(element);
+      if (tagName === 'sup' || tagName === 'sub') raise(element);
       const isBlock = blocks.has(tagName);
       if (isBlock) this.end(true);
       for (const child of children) this.read(child, furniture || around.has(tagName));
@@ -62,17 +77,36 @@ class PageLines {
     }
   }
 
+  /** A row as one line; a cell that spans several columns or rows leaves the others empty. */
   #row(row: Element, furniture: boolean): void {
     this.end(false);
-    const texts = cells(row).map((cell) => {
+    const texts: string[] = [];
+    const spans = this.#spans;
+    const skip = () => {
+      for (let left = spans[texts.length] ?? 0; left > 0; left = spans[texts.length] ?? 0) {
+        spans[texts.length] = left - 1;
+        texts.push('');
+      }
+    };
+    for (const cell of cells(row)) {
+      skip();
       const inside = new PageLines();
       inside.read(cell, furniture);
       inside.end(true);
-      return inside.lines.map(({ text }) => text).join('');
-    });
-    if (texts.some((text) => text !== ''))
+      this.repairs.push(...inside.repairs);
+      const [columns, rows] = [spanOf(cell, 'colSpan'), spanOf(cell, 'rowSpan')];
+      for (let column = 0; column < columns; column += 1) {
+        spans[texts.length] = rows - 1;
+        texts.push(column === 0 ? inside.lines.map(({ text }) => text).join(' ') : '');
+      }
+    }
+    skip();
+    if (texts.some((text) => text !== '')) {
       this.#add(`| ${texts.join(' | ')} |`, row.position?.start.line ?? this.#line, furniture);
-    this.end(false);
+      this.end(false);
+      const last = this.lines.at(-1);
+      if (last) last.cells = texts;
+    }
   }
 
   /** Line breaks and runs of blanks of the source are one blank; indents of two characters are a paragraph's own. */
@@ -84,6 +118,31 @@ class PageLines {
       this.#furniture = furniture;
     }
     this.#text += text;
+  }
+}
+
+const spanOf = (cell: Element, name: 'colSpan' | 'rowSpan'): number => {
+  const span = Number(cell.properties[name] ?? 1);
+  return Number.isInteger(span) && span > 1 && span <= 50 ? span : 1;
+};
+
+const raised = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' };
+
+/** 10<sup>8</sup> → 10⁸: without its height the figure would be another. */
+function raise(element: Element): void {
+  const digits = raised[element.tagName as 'sup' | 'sub'];
+  for (const child of element.children) {
+    if (child.type === 'text') child.value = child.value.replace(/[0-9]/g, (digit) => digits[Number(digit)] ?? digit);
+  }
+}
+
+/** The numbers that a browser shows before the items of a list. */
+function numberItems(list: Element): void {
+  let number = Number(list.properties['start'] ?? 1) || 1;
+  for (const item of list.children) {
+    if (item.type !== 'element' || item.tagName !== 'li') continue;
+    item.children.unshift({ type: 'text', value: `${number}.`, ...(item.position && { position: item.position }) });
+    number += 1;
   }
 }
 

@@ -13,6 +13,8 @@ export interface Line {
   indented: boolean;
   /** A blank line, or another block, stands before it. */
   afterBlank: boolean;
+  /** The cells, where it is a row of a page's table. */
+  cells?: string[];
   /** Part of a page that is never its text: a menu, a footer. */
   isFurniture?: true;
 }

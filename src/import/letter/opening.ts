@@ -4,7 +4,10 @@ import { compact } from './line.ts';
 import { agencyNamedIn } from './names.ts';
 
 const word = '(?:建议|提案|议案)';
-const quotedTitle = new RegExp(`《([^《》。；]{3,90}?${word})》|[“"「]([^《》“”"「」。；]{3,90}?${word})[”"」]`, 'u');
+const quotedTitle = new RegExp(
+  `《([^《》。；\\n]{3,90}?${word})》|[“"「]([^《》“”"「」。；\\n]{3,90}?${word})[”"」]`,
+  'u',
+);
 const quotedThenWord = new RegExp(
   `(?:提出|提交|所提)的?[^。；，]{0,12}?[《“"「]([^《》“”"「」。；]{3,90}?)[》”"」](?:的)?(?:重点)?${word}`,
   'u',
@@ -20,9 +23,16 @@ export function submissionTitleIn(opening: string): string | undefined {
   return nested ?? quotedIn(opening) ?? quotedThenWord.exec(opening)?.[1] ?? bareTitle.exec(opening)?.[1];
 }
 
+/** Other submissions and rules are quoted too: behind such words, nothing is this one's title. */
+const elsewhere = /(?:去年|上一?年|以前|此前|曾经?|根据|按照|依据|参照|落实|贯彻|印发的?|结合)[^，。；]{0,12}$/u;
+
+/** The one title that is quoted; of two that differ, none. */
 function quotedIn(opening: string): string | undefined {
-  const [, inMarks, inQuotes] = quotedTitle.exec(opening) ?? [];
-  return inMarks ?? inQuotes;
+  const quoted = [...opening.matchAll(new RegExp(quotedTitle.source, 'gu'))].flatMap(
+    ({ 1: inMarks, 2: inQuotes, index }) =>
+      elsewhere.test(opening.slice(0, index)) ? [] : (inMarks ?? inQuotes ?? []),
+  );
+  return new Set(quoted).size === 1 ? quoted[0] : undefined;
 }
 
 /** Every title that is quoted, for a letter that answers several. */

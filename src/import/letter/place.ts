@@ -73,11 +73,17 @@ function sessionOf(
   const named = Object.entries(sessions).filter(([, { names }]) => names.includes(label));
   if (named.length === 1) return named[0]?.[0];
   const where = meetingsNamed(label)[0]?.place;
+  // 余姚市十八届人大四次会议 is not 市十八届人大四次会议 of another city.
+  const isNamed = (one: Session) =>
+    (where ?? '').length < 2 ||
+    one.body.name.includes(where ?? '') ||
+    one.names.some((name) => name.includes(where ?? ''));
   const isElsewhere = (id: string, kind: string) =>
     place !== undefined && id.startsWith(`${place}-`) && id !== `${place}-${kind}`;
   const meant = Object.entries(sessions).filter(
     ([, one]) =>
       isMeeting(one, { term, session, ...(body && { body }), ...(where && { place: where }) }) &&
+      isNamed(one) &&
       !((where ?? '').length < 2 && isElsewhere(one.body.id, one.body.kind)),
   );
   return meant.length === 1 ? meant[0]?.[0] : undefined;

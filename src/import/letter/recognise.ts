@@ -63,7 +63,7 @@ export function recognise(
 ): Recognised {
   const facts = new Facts();
   facts.repairs.push(...repairs);
-  const { head, body, tail } = cutLetter(lines);
+  const { head, body, tail } = cutLetter(withSalutation(lines, facts));
   readHead(head, facts);
   const { rest, annexes } = takeAnnexes(tail, facts);
   readTail(rest, facts);
@@ -108,6 +108,19 @@ export function recognise(
     unrecognised: facts.unrecognised.toSorted((a, b) => a.line - b.line),
     problems: facts.problems.toSorted((a, b) => a.line - b.line),
   };
+}
+
+/** Names that were wrapped, with the line that ends them: 甲、| 乙代表：. */
+function withSalutation(lines: readonly Line[], facts: Facts): Line[] {
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (!next || !/[、，]$/u.test(line.text) || line.text.length > 60) continue;
+    const joined = { ...line, text: line.text + next.text, plain: line.plain + next.plain };
+    if (!readSalutation(joined, lines[index + 2])) continue;
+    facts.repair(next.line, `称呼接在第 ${line.line} 行之后`);
+    return [...lines.slice(0, index), joined, ...lines.slice(index + 2)];
+  }
+  return [...lines];
 }
 
 /** Whatever a line says besides: one that says that the letter is not public is heard. */

@@ -1,5 +1,5 @@
 /** The lines below the text → facts: signature, notes, contacts, imprint. Pure. */
-import { isAnnexNote, isImprint, signedAgency, signedTogether, withoutStamp } from './cut.ts';
+import { isAnnexNote, isImprint, signedAgency, signedInTwo, signedTogether, withoutStamp } from './cut.ts';
 import { readDay } from './days.ts';
 import type { Facts } from './facts.ts';
 import { isFurniture } from './furniture.ts';
@@ -13,7 +13,7 @@ import { agencyRanks, markIn } from './values.ts';
 /** Reads what stands below the text. */
 export function readTail(lines: readonly Line[], facts: Facts): void {
   const signature = { agency: undefined as string | undefined, isDated: false };
-  for (const line of withCopies(lines, facts)) {
+  for (const line of withCopies(withSignature(lines, facts), facts)) {
     if (isFurniture(line)) facts.repair(line.line, `去掉了不属于答复的文字：${line.text}`);
     else if (readSignature(line, signature, facts)) continue;
     else if (isImprint(line)) readImprint(line, facts);
@@ -45,6 +45,16 @@ function readSignature(line: Line, signature: { agency: string | undefined; isDa
     if (day) signature.isDated = takeIssueDay({ ...line, text: day }, facts, 0);
   }
   return true;
+}
+
+/** A signature that was wrapped, as one line. */
+function withSignature(lines: readonly Line[], facts: Facts): Line[] {
+  const at = lines.findIndex((line, index) => signedInTwo(line, lines[index + 1]));
+  const [first, second] = lines.slice(at, at + 2);
+  if (at < 0 || !first || !second) return [...lines];
+  facts.repair(second.line, `机关名称接在第 ${first.line} 行之后`);
+  const joined = { ...first, text: first.text + second.text, plain: first.plain + second.plain };
+  return [...lines.slice(0, at), joined, ...lines.slice(at + 2)];
 }
 
 /** 抄送 in two lines as one: a list ends with its full stop, or where another label begins. */

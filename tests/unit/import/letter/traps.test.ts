@@ -1,0 +1,177 @@
+/** Lines that once misled the importer: each field right, or absent and told. */
+import { describe, expect, test } from 'vitest';
+import { markdownOf } from '../../../../src/import/letter/body.ts';
+import { placeLetter } from '../../../../src/import/letter/place.ts';
+import { readLetterFile } from '../../../../src/import/letter/read.ts';
+import type { Recognised } from '../../../../src/import/letter/recognise.ts';
+
+function read(text: string, name = '示例.txt', asked?: 'proactive' | 'on-request' | 'withheld'): Recognised {
+  const letter = readLetterFile(name, new TextEncoder().encode(text), asked);
+  if (!('reply' in letter)) throw new Error(letter.problems[0].message);
+  return letter;
+}
+
+/** A letter with lines put into it. */
+function letter({
+  title = '对市十八届人大四次会议第12号建议的答复',
+  head = '',
+  opening = '您提出的《关于示例的建议》收悉。现答复如下：',
+  text = '我局已经办理。',
+  tail = '',
+} = {}): string {
+  return [title, head, '示例甲代表：', opening, text, '示例市教育局', '2025年6月23日', tail].filter(Boolean).join('\n');
+}
+
+describe('a letter that says it is not public is never published', () => {
+  test.each([
+    '是否公开：否',
+    '公开属性：不公开',
+    '（此件不公开）',
+    '是否同意公开（否）',
+    '公开意见：不同意公开',
+    '公开选项：免于公开',
+    '公开属性：暂不公开',
+    '公开形式：依申请',
+    '公开类别：部分公开',
+    '主动公开：否',
+    '是否适宜公开：不适宜',
+    '不宜公开',
+    '本答复不对外公开',
+    '秘密',
+    '机密★5年',
+    '内部资料，注意保存',
+    '（此件不对外公开）',
+    '不予公开',
+  ])('%s', (line) => {
+    for (const where of ['head', 'tail']) {
+      const { reply, problems } = read(letter({ [where]: line }), '示例.txt', 'proactive');
+      expect(reply.disclosure).not.toBe('proactive');
+      expect(problems.some(({ severity, field }) => severity === 'error' && field === 'disclosure')).toBe(true);
+    }
+    expect(read(letter({ tail: line })).reply.disclosure).not.toBe('proactive');
+  });
+
+  test('and who publishes may say which of the two it is', () => {
+    expect(read(letter({ tail: '（此件不公开）' }), '示例.txt', 'withheld').reply.disclosure).toBe('withheld');
+  });
+
+  test('in the front matter of another system too', () => {
+    expect(
+      read(`---\ntitle: 示例\ndisclosure: withheld\n---\n${letter()}`, '示例.md', 'proactive').problems,
+    ).toContainEqual(expect.objectContaining({ severity: 'error', field: 'disclosure' }));
+  });
+});
+
+test.each([
+  ['第311-313号建议', ['311', '312', '313']],
+  ['第508至510号建议', ['508', '509', '510']],
+  ['第514号至第516号建议', ['514', '515', '516']],
+  ['第520/521号建议', ['520', '521']],
+  ['第522 523号建议', ['522', '523']],
+  ['重点建议第1号（第314号）', ['314']],
+])('%s names them all', (numbers, all) => {
+  const { reply } = read(letter({ title: `对市十八届人大四次会议${numbers}的答复` }));
+  expect(reply.submissions?.map(({ number }) => number)).toEqual(all);
+});
+
+test.each(['余姚市十八届人大四次会议', '示例省第十八届人民代表大会第四次会议', '浒山街道十八届人大四次会议'])(
+  '%s is not the meeting of another place',
+  (meeting) => {
+    const { reply } = read(letter({ title: `对${meeting}第12号建议的答复` }));
+    const body = { id: 'cixi-npc', kind: 'npc' as const, name: '慈溪市人民代表大会' };
+    const sessions = { 'cixi-npc-18-4': { body, term: 18, session: 4, names: ['市十八届人大四次会议'] } };
+    expect(
+      placeLetter(reply, { agencies: {}, sessions, place: 'cixi' }, ({ number }) => number).session,
+    ).toBeUndefined();
+    const own = read(letter({ title: '对慈溪市第十八届人民代表大会第四次会议第12号建议的答复' })).reply;
+    expect(placeLetter(own, { agencies: {}, sessions, place: 'cixi' }, ({ number }) => number).session).toBe(
+      'cixi-npc-18-4',
+    );
+  },
+);
+
+test('a web page keeps raised figures, spans of a table, numbers of a list, and tells of a picture', () => {
+  const page = `<p>对市十八届人大四次会议第12号建议的答复</p><p>示例甲代表：</p><p>您提出的《关于示例的建议》收悉。现答复如下：</p>
+<p>投资10<sup>8</sup>元，CO<sub>2</sub>减少。<img alt="示例图" src="x.png"></p><ol><li>已经修好。</li><li>明年再修。</li></ol>
+<table><tr><td rowspan="2">区域</td><td>年份</td><td>盏</td></tr><tr><td>2024</td><td>20|21</td></tr></table>
+<p>示例市教育局</p><p>2025年6月23日</p>`;
+  const { paragraphs, repairs } = read(page, '示例.html');
+  expect(markdownOf(paragraphs)).toContain(
+    '投资10⁸元，CO₂减少。\n\n1.已经修好。\n\n2.明年再修。\n\n| 区域 | 年份 | 盏 |\n| --- | --- | --- |\n|  | 2024 | 20\\|21 |\n',
+  );
+  expect(repairs).toContainEqual(expect.objectContaining({ message: expect.stringContaining('示例图') }));
+});
+
+test('a page nested thousands deep is refused in words', () => {
+  const page = `${'<div>'.repeat(20_000)}示例${'</div>'.repeat(20_000)}`;
+  expect(() => readLetterFile('a.html', new TextEncoder().encode(page))).not.toThrow();
+});
+
+test('a signature that was wrapped is one agency', () => {
+  const { reply, paragraphs } = read(letter().replace('示例市教育局', '示例市经济和\n信息化局'));
+  expect(reply.issuingAgency).toBe('示例市经济和信息化局');
+  expect(paragraphs.at(-1)?.text).toBe('我局已经办理。');
+});
+
+test.each([
+  ['《关于GDP\n增长的建议》', '关于GDP增长的建议'],
+  ['《关于治理示例溪\n（下各段）的建议》', '关于治理示例溪（下各段）的建议'],
+])('a title that was wrapped is whole: %s', (written, title) => {
+  expect(read(letter({ opening: `您提出的${written}收悉。现答复如下：` })).reply.submissions?.[0]?.title).toBe(title);
+});
+
+test('a figure alone on its line in the middle of a sentence is a word of it', () => {
+  const { paragraphs } = read(letter({ text: '我局已经在全市覆盖\n35\n个村，共有\n12\n家企业参加。' }));
+  expect(paragraphs.map(({ text }) => text)).toContain('我局已经在全市覆盖35个村，共有12家企业参加。');
+});
+
+test.each([
+  '您去年提出的《关于桥的建议》已办结，今年的建议收悉。现答复如下：',
+  '您提出的建议收悉。根据《关于加强农村公路建设的建议》，现答复如下：',
+])('another one that is quoted gives no title: %s', (opening) => {
+  expect(read(letter({ opening })).reply.submissions?.[0]).not.toHaveProperty('title');
+});
+
+test('of several deputies and several numbers nobody says who proposed which', () => {
+  const { reply } = read(
+    letter({ title: '对市十八届人大四次会议第21、22号建议的答复' }).replace('示例甲', '示例甲、示例乙'),
+  );
+  expect(reply.submissions?.map((one) => 'proposers' in one)).toEqual([false, false]);
+  expect(reply.addressees).toEqual(['示例甲', '示例乙']);
+});
+
+test('a list of copies that was wrapped is whole', () => {
+  const { reply } = read(letter({ tail: '抄送：市人大\n代表工委，市政府办公室，\n市科技局。' }));
+  expect(reply.copiedTo).toEqual(['市人大代表工委', '市政府办公室', '市科技局']);
+});
+
+test.each(['A', '（A）', 'B类'])('a bare mark %s above the salutation is the disposition', (head) => {
+  expect(read(letter({ head })).reply.disposition).toBe(head.replace(/[（）类]/g, ''));
+});
+
+test('an agency named above that did not sign is told', () => {
+  const { problems } = read(letter({ head: '承办单位：示例市民政局' }));
+  expect(problems).toContainEqual(
+    expect.objectContaining({ field: 'issuingAgency', message: expect.stringContaining('示例市民政局') }),
+  );
+});
+
+test.each([
+  '示例甲代表（第三代表团）：',
+  '市人大代表示例甲同志：',
+  '致：示例甲代表：',
+  '示例甲代表并转各联名代表：',
+  '示例甲、\n示例乙代表：',
+])('a salutation of any kind stays in the text: %s', (salutation) => {
+  const { paragraphs } = read(letter().replace('示例甲代表：', salutation));
+  expect(
+    paragraphs
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s/g, ''),
+  ).toContain(salutation.replace(/\s/g, ''));
+});
+
+test('who is called 各位 or 诸位 is nobody by name', () => {
+  expect(read(letter().replace('示例甲代表', '示例甲、各位附议代表')).reply.addressees ?? []).not.toContain('各位附议');
+});
