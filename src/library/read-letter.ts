@@ -5,7 +5,7 @@ import { inspectText } from '../letter/inspect.ts';
 import { checkLetter } from './check/letter.ts';
 import { checkLetterPrivacy } from './check/privacy.ts';
 import { agencyNamed } from './check/registers.ts';
-import { judge } from './check/validate.ts';
+import { type Judged, judge } from './check/validate.ts';
 import type { Entry } from './entry.ts';
 import { type Fault, type Path, type Place, type Problem, startOfFile, teller } from './problem.ts';
 import type { Registers } from './read-registers.ts';
@@ -36,12 +36,12 @@ export function readLetter(
   if (text === undefined) return { fields: {}, problems };
   const parts = splitLetter(text);
   if (parts.fault) problems.push(asProblem(file, parts.fault));
-  if (parts.yaml === undefined) return { fields: {}, problems };
-  const source = readYaml(parts.yaml, 2);
-  // Where the end fence is missing, broken YAML is an echo of it.
-  if (parts.fault && source.data === undefined) return { fields: {}, problems };
-  const judged = judge(replySchema, source);
+  const source = readYaml(parts.yaml ?? '', 2);
+  // Where the end fence is missing, broken YAML is an echo of it. What is private is told all the same.
+  const isUnreadable = parts.yaml === undefined || (parts.fault !== undefined && source.data === undefined);
+  const judged: Judged<Reply> = isUnreadable ? { fields: {}, keys: [], faults: [] } : judge(replySchema, source);
   problems.push(...checkLetterPrivacy({ file, text, fields: judged.fields, source }));
+  if (isUnreadable) return { fields: {}, problems };
   problems.push(...judged.faults.map((fault) => asProblem(file, namedFault(fault, source.data, registers))));
   problems.push(...inText(parts.text, parts.textLine).map((fault) => asProblem(file, fault)));
   const { told, tell } = teller(file, (path) => (path.length > 0 ? source.valueAt(path) : startOfFile));
@@ -53,10 +53,11 @@ export function readLetter(
       keys: judged.keys,
       registers,
       hasText: firstLine >= 0,
+      isSalutation: /^\s*[^\n]{1,80}[:：]\s*$/u.test(parts.text),
       pictures: picturesIn(parts.text, parts.textLine),
       hasAnnex: (name) => standing.path === undefined || kindAt(join(root, 'annexes', standing.path, name)) === 'file',
       tell,
-      tellAt: (place, message, fix) => told.push({ severity: 'error', file, ...place, message, fix }),
+      tellAt: (place, message, fix, severity = 'error') => told.push({ severity, file, ...place, message, fix }),
       textStart: {
         line: parts.textLine + (firstLine < 0 ? -1 : lineBreaks(parts.text.slice(0, firstLine))),
         column: 1,

@@ -101,7 +101,7 @@ function behindName(name: string): RegExp {
   if (known) return known;
   const gap = '[^\\p{Script=Han}\\d\\n。；]';
   const pattern = new RegExp(
-    `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:代表|委员|同志|先生|女士)?(?:${gap}{0,14}(?:的|本人)?${called}${gap}{0,10}(${telephone})|${gap}{0,6}(${dialled}))`,
+    `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:\\(?(?:代表|委员|同志|先生|女士)\\)?)?(?:${gap}{0,14}(?:的|本人)?${called}${gap}{0,10}(${telephone})|${gap}{0,6}(${dialled}))`,
     'giu',
   );
   if (behindNames.size > 5000) behindNames.clear();

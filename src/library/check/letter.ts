@@ -4,7 +4,7 @@ import type { Reply } from '../../../schemas/reply.ts';
 import { kinds } from '../../../schemas/vocabulary.ts';
 import { downloadForms } from '../addresses.ts';
 import { keyOf, nameOf } from '../arrange.ts';
-import type { Place, Tell } from '../problem.ts';
+import type { Place, Problem, Tell } from '../problem.ts';
 import type { Standing } from '../read-letter.ts';
 import type { Registers } from '../read-registers.ts';
 import { askFor } from './nearest.ts';
@@ -18,13 +18,15 @@ interface Letter {
   keys: string[];
   registers: Registers;
   hasText: boolean;
+  /** The text is a salutation and nothing else. */
+  isSalutation: boolean;
   /** Where the text begins, or would. */
   textStart: Place;
   pictures: (Place & { name: string })[];
   /** Whether a file lies in the letter's annex folder. */
   hasAnnex: (name: string) => boolean;
   tell: Tell;
-  tellAt: (place: Place, message: string, fix: string) => void;
+  tellAt: (place: Place, message: string, fix: string, severity?: Problem['severity']) => void;
 }
 
 export function checkLetter(letter: Letter): void {
@@ -114,9 +116,10 @@ const made = (key: string): string[] =>
   ['index.html', ...downloadForms.map((form) => `${key}.${form}`)].map((name) => name.toLowerCase());
 
 /** A letter has a text, a withdrawn one has none. */
-function checkText({ keys, hasText, textStart, tellAt }: Letter): void {
+function checkText({ keys, hasText, isSalutation, textStart, tellAt }: Letter): void {
   const withdrawn = keys.includes('withdrawn');
   if (withdrawn && hasText) tellAt(textStart, '已撤回的答复还留着正文', '删去第二行 --- 以下的正文');
+  if (!withdrawn && isSalutation) tellAt(textStart, '正文只有称呼', '在称呼下面写正文，到落款前最后一句', 'warning');
   if (!withdrawn && !hasText) tellAt(textStart, '没有正文', '在这一行之下写正文，从称呼到落款前最后一句');
 }
 
