@@ -34,7 +34,9 @@ export const pasted = `首页 > 建议提案办理 > 正文
 打印本页 关闭窗口`;
 
 export const fetched = `> git clone 仓库地址 dafu
-> cd dafu`;
+> cd dafu
+> git config user.name 示例丙
+> git config user.email dafu@example.gov.cn`;
 
 export const imported = `> npm run letter -- import 401.txt --disclosure proactive
 401.txt（UTF-8 编码）→ content/replies/shili-npc-18-4/401.md
