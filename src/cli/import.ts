@@ -12,6 +12,7 @@ import { newSession } from '../import/register/update.ts';
 import { keyOf } from '../library/arrange.ts';
 import { readRegisters } from '../library/read-registers.ts';
 import { kindAt, readTextFile } from '../library/source/files.ts';
+import { findPrivate, maskPrivate } from '../privacy/find.ts';
 import { given, report } from './check.ts';
 import { bytesOf, type Source, sourcesOf } from './import/files.ts';
 import { guardLetter } from './import/guard.ts';
@@ -186,13 +187,16 @@ function pathsOf(
   return { path: join('replies', `${separate}.md`), annexes: join('annexes', separate) };
 }
 
-/** A few files are told whole, many in a line each. */
+/** A few files are told whole, many in a line each. What is private is never printed. */
 function tell(outcomes: readonly Outcome[], passed: readonly string[]): void {
   const few = outcomes.length <= 5;
-  for (const outcome of outcomes) console.log(few ? detailOf(outcome).join('\n') : lineOf(outcome));
+  const lines = outcomes.flatMap((outcome) => (few ? detailOf(outcome) : [lineOf(outcome)]));
+  for (const line of lines) console.log(maskPrivate(line, findPrivate(line)));
   for (const name of passed) console.log(`${name}：不是 .txt、.md 或 .html，没有读`);
   if (!few) console.log(summaryOf(outcomes).join('\n'));
   const written = outcomes.flatMap(({ written }) => written ?? []);
-  if (written.length > 0)
-    console.log(`接下来：补上缺的各项，再检查 npm run letter -- check${few ? ` ${written.join(' ')}` : ''}`);
+  if (written.length === 0) return;
+  const paths = few ? ` ${written.join(' ')}` : '';
+  const apart = !few && outcomes.some(({ reasons }) => reasons.length > 0) ? '；unfiled/ 里的，写出路径才检查' : '';
+  console.log(`接下来：补上缺的各项，再检查 npm run letter -- check${paths}${apart}`);
 }

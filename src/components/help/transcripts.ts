@@ -152,7 +152,7 @@ export const folder = `> npm run letter -- import 来信 --disclosure proactive
 来信/416.txt → content/replies/shili-npc-18-4/416.md
 共 6 个文件：写入 replies/ 5 件，unfiled/ 1 件，没有写入 0 件。
 必填各项齐全 4 件；缺：号数 1，成文日期 1。
-接下来：补上缺的各项，再检查 npm run letter -- check`;
+接下来：补上缺的各项，再检查 npm run letter -- check；unfiled/ 里的，写出路径才检查`;
 
 export const registered = `> npm run letter -- register 交办表.xlsx --as-of 2026-06-30 --dry-run
 …

@@ -125,8 +125,10 @@ function withSalutation(lines: readonly Line[], facts: Facts): Line[] {
 
 /** Whatever a line says besides: one that says that the letter is not public is heard. */
 function tellClosed(lines: readonly Line[], facts: Facts): void {
+  const titles = new Set(facts.all<Title>('titles').flatMap(({ value }) => value.lines));
   for (const line of lines) {
-    const said = line.text.length <= 60 && !isFurniture(line) ? disclosureIn(line.text) : undefined;
+    const isNote = line.text.length <= 60 && !titles.has(line.line) && !isFurniture(line);
+    const said = isNote ? disclosureIn(line.text) : undefined;
     if (said && said !== 'proactive') facts.offer('disclosure', said, line.line);
   }
 }

@@ -198,7 +198,9 @@ export function disclosureIn(text: string): StatedDisclosure | undefined {
   if (!/公开|依申请/u.test(plain)) return undefined;
   if (plain.includes('依申请')) return plain.includes('主动公开') ? 'not-public' : 'on-request';
   if (/不予公开|免[予于]公开/u.test(plain)) return 'withheld';
-  if (/[不非暂缓未免]|部分|否|限于|范围内/u.test(plain.replace('是否', ''))) return 'not-public';
+  const answer = plain.replace('是否', '');
+  if (/(?:[不非未免缓]|暂|部分|限)[^，。；]{0,6}公开|公开[^，。；]{0,8}(?:[不非否未]|暂|部分|限|范围)/u.test(answer))
+    return 'not-public';
   if (plain.includes('是否')) return /是否.*公开.*[: ]+(?:是|同意|公开)/u.test(plain) ? 'proactive' : undefined;
   return /主动公开|同意公开|公开发布|全文公开|公开[: ]+(?:是|同意)/u.test(plain) ? 'proactive' : undefined;
 }

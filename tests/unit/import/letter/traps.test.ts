@@ -175,3 +175,8 @@ test.each([
 test('who is called 各位 or 诸位 is nobody by name', () => {
   expect(read(letter().replace('示例甲代表', '示例甲、各位附议代表')).reply.addressees ?? []).not.toContain('各位附议');
 });
+
+test('a title that speaks of openness says nothing of its letter', () => {
+  const title = '对市十八届人大四次会议第12号关于不断推进政务公开的建议的答复';
+  expect(read(letter({ title }), '示例.txt', 'proactive').reply.disclosure).toBe('proactive');
+});
