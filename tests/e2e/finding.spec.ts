@@ -39,7 +39,7 @@ const some = (count: number) =>
 const sorted = (paths: string[]) => [...paths].sort();
 
 test('any piece of a text finds all letters that hold it, and no other', async ({ page }) => {
-  for (const [index, { text }] of some(12).entries()) {
+  for (const [index, { text }] of some(8).entries()) {
     const words = text.match(/\p{Script=Han}{6,}/gu)?.at(-1 - (index % 3)) ?? '';
     const piece = words.slice(1, 3 + (index % 5));
     const { match, total, paths } = await search(page, piece);
@@ -52,7 +52,7 @@ test('any piece of a text finds all letters that hold it, and no other', async (
 });
 
 test('a letter is the first by each way to write its number, and by its document number', async ({ page }) => {
-  for (const { path, reply } of some(6)) {
+  for (const { path, reply } of some(4)) {
     const [first] = reply.submissions;
     const number = first?.number ?? '';
     const meeting = DAFU_LETTERS_CONTENT && path.split('/')[0];
