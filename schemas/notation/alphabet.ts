@@ -1,0 +1,58 @@
+/**
+ * The signs and words that official Chinese is written with, each named once: every pattern that reads numbers, ranks,
+ * kinds, brackets or clauses is put together from these. A name that ends in `Characters` is what stands between the
+ * brackets of a character class; any other is a whole piece, to be repeated or grouped as it is. All are sources of
+ * regular expressions with the flag `u`, without lookbehind, since the oldest browsers that search know none.
+ */
+import { bodyKinds, kinds } from '../vocabulary.ts';
+
+/** Zero in each of its writings: 〇 is the norm (GB/T 15835-2011), circles and 零 are common. */
+export const zeroCharacters = '〇零○◯';
+
+/** One to nine. */
+export const nineCharacters = '一二三四五六七八九';
+
+/** The digits of a year: 二〇二五. */
+export const digitCharacters = `${zeroCharacters}${nineCharacters}`;
+
+/** What counts up to 99, as headings, meetings and days do. */
+export const countCharacters = `${nineCharacters}十`;
+
+/** All that a numeral may be made of: 一百零五, 两千. */
+export const numeralCharacters = `${digitCharacters}两十百千万`;
+
+/** A year in figures: 2025. */
+export const year = String.raw`(?:19|20)\d{2}`;
+
+/** A year in Chinese digits: 二〇二五. */
+export const hanYear = `[一二][${digitCharacters}]{3}`;
+
+/** What opens and closes the year of a document number, in any writing: 〔2025〕, [2025], (2025). */
+export const yearOpening = '[〔[【(（〈<﹝]';
+export const yearClosing = String.raw`[〕\]】)）〉>﹞]`;
+
+/** Every bracket and quotation mark of a pair. */
+export const openingCharacters = '〔[【(（〈<﹝{《「『';
+export const closingCharacters = String.raw`〕\]】)）〉>﹞}》」』`;
+
+const { suggestion, proposal, motion } = kinds;
+
+/** What is submitted: 建议, 提案, 议案. */
+export const kindWord = `(?:${suggestion}|${proposal}|${motion})`;
+
+/** 人大, 政协. */
+export const bodyWord = `(?:${Object.values(bodyKinds).join('|')})`;
+
+/** Who submits: 代表, 委员. */
+export const memberWord = '(?:代表|委员)';
+
+/** The last character of a place's name, which tells its rank. */
+export const rankCharacters = '省市区县旗镇乡州盟';
+
+/** The mark before a clause of the first and the second level: 一、 and （一） (GB/T 9704-2012, 7.3.3). */
+export const clauseMark = `[${countCharacters}]{1,3}[、.．]`;
+export const subclauseMark = `[（(][${countCharacters}]{1,3}[)）]`;
+
+/** The mark before a clause of the third and the fourth level: 1. and （1）. */
+export const itemMark = String.raw`\d{1,2}\s*[.．、](?!\d)`;
+export const subitemMark = String.raw`[（(]\d{1,2}[)）]`;

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import * as alphabet from '../../schemas/notation/alphabet.ts';
+import type { PatternTable } from '../../schemas/notation/pattern-row.ts';
+import { mutantsOf, readingOf } from './alternatives.ts';
+
+/** Every table of the project. */
+const tables: Record<string, PatternTable> = {};
+
+/** Named pieces, tried by themselves where they are defined. */
+const pieces: readonly string[] = Object.values(alphabet);
+
+const matches = (pattern: RegExp, text: string) => readingOf(pattern, text) !== 'null';
+
+describe.each(Object.entries(tables))('%s', (_, table) => {
+  describe.each(Object.entries(table))('%s', (name, { pattern, examples, counterexamples = [] }) => {
+    test('recognises its examples and leaves its counterexamples', () => {
+      expect(examples).not.toHaveLength(0);
+      expect(examples.filter((text) => !matches(pattern, text))).toEqual([]);
+      expect(counterexamples.filter((text) => matches(pattern, text))).toEqual([]);
+    });
+
+    test('recognises no example of another row', () => {
+      const others = Object.entries(table).filter(([other]) => other !== name);
+      const taken = others.flatMap(([other, row]) =>
+        row.examples.filter((text) => matches(pattern, text)).map((text) => `${other}: ${text}`),
+      );
+      expect(taken).toEqual([]);
+    });
+
+    test('has no alternative that its examples do not need', () => {
+      const texts = [...examples, ...counterexamples];
+      const idle = mutantsOf(pattern, pieces).filter((mutant) =>
+        texts.every((text) => readingOf(mutant.pattern, text) === readingOf(pattern, text)),
+      );
+      expect(idle.map(({ without }) => without)).toEqual([]);
+    });
+
+    test('has no example that says what another one has said', () => {
+      expect(examples).toEqual([...new Set(examples)]);
+    });
+  });
+});
+
+describe('the test itself', () => {
+  const pattern = /^(?:文章|信息)?标题(?!党|员)$|^题名$/u;
+
+  test('finds every alternative of a pattern', () => {
+    expect(mutantsOf(pattern).map(({ without }) => without)).toEqual([
+      '^(?:文章|信息)?标题(?!党|员)$',
+      '^题名$',
+      '文章',
+      '信息',
+      '党',
+      '员',
+    ]);
+  });
+
+  test('leaves out what is named elsewhere', () => {
+    expect(mutantsOf(/^(?:甲|乙)(?:丙|丁)$/u, ['(?:甲|乙)']).map(({ without }) => without)).toEqual(['丙', '丁']);
+  });
+
+  test('sees that an alternative is gone', () => {
+    const [, , first] = mutantsOf(pattern);
+    expect(readingOf(first?.pattern ?? /$/, '文章标题')).not.toBe(readingOf(pattern, '文章标题'));
+    expect(readingOf(first?.pattern ?? /$/, '信息标题')).toBe(readingOf(pattern, '信息标题'));
+  });
+});
