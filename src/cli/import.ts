@@ -8,7 +8,7 @@ import { markdownOf } from '../import/letter/body.ts';
 import { type Placed, placeLetter, type Registered } from '../import/letter/place.ts';
 import { readLetterFile } from '../import/letter/read.ts';
 import type { Recognised } from '../import/letter/recognise.ts';
-import { newSession } from '../import/register/update.ts';
+import { newSession } from '../import/register-sheet/update.ts';
 import { keyOf } from '../library/arrange.ts';
 import { readRegisters } from '../library/read-registers.ts';
 import { kindAt, readTextFile } from '../library/source/files.ts';

@@ -15,7 +15,7 @@ import type { Entry } from './entry.ts';
 import { closedPages, type Listing, type ListingPage, type ListKind, listingsOf } from './listings.ts';
 import { type Catalogue, type Problem, readContent, readText } from './read.ts';
 import { numberOf, readSubmission } from './read-submissions.ts';
-import { type RegisterRow, registerRows } from './register.ts';
+import { type RegisterRow, registerRows } from './register-rows.ts';
 
 export interface Meeting {
   id: string;

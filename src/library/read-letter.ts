@@ -6,23 +6,12 @@ import { checkLetter } from './check/letter.ts';
 import { checkLetterPrivacy } from './check/privacy.ts';
 import { agencyNamed } from './check/registers.ts';
 import { type Judged, judge } from './check/validate.ts';
-import type { Entry } from './entry.ts';
+import type { Standing } from './draft.ts';
 import { type Fault, type Path, type Place, type Problem, startOfFile, teller } from './problem.ts';
 import type { Registers } from './read-registers.ts';
 import { kindAt, readTextFile } from './source/files.ts';
 import { splitLetter } from './source/front-matter.ts';
 import { readYaml } from './source/yaml.ts';
-
-/** A letter's file as far as it could be read. It keeps no text and no places: 100,000 of them are held at once. */
-export interface Draft extends Omit<Entry, 'reply'> {
-  /** The fields that hold, each for itself. */
-  fields: Partial<Reply>;
-  /** Set where the whole front matter holds. */
-  reply?: Reply;
-}
-
-/** Where a letter's file stands; without `path` it lies outside any content root, and its name says nothing. */
-export type Standing = Omit<Draft, 'fields' | 'reply'> | { file: string; path?: undefined };
 
 /** Reads and judges a letter by the registers; letters are judged against each other elsewhere. */
 export function readLetter(

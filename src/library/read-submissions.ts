@@ -4,8 +4,8 @@ import { submissionKey } from '../../schemas/notation/submission-number.ts';
 import type { Session } from '../../schemas/session.ts';
 import { inspectQuestion } from '../letter/inspect.ts';
 import { keyOf, sameNumber } from './arrange.ts';
+import type { Draft } from './draft.ts';
 import { type Fault, fileProblem, type Problem, startOfFile } from './problem.ts';
-import type { Draft } from './read-letter.ts';
 import { allBelow, readTextFile } from './source/files.ts';
 
 export interface Submissions {

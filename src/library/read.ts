@@ -5,12 +5,13 @@ import type { Agencies } from '../../schemas/agency.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { Site } from '../../schemas/site.ts';
 import { byCodeUnit } from './arrange.ts';
+import { checkAcrossLetters } from './check/across-letters.ts';
 import { checkAttachments } from './check/attachments.ts';
-import { checkLetters } from './check/letters.ts';
 import { checkPrivacy, discreet } from './check/privacy.ts';
+import type { Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
 import { byPlace, fileProblem, type Problem } from './problem.ts';
-import { type Draft, placeInLetter, readLetter } from './read-letter.ts';
+import { placeInLetter, readLetter } from './read-letter.ts';
 import { type Registers, readRegisters } from './read-registers.ts';
 import { readSubmissions } from './read-submissions.ts';
 import { allBelow, type Found, kindAt, readTextFile } from './source/files.ts';
@@ -57,7 +58,7 @@ export function readContent(root: string, registersOf = root): Catalogue {
   problems.push(
     ...submissions.problems,
     ...(root === registersOf ? registers.problems : []),
-    ...checkLetters(drafts, (file) => placeInLetter(root, file), elsewhere),
+    ...checkAcrossLetters(drafts, (file) => placeInLetter(root, file), elsewhere),
     ...checkAttachments(root, drafts, registers.sessions),
     ...checkPrivacy(root, drafts, registers.sessions),
   );

@@ -34,7 +34,7 @@ import {
   shortName,
   site,
 } from './query.ts';
-import type { RegisterRow } from './register.ts';
+import type { RegisterRow } from './register-rows.ts';
 
 const encoded = (path: string): string => `${path.split('/').map(encodeURIComponent).join('/')}/`;
 

@@ -54,11 +54,32 @@ function faultsOf(path: string): string[] {
   });
 }
 
+/** Ways that lead from a file back to it; where files import one another, at least one. */
+function cyclesIn(files: string[], importedBy: (path: string) => string[]): string[] {
+  const done = new Set<string>();
+  const from = (path: string, way: string[]): string[] => {
+    if (way.includes(path)) return [[...way.slice(way.indexOf(path)), path].join(' → ')];
+    if (done.has(path)) return [];
+    const cycles = importedBy(path).flatMap((imported) => from(imported, [...way, path]));
+    done.add(path);
+    return cycles;
+  };
+  return files.flatMap((path) => from(path, []));
+}
+
 describe('the import arrow', () => {
   test('is kept by every module of src and schemas', () => {
     const arrows = sources.filter((path) => !/^src\/[^/]+$/.test(path.replaceAll(sep, '/')));
     expect(arrows.length).toBeGreaterThan(30);
     expect(arrows.flatMap(faultsOf)).toEqual([]);
+  });
+
+  test('never leads from a file back to it, types included', () => {
+    const known = new Set(sources);
+    const importedBy = (path: string) =>
+      known.has(path) ? importsOf(path).flatMap((imported) => imported.path ?? []) : [];
+    expect(cyclesIn(sources, importedBy)).toEqual([]);
+    expect(cyclesIn(['a', 'b', 'c'], (path) => ({ a: ['c', 'b'], b: ['c', 'a'] })[path] ?? [])).toEqual(['a → b → a']);
   });
 
   test('knows every folder of src', () => {

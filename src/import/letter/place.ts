@@ -3,8 +3,8 @@ import type { Agencies } from '../../../schemas/agency.ts';
 import type { Session } from '../../../schemas/session.ts';
 import type { Kind } from '../../../schemas/vocabulary.ts';
 import { meetingsNamed } from '../meetings.ts';
-import { agencyReader } from '../register/agencies.ts';
-import { isMeeting } from '../register/meeting.ts';
+import { agencyReader } from '../register-sheet/agencies.ts';
+import { isMeeting } from '../register-sheet/meeting.ts';
 import type { RecognisedReply } from './recognise.ts';
 
 /** What is registered, by its ids. */

@@ -2,8 +2,8 @@
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 import type { Session } from '../../../schemas/session.ts';
 import { keyOf } from '../arrange.ts';
+import type { Draft } from '../draft.ts';
 import { fileProblem, type Problem } from '../problem.ts';
-import type { Draft } from '../read-letter.ts';
 import { filesBelow } from '../source/files.ts';
 import { askForPath } from './nearest.ts';
 

@@ -1,4 +1,4 @@
-/** What the schemas of the registers cannot tell. Pure. */
+/** `agencies.yaml` and the files of `sessions/` judged beyond their schemas. Pure. */
 import type { Agencies } from '../../../schemas/agency.ts';
 import { parseSessionName } from '../../../schemas/notation/session.ts';
 import type { Session } from '../../../schemas/session.ts';

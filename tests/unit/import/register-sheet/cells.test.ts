@@ -10,7 +10,7 @@ import {
   partsOf,
   peopleIn,
   textOf,
-} from '../../../../src/import/register/cells.ts';
+} from '../../../../src/import/register-sheet/cells.ts';
 
 describe('a cell', () => {
   test.each([

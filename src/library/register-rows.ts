@@ -1,4 +1,4 @@
-/** The register of a meeting: every number that its file or a letter names, and where it stands. Pure. */
+/** The register of a meeting as rows: every number that its file or a letter names, and where it stands. Pure. */
 import { parseSubmissionNumber } from '../../schemas/notation/submission-number.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { CoHandlingRole, Kind, Status } from '../../schemas/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnName, linesOf, ranges } from '../../../../src/import/register/note.ts';
+import { columnName, linesOf, ranges } from '../../../../src/import/register-sheet/note.ts';
 
 test('columns are called as Excel calls them', () => {
   expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);

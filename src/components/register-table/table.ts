@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { disclosures, type Kind, kinds, type Status, statuses } from '../../../schemas/vocabulary.ts';
 import { type Disposition, numberLabel, sameNumber } from '../../library/arrange.ts';
 import type { Entry } from '../../library/entry.ts';
-import type { RegisterRow } from '../../library/register.ts';
+import type { RegisterRow } from '../../library/register-rows.ts';
 import { numbersPerBody, roles } from './order.ts';
 
 /** What the table shows and the rows do not know. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readEntries } from '../../../../src/import/register/entries.ts';
-import { findTable, type Table } from '../../../../src/import/register/heads.ts';
-import { linesOf } from '../../../../src/import/register/note.ts';
-import type { Cell } from '../../../../src/import/register/workbook.ts';
+import { readEntries } from '../../../../src/import/register-sheet/entries.ts';
+import { findTable, type Table } from '../../../../src/import/register-sheet/heads.ts';
+import { linesOf } from '../../../../src/import/register-sheet/note.ts';
+import type { Cell } from '../../../../src/import/register-sheet/workbook.ts';
 
 const agencies = {
   'shili-jxj': {

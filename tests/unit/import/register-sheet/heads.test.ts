@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findTable, nearestHead } from '../../../../src/import/register/heads.ts';
-import type { Cell } from '../../../../src/import/register/workbook.ts';
+import { findTable, nearestHead } from '../../../../src/import/register-sheet/heads.ts';
+import type { Cell } from '../../../../src/import/register-sheet/workbook.ts';
 
 /** What becomes of each column. */
 const mapped = (...rows: Cell[][]) => findTable({ rows })?.table.columns.map(({ field, left }) => field ?? left);

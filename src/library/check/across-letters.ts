@@ -2,8 +2,8 @@
 import type { Submission } from '../../../schemas/reply.ts';
 import { kinds } from '../../../schemas/vocabulary.ts';
 import { keyOf, sameNumber } from '../arrange.ts';
+import type { Draft } from '../draft.ts';
 import { type Path, type Place, type Problem, teller } from '../problem.ts';
-import type { Draft } from '../read-letter.ts';
 import { askForPath } from './nearest.ts';
 
 type TellIn = (draft: Draft, path: Path, message: string, fix: string) => void;
@@ -12,7 +12,7 @@ type TellIn = (draft: Draft, path: Path, message: string, fix: string) => void;
  * Tells a fault in every letter it concerns. `placeIn` gives the place of a field in a letter's file; `exists` says
  * whether there is a letter at a path that is not among `drafts`.
  */
-export function checkLetters(
+export function checkAcrossLetters(
   drafts: Draft[],
   placeIn: (file: string) => (path: Path) => Place,
   exists: (path: string) => boolean,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
 import type { RegisterEntry, Session } from '../../../../schemas/session.ts';
-import { newSession, updateSession } from '../../../../src/import/register/update.ts';
+import { newSession, updateSession } from '../../../../src/import/register-sheet/update.ts';
 import { byNumber } from '../../../../src/library/arrange.ts';
 
 const update = (text: string, entries: RegisterEntry[], facts: Partial<Pick<Session, 'asOf' | 'complete'>> = {}) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Session } from '../../../../schemas/session.ts';
-import { foundSession, isStrangeKind } from '../../../../src/import/register/meeting.ts';
+import { foundSession, isStrangeKind } from '../../../../src/import/register-sheet/meeting.ts';
 
 const npc: Session['body'] = { id: 'shili-npc', kind: 'npc', name: '示例市人民代表大会' };
 const cppcc: Session['body'] = { id: 'shili-cppcc', kind: 'cppcc', name: '示例市政协' };

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { readWorkbook } from '../../../../src/import/register/sheet.ts';
+import { readWorkbook } from '../../../../src/import/register-sheet/sheet.ts';
 
 const text = '编号,标题\r\n0038,"关于示例夜市, 和\n市场的建议"\r\n\r\n闭08,示例\r\n';
 const rows = [['编号', '标题'], ['0038', '关于示例夜市, 和\n市场的建议'], [''], ['闭08', '示例']];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Session } from '../../../../schemas/session.ts';
-import { dayNamed, sessionsNamed } from '../../../../src/import/register/headings.ts';
+import { dayNamed, sessionsNamed } from '../../../../src/import/register-sheet/headings.ts';
 
 const npc: Session['body'] = { id: 'shili-npc', kind: 'npc', name: '示例市人民代表大会' };
 const cppcc: Session['body'] = { id: 'shili-cppcc', kind: 'cppcc', name: '示例市政协' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Session, sessionSchema } from '../../../schemas/session.ts';
-import { registerRows } from '../../../src/library/register.ts';
+import { registerRows } from '../../../src/library/register-rows.ts';
 import { entryAt } from './entries.ts';
 
 const session = (facts: Partial<Session> = {}): Session =>

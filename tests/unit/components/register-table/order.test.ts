@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arranged, type Line, numberKey, type Wish } from '../../../../src/components/register/order.ts';
+import { arranged, type Line, numberKey, type Wish } from '../../../../src/components/register-table/order.ts';
 
 const line = (number: string, facts: Partial<Line> = {}): Line => ({
   number,
