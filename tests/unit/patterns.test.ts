@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import * as alphabet from '../../schemas/notation/alphabet.ts';
+import { disclosurePhrases, neutralWords } from '../../schemas/notation/disclosure.ts';
 import type { PatternTable } from '../../schemas/notation/pattern-row.ts';
 import { mutantsOf, readingOf } from './alternatives.ts';
 
 /** Every table of the project. */
-const tables: Record<string, PatternTable> = {};
+const tables: Record<string, PatternTable> = { disclosurePhrases };
 
 /** Named pieces, tried by themselves where they are defined. */
-const pieces: readonly string[] = Object.values(alphabet);
+const pieces: readonly string[] = [...Object.values(alphabet), neutralWords];
 
 const matches = (pattern: RegExp, text: string) => readingOf(pattern, text) !== 'null';
 

@@ -1,8 +1,9 @@
 /** Of what was found for a field, which is taken; what differs is told. Pure. */
+import type { StatedDisclosure } from '../../../schemas/notation/disclosure.ts';
 import { disclosures } from '../../../schemas/vocabulary.ts';
 import type { Contact } from './contact.ts';
 import type { Fact, Facts } from './facts.ts';
-import { agencyRanks, type StatedDisclosure } from './values.ts';
+import { agencyRanks } from './values.ts';
 
 export type Disclosure = keyof typeof disclosures;
 

@@ -1,11 +1,12 @@
 /** Marks without a label: a document number, a letter of disposition, a note of disclosure. Pure. */
+import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
 import { formatDocumentNumber, parseDocumentNumber } from '../../../schemas/notation/document-number.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import type { Facts } from './facts.ts';
 import { readOwnLabels } from './labelled.ts';
 import { labelledIn } from './labels.ts';
 import { compact, type Line } from './line.ts';
-import { disclosureIn, markIn } from './values.ts';
+import { markIn } from './values.ts';
 
 const numbered =
   /[\p{Script=Han}A-Za-z]{2,16}\s*[〔[【(〈﹝]\s*(?:19|20)\d{2}\s*[〕\]】)〉﹞]\s*第?\s*[\p{Script=Han}A-Za-z]{0,3}\d{1,5}\s*号/u;

@@ -1,4 +1,5 @@
 /** The lines of one letter → its parts: each field right, or absent and told. Pure. */
+import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
 import type { SessionName } from '../../../schemas/notation/session.ts';
 import type { Kind } from '../../../schemas/vocabulary.ts';
 import { type AnnexText, takeAnnexes } from './annexes.ts';
@@ -16,7 +17,7 @@ import { readSalutation, type Salutation } from './salutation.ts';
 import { chooseTitle, findKind, findMeeting, findNumbers, type Opening, submissionsOf, titlesOf } from './subject.ts';
 import { readTail } from './tail.ts';
 import type { Title } from './title.ts';
-import { agencyRanks, disclosureIn } from './values.ts';
+import { agencyRanks } from './values.ts';
 
 /** What a letter says of itself; names as written. Absent where it was not found or is in doubt. */
 export interface RecognisedReply {

@@ -1,8 +1,8 @@
 /** What stands behind a label → facts. A value that is not understood is none. Pure. */
+import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
 import { formatDocumentNumber, parseDocumentNumber } from '../../../schemas/notation/document-number.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
-import type { disclosures } from '../../../schemas/vocabulary.ts';
 import { meetingsNamed } from '../meetings.ts';
 import { phoneIn, readContact } from './contact.ts';
 import { readTime } from './days.ts';
@@ -186,21 +186,4 @@ function copiesIn(text: string): string[] | undefined {
     .map(compact)
     .filter((entry) => entry !== '');
   return copies.length > 0 ? copies : undefined;
-}
-
-/** What a letter says of being public; `not-public` leaves open whether on request or never. */
-export type StatedDisclosure = keyof typeof disclosures | 'not-public';
-
-/** 主动公开 or another word for it, in a note or behind a label. Whatever is not plainly a yes is a no. */
-export function disclosureIn(text: string): StatedDisclosure | undefined {
-  const plain = compact(toHalfWidth(text)).replace(/[()【】[\].。√☑✓]/gu, ' ');
-  if (/(?:秘|机|绝)密|内部(?:资料|文件|使用)|不对外|注意保存/u.test(plain)) return 'not-public';
-  if (!/公开|依申请/u.test(plain)) return undefined;
-  if (plain.includes('依申请')) return plain.includes('主动公开') ? 'not-public' : 'on-request';
-  if (/不予公开|免[予于]公开/u.test(plain)) return 'withheld';
-  const answer = plain.replace('是否', '');
-  if (/(?:[不非未免缓]|暂|部分|限)[^，。；]{0,6}公开|公开[^，。；]{0,8}(?:[不非否未]|暂|部分|限|范围)/u.test(answer))
-    return 'not-public';
-  if (plain.includes('是否')) return /是否.*公开.*[: ]+(?:是|同意|公开)/u.test(plain) ? 'proactive' : undefined;
-  return /主动公开|同意公开|公开发布|全文公开|公开[: ]+(?:是|同意)/u.test(plain) ? 'proactive' : undefined;
 }

@@ -3,7 +3,7 @@ import { shown } from '../../../schemas/field.ts';
 import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
-import { disclosures, type Kind, kinds } from '../../../schemas/vocabulary.ts';
+import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
 import type { Cell } from './workbook.ts';
 
 /** What a cell shows, without characters that do not show; 无, a dash and a stroke say as much as a blank. */
@@ -82,14 +82,6 @@ export const isSerial = (text: string): boolean => /^\d{5}(?:\.\d+)?$/.test(text
 
 const fromSerial = (days: number): string =>
   new Date(Date.UTC(1899, 11, 30) + Math.floor(days) * 86_400_000).toISOString().slice(0, 10);
-
-/** 主动公开, 依申请公开 or 不予公开, perhaps within a sentence; 是 and 不公开 do not say which. */
-export function disclosureIn(text: string): keyof typeof disclosures | undefined {
-  const told = (Object.keys(disclosures) as (keyof typeof disclosures)[]).filter((key) =>
-    text.includes(disclosures[key]),
-  );
-  return told.length === 1 ? told[0] : undefined;
-}
 
 export interface Person {
   name: string;

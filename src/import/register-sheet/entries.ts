@@ -1,13 +1,13 @@
 /** The rows of a list → entries of the register. A fact is right, or it is absent and told. Pure. */
 import type { Agencies } from '../../../schemas/agency.ts';
 import { readFault, shown } from '../../../schemas/field.ts';
+import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 import { type RegisterEntry, registerEntrySchema } from '../../../schemas/session.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
 import { agencyReader, type NamedAgencies } from './agencies.ts';
 import {
   dayIn,
-  disclosureIn,
   holdsPersonalNumber,
   isError,
   isSerial,
@@ -109,7 +109,11 @@ class RowReader {
         const ids = [...((entry[field] as string[] | undefined) ?? []), ...this.#known(index, text)];
         if (ids.length > 0) entry[field] = [...new Set(ids)];
       } else if (field === 'disclosure') {
-        entry[field] = disclosureIn(text) ?? this.#refuse(index, field, text, '写 主动公开、依申请公开 或 不予公开');
+        const stated = disclosureIn(text);
+        entry[field] =
+          stated && stated !== 'not-public'
+            ? stated
+            : this.#refuse(index, field, text, '写 主动公开、依申请公开 或 不予公开');
       } else if (field === 'title' || field === 'ground') entry[field] = this.#sentence(index, text);
       else entry[field] = this.#day(index, field, cell);
     }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   dayIn,
-  disclosureIn,
   holdsPersonalNumber,
   kindIn,
   kindSpokenOf,
@@ -146,18 +145,6 @@ test('parts are cut outside brackets only', () => {
     '市经信局',
     '市科技局',
   ]);
-});
-
-test.each([
-  ['主动公开', 'proactive'],
-  ['此件依申请公开', 'on-request'],
-  ['不予公开', 'withheld'],
-  ['是', undefined],
-  ['公开', undefined],
-  ['不公开', undefined],
-  ['主动公开/依申请公开', undefined],
-])('disclosure: %s', (text, key) => {
-  expect(disclosureIn(text)).toBe(key);
 });
 
 test.each([

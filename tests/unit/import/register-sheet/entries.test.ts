@@ -91,6 +91,17 @@ describe('a row', () => {
     ]);
   });
 
+  test.each(['非主动公开', '不主动公开', '不宜主动公开', '主动公开（否）', '主动公开：否', '部分主动公开'])(
+    'reports a cell that is not plainly public: %s',
+    (cell) => {
+      const { entries, lines } = read(['编号', '公开属性'], [1, cell]);
+      expect(entries).toEqual([{ number: '1', kind: 'suggestion' }]);
+      expect(lines).toEqual([
+        `第 2 行 B 列：公开属性读不出来：“${cell}”，没有取（写 主动公开、依申请公开 或 不予公开）`,
+      ]);
+    },
+  );
+
   test('names agencies in full, in short, as they were called, by id, and two of them with a blank between', () => {
     const names = [
       '示例市经济和信息化局',
