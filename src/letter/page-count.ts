@@ -1,4 +1,4 @@
-/** How many pages a letter takes on paper, told before it is printed: what letter.css makes of GB/T 9704-2012, in figures. */
+/** How many pages a letter takes on paper, told before it is printed: what `src/styles/letter` makes of GB/T 9704-2012, in figures. */
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Reply } from '../../schemas/reply.ts';
@@ -10,7 +10,7 @@ const charactersALine = 28;
 /** Lines that stay free: four for the imprint, two for what a face may do to the text that is not foreseen here. */
 const spareLines = 6;
 const imprintLinesMost = 4;
-/** The classes that letter.css knows. */
+/** The classes that `sheets.css` knows. */
 const mostPages = 12;
 
 /** Millimetres: a character, a line, and the squares of the masthead's characters. */
@@ -26,7 +26,7 @@ interface Face {
   trims: boolean;
   /** Lines by which a letter may be shorter yet than its characters tell. */
   slack: number;
-  /** Lines that the imprint takes behind the note: one of its own after two blank ones, or the box of letter.css. */
+  /** Lines that the imprint takes behind the note: one of its own after two blank ones, or the box of `sheets.css`. */
   imprint: number;
 }
 const westernWidths = (usual: number, slight: number, broad: number): Uint8Array =>
