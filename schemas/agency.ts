@@ -17,10 +17,17 @@ const agencySchema = group('机关', {
 export const agenciesSchema = z
   .record(
     z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-      error: fault('机关的标识只能用小写字母、数字和连字符', '如 cixi-jxj'),
+      error: fault('id-not-latin', '机关的标识只能用小写字母、数字和连字符', '如 cixi-jxj'),
     }),
     agencySchema,
-    { error: expecting('机关名录', '“标识: 机关”', '每个机关一项，如 cixi-jxj: { name: 慈溪市经济和信息化局 }') },
+    {
+      error: expecting(
+        'not-a-group',
+        '机关名录',
+        '“标识: 机关”',
+        '每个机关一项，如 cixi-jxj: { name: 慈溪市经济和信息化局 }',
+      ),
+    },
   )
   .meta({ title: '机关名录' });
 

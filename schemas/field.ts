@@ -1,12 +1,13 @@
 /**
  * The kinds of field that the schemas are made of. A field's title is its Chinese name, its description what may be
- * written; forms, editors and the page for the staff show both. Every message is two lines, made by `fault`: what is wrong, and
- * what to do about it; `readFault` takes them apart again.
+ * written; forms, editors and the page for the staff show both. Every message is made by `fault`, a line each for what is
+ * wrong, what to do about it, and the id of the problem; `readFault` takes them apart again.
  */
 import { z } from 'zod';
 import { parseCivilDate } from './notation/civil-date.ts';
 import { formatDocumentNumber, parseDocumentNumber } from './notation/document-number.ts';
 import { parseSubmissionNumber } from './notation/submission-number.ts';
+import type { ProblemId } from './problems.ts';
 
 /** Characters that would not survive as one segment of an address. */
 const noSegment = /[#&:,/+?=;@$%\\<>"'|*\p{Cc}]|^\.{1,2}$|^\s|\s$/u;
@@ -14,11 +15,12 @@ const noSegment = /[#&:,/+?=;@$%\\<>"'|*\p{Cc}]|^\.{1,2}$|^\s|\s$/u;
 /** A file name holds 255 bytes; two of these and a hyphen, in UTF-8, are fewer. */
 const longestSegment = 40;
 
-export const fault = (message: string, fix: string): string => `${message}\n${fix}`;
+export const fault = (id: ProblemId, message: string, fix: string): string => `${message}\n${fix}\n${id}`;
 
-export function readFault(message: string): { message: string; fix: string } {
-  const [first = '', fix = ''] = message.split('\n');
-  return { message: first, fix };
+/** A message that the library made itself has no cure, and the id of any value that does not hold. */
+export function readFault(message: string): { id: ProblemId; message: string; fix: string } {
+  const [first = '', fix = '', id = 'value-not-valid'] = message.split('\n');
+  return { id: id as ProblemId, message: first, fix };
 }
 
 /** What YAML gave, on one line, as a clerk would recognise it in an error. */
@@ -27,29 +29,29 @@ export const shown = (input: unknown): string => {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 
-/** The `error` of a field: missing, empty or of the wrong shape. `shape` reads as 须为…. */
+/** The `error` of a field: missing, empty or, with `id`, of the wrong shape. `shape` reads as 须为…. */
 export const expecting =
-  (label: string, shape: string, fix: string) =>
+  (id: ProblemId, label: string, shape: string, fix: string) =>
   ({ input }: { input?: unknown }): string => {
-    if (input === undefined) return fault(`缺少“${label}”`, fix);
-    if (input === null) return fault(`“${label}”没有内容`, '填写，或删去这一行');
-    return fault(`“${label}”须为${shape}，现为 ${shown(input)}`, fix);
+    if (input === undefined) return fault('field-missing', `缺少“${label}”`, fix);
+    if (input === null) return fault('field-empty', `“${label}”没有内容`, '填写，或删去这一行');
+    return fault(id, `“${label}”须为${shape}，现为 ${shown(input)}`, fix);
   };
 
 /** Text on one line, neither empty nor with blanks around it. */
 export function text(label: string, example = '写在冒号后面') {
   const error = ({ input }: { input?: unknown }) =>
     typeof input === 'number' || typeof input === 'boolean'
-      ? fault(`“${label}”须为文字，现为 ${shown(input)}`, `加上英文引号："${shown(input)}"`)
-      : expecting(label, '文字', example)({ input });
+      ? fault('not-text', `“${label}”须为文字，现为 ${shown(input)}`, `加上英文引号："${shown(input)}"`)
+      : expecting('not-text', label, '文字', example)({ input });
   return z
     .string({ error })
     .regex(/^[^\s](?:[^\n\r]*[^\s])?$/u, {
       abort: true,
       error: ({ input }) =>
         input === ''
-          ? fault(`“${label}”没有内容`, '填写，或删去这一行')
-          : fault(`“${label}”须写在一行内，前后不留空格`, '删去多余的空格或换行'),
+          ? fault('field-empty', `“${label}”没有内容`, '填写，或删去这一行')
+          : fault('not-on-one-line', `“${label}”须写在一行内，前后不留空格`, '删去多余的空格或换行'),
     })
     .meta({ title: label });
 }
@@ -59,11 +61,19 @@ export function segment(label: string) {
   return text(label)
     .refine((value) => !noSegment.test(value), {
       error: ({ input }) =>
-        fault(`“${label}”里有不能用于网址的字符：${shown(input)}`, '删去 # & : , / + ? = ; @ $ 等符号'),
+        fault(
+          'not-for-addresses',
+          `“${label}”里有不能用于网址的字符：${shown(input)}`,
+          '删去 # & : , / + ? = ; @ $ 等符号',
+        ),
     })
     .refine((value) => value.length <= longestSegment && !/\.(?:html|xml)$/i.test(value), {
       error: ({ input }) =>
-        fault(`“${label}”不能用于网址：${shown(input)}`, `至多 ${longestSegment} 字，不以 .html、.xml 结尾`),
+        fault(
+          'too-long-for-addresses',
+          `“${label}”不能用于网址：${shown(input)}`,
+          `至多 ${longestSegment} 字，不以 .html、.xml 结尾`,
+        ),
     })
     .describe(`文字，至多 ${longestSegment} 字，不用 # & / 等符号`);
 }
@@ -71,7 +81,7 @@ export function segment(label: string) {
 /** An entry of a list, which names one and not several: 甲、乙 are two. */
 export function single(label: string, entry: z.ZodString = text(label)) {
   return entry.refine((value) => !/[、，；]/u.test(value), {
-    error: ({ input }) => fault(`“${label}”里写了不止一个：${shown(input)}`, '分开写，如 [甲, 乙]'),
+    error: ({ input }) => fault('more-than-one', `“${label}”里写了不止一个：${shown(input)}`, '分开写，如 [甲, 乙]'),
   });
 }
 
@@ -79,7 +89,8 @@ export function single(label: string, entry: z.ZodString = text(label)) {
 export function id(label: string) {
   return text(label)
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-      error: ({ input }) => fault(`“${label}”只能用小写字母、数字和连字符，现为 ${shown(input)}`, '如 cixi-jxj'),
+      error: ({ input }) =>
+        fault('id-not-latin', `“${label}”只能用小写字母、数字和连字符，现为 ${shown(input)}`, '如 cixi-jxj'),
     })
     .describe('标识：小写字母、数字和连字符');
 }
@@ -91,13 +102,14 @@ export function civilDate(label: string) {
       error: ({ input }) => {
         const date = parseCivilDate(String(input));
         return fault(
+          'date-not-iso',
           `${label}应写作 2025-06-23 的形式，现为 ${shown(input)}`,
           date ? `改为 ${date}` : '年四位，月、日各两位',
         );
       },
     })
     .refine((value) => !/^\d{4}-\d{2}-\d{2}$/.test(value) || parseCivilDate(value) === value, {
-      error: ({ input }) => fault(`${label} ${shown(input)} 这一天不存在`, '核对年、月、日'),
+      error: ({ input }) => fault('no-such-day', `${label} ${shown(input)} 这一天不存在`, '核对年、月、日'),
     })
     .describe('日期，写作 2025-06-23');
 }
@@ -107,10 +119,14 @@ export function civilTime(label: string) {
   return text(label, '写作 2025-06-23 或 2025-06-23 09:30')
     .regex(/^\d{4}-\d{2}-\d{2}(?: (?:[01]\d|2[0-3]):[0-5]\d)?$/, {
       error: ({ input }) =>
-        fault(`${label}应写作 2025-06-23 或 2025-06-23 09:30，现为 ${shown(input)}`, '年四位，月、日、时、分各两位'),
+        fault(
+          'time-not-iso',
+          `${label}应写作 2025-06-23 或 2025-06-23 09:30，现为 ${shown(input)}`,
+          '年四位，月、日、时、分各两位',
+        ),
     })
     .refine((value) => !/^\d{4}-\d{2}-\d{2}/.test(value) || parseCivilDate(value.slice(0, 10)) !== undefined, {
-      error: ({ input }) => fault(`${label} ${shown(input)} 这一天不存在`, '核对年、月、日'),
+      error: ({ input }) => fault('no-such-day', `${label} ${shown(input)} 这一天不存在`, '核对年、月、日'),
     })
     .describe('日期，知道几点几分的也写，如 2025-06-23 或 2025-06-23 09:30');
 }
@@ -127,6 +143,7 @@ export function documentNumber(label: string) {
         error: ({ input }) => {
           const number = parseDocumentNumber(String(input));
           return fault(
+            'document-number-not-canonical',
             `${label}应写作 慈经信建〔2025〕16号 的形式，现为 ${shown(input)}`,
             number ? `改为 ${formatDocumentNumber(number)}` : '依次写机关代字、六角括号〔〕里的年份、序号和“号”',
           );
@@ -143,6 +160,7 @@ export function submissionNumber(label: string) {
       error: ({ input }) => {
         const number = parseSubmissionNumber(String(input));
         return fault(
+          'number-not-bare',
           `${label}应只写号数，如 "367"、"0038"、"Y19"、"闭08"，现为 ${shown(input)}`,
           number ? `改为 "${number.prefix}${number.serial}"` : '去掉“第”“号”等字',
         );
@@ -157,7 +175,12 @@ export function key<const Labels extends Record<string, string>>(label: string, 
   const list = Object.entries(labels).map(([value, name]) => `${value}（${name}）`);
   const error = (issue: { input?: unknown }) => {
     const [value] = Object.entries(labels).find(([, name]) => name === issue.input) ?? [];
-    return expecting(label, list.join('、'), value ? `改为 ${value}` : `可写 ${values.join('、')}`)(issue);
+    return expecting(
+      'not-in-the-list',
+      label,
+      list.join('、'),
+      value ? `改为 ${value}` : `可写 ${values.join('、')}`,
+    )(issue);
   };
   return z.enum(values, { error }).meta({ title: label, description: list.join('、') });
 }
@@ -165,29 +188,31 @@ export function key<const Labels extends Record<string, string>>(label: string, 
 /** One of a closed list of Chinese words. */
 export function word<const Words extends readonly [string, ...string[]]>(label: string, words: Words) {
   const list = words.join('、');
-  return z.enum(words, { error: expecting(label, list, `从这几项中选一项`) }).meta({ title: label, description: list });
+  return z
+    .enum(words, { error: expecting('not-in-the-list', label, list, `从这几项中选一项`) })
+    .meta({ title: label, description: list });
 }
 
 export function wholeNumber(label: string) {
-  const error = expecting(label, '正整数', '写阿拉伯数字，不加引号');
+  const error = expecting('not-a-whole-number', label, '正整数', '写阿拉伯数字，不加引号');
   return z.int({ error }).positive({ error }).meta({ title: label, description: '正整数，不加引号' });
 }
 
 export function yesOrNo(label: string) {
-  const error = expecting(label, ' true 或 false', '写 true 或 false，不加引号');
+  const error = expecting('not-true-or-false', label, ' true 或 false', '写 true 或 false，不加引号');
   return z.boolean({ error }).meta({ title: label, description: 'true（是）或 false（否），不加引号' });
 }
 
 /** A list; an empty one says the same as none. */
 export function list<Entry extends z.ZodType>(label: string, entry: Entry) {
   return z
-    .array(entry, { error: expecting(label, '列表', '写作 [甲, 乙]，或每行一项、以“- ”开头') })
+    .array(entry, { error: expecting('not-a-list', label, '列表', '写作 [甲, 乙]，或每行一项、以“- ”开头') })
     .meta({ title: label });
 }
 
 /** A list with at least one entry. */
 export function filledList<Entry extends z.ZodType>(label: string, entry: Entry) {
-  return list(label, entry).min(1, { error: fault(`“${label}”一项也没有`, '至少写一项') });
+  return list(label, entry).min(1, { error: fault('list-empty', `“${label}”一项也没有`, '至少写一项') });
 }
 
 /** A group of fields; a key it does not know is an error. */
@@ -197,7 +222,7 @@ export function group<Shape extends z.core.$ZodLooseShape>(label: string, shape:
       error: (issue) =>
         issue.code === 'unrecognized_keys'
           ? undefined
-          : expecting(label, '若干“名称: 值”', '写作 名称: 值，每行一项')(issue),
+          : expecting('not-a-group', label, '若干“名称: 值”', '写作 名称: 值，每行一项')(issue),
     })
     .meta({ title: label });
 }

@@ -28,7 +28,7 @@ export const proposerSchema = z
       group('提出人', { name: single('姓名', segment('姓名')), district: segment('代表团或选区') }),
     ],
     {
-      error: fault('“提出人”须为姓名，或 { name: 姓名, district: 代表团或选区 }', '写姓名'),
+      error: fault('proposer-not-understood', '“提出人”须为姓名，或 { name: 姓名, district: 代表团或选区 }', '写姓名'),
     },
   )
   .meta({ title: '提出人', description: '姓名；有同名的，写姓名和代表团或选区' });
@@ -48,14 +48,18 @@ const submissionSchema = group('建议或提案', {
 const letterPath = (label: string) =>
   text(label)
     .regex(/^[a-z0-9-]+(?:\/[^/\s]+){1,2}$/u, {
-      error: fault(`“${label}”须为另一件答复的路径`, '写作 cixi-npc-18-4/367'),
+      error: fault('not-a-letter-path', `“${label}”须为另一件答复的路径`, '写作 cixi-npc-18-4/367'),
     })
     .describe('答复的路径：会议标识/号数');
 
 /** A file in the letter's annex folder: one name, no path. */
 const annexFile = text('附件文件')
   .regex(/^[^/\\:*?"<>|#%.][^/\\:*?"<>|#%]*\.[A-Za-z0-9]+$/u, {
-    error: fault('“附件文件”须为一个带扩展名的文件名，不含路径', '如 附件1.pdf，放在 annexes/<会议>/<号数>/ 下'),
+    error: fault(
+      'not-a-file-name',
+      '“附件文件”须为一个带扩展名的文件名，不含路径',
+      '如 附件1.pdf，放在 annexes/<会议>/<号数>/ 下',
+    ),
   })
   .describe('文件名，如 附件1.pdf；文件放在 annexes/<会议>/<号数>/');
 

@@ -16,7 +16,7 @@ export const siteSchema = group('网站', {
   /** Address of the site: https://www.example.gov.cn, with its path where it does not stand at the root. */
   baseUrl: text('网站地址')
     .regex(/^https?:\/\/[^/\s?#]+(?:\/[^\s?#]*)?$/, {
-      error: fault('“网站地址”须为完整网址', '写作 https://www.example.gov.cn'),
+      error: fault('not-a-web-address', '“网站地址”须为完整网址', '写作 https://www.example.gov.cn'),
     })
     .optional(),
   /** How to reach the organiser. */
@@ -25,7 +25,7 @@ export const siteSchema = group('网站', {
     phone: text('联系电话').optional(),
     /** E-mail, to which errors are reported. */
     email: z
-      .email({ error: expecting('电子邮箱', '邮箱地址', '写作 name@example.gov.cn') })
+      .email({ error: expecting('not-an-email-address', '电子邮箱', '邮箱地址', '写作 name@example.gov.cn') })
       .meta({ title: '电子邮箱' })
       .optional(),
     /** Postal address. */
@@ -54,7 +54,7 @@ export const siteSchema = group('网站', {
           /** The rule that says so. */
           source: text('标记含义的出处').optional(),
         }),
-        { error: expecting('标记', '“标记: 含义”', '写作 A: {}') },
+        { error: expecting('not-a-group', '标记', '“标记: 含义”', '写作 A: {}') },
       )
       .meta({ title: '标记' }),
   }).optional(),
