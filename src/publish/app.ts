@@ -3,7 +3,7 @@ import { createApp } from 'astro/app/entrypoint';
 
 export { annexes, pages } from '../library/inventory.ts';
 export { contentRoot, problems, siteAddress } from '../library/query.ts';
-export { searchContent } from '../library/searchable.ts';
+export { searchContent } from '../library/searchable/content.ts';
 
 // Streaming would tell an error of an inner component late, without its URL.
 const app = createApp({ streaming: false });
