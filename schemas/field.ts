@@ -8,6 +8,7 @@ import { parseCivilDate } from './notation/civil-date.ts';
 import { formatDocumentNumber, parseDocumentNumber } from './notation/document-number.ts';
 import { parseSubmissionNumber } from './notation/submission-number.ts';
 import type { ProblemId } from './problems.ts';
+import { canonicalDocumentNumber, canonicalSubmissionNumber, canonicalTime, writtenForms } from './written-form.ts';
 
 /** Characters that would not survive as one segment of an address. */
 const noSegment = /[#&:,/+?=;@$%\\<>"'|*\p{Cc}]|^\.{1,2}$|^\s|\s$/u;
@@ -111,7 +112,8 @@ export function civilDate(label: string) {
     .refine((value) => !/^\d{4}-\d{2}-\d{2}$/.test(value) || parseCivilDate(value) === value, {
       error: ({ input }) => fault('no-such-day', `${label} ${shown(input)} 这一天不存在`, '核对年、月、日'),
     })
-    .describe('日期，写作 2025-06-23');
+    .describe('日期，写作 2025-06-23')
+    .register(writtenForms, { canonical: parseCivilDate });
 }
 
 /** A civil date, with hour and minute where they are known: `2025-06-23` or `2025-06-23 09:30`. Never completed. */
@@ -128,7 +130,8 @@ export function civilTime(label: string) {
     .refine((value) => !/^\d{4}-\d{2}-\d{2}/.test(value) || parseCivilDate(value.slice(0, 10)) !== undefined, {
       error: ({ input }) => fault('no-such-day', `${label} ${shown(input)} 这一天不存在`, '核对年、月、日'),
     })
-    .describe('日期，知道几点几分的也写，如 2025-06-23 或 2025-06-23 09:30');
+    .describe('日期，知道几点几分的也写，如 2025-06-23 或 2025-06-23 09:30')
+    .register(writtenForms, { canonical: canonicalTime });
 }
 
 /** 发文字号 in its canonical form: 慈经信建〔2025〕16号 (GB/T 9704-2012, 7.2.5). */
@@ -150,7 +153,8 @@ export function documentNumber(label: string) {
         },
       },
     )
-    .describe('机关代字、六角括号里的年份、序号和“号”，如 代字〔2025〕16号');
+    .describe('机关代字、六角括号里的年份、序号和“号”，如 代字〔2025〕16号')
+    .register(writtenForms, { canonical: canonicalDocumentNumber });
 }
 
 /** A submission's number as its letter writes it: 367, 0038, Y19, 闭08. Text, since zeros and letters belong to it. */
@@ -166,15 +170,17 @@ export function submissionNumber(label: string) {
         );
       },
     })
-    .describe('只写号数，加英文引号，如 "367"、"0038"、"闭08"');
+    .describe('只写号数，加英文引号，如 "367"、"0038"、"闭08"')
+    .register(writtenForms, { canonical: canonicalSubmissionNumber, isQuoted: true });
 }
 
 /** One of a closed list whose values are keys with Chinese labels. */
 export function key<const Labels extends Record<string, string>>(label: string, labels: Labels) {
   const values = Object.keys(labels) as [keyof Labels & string];
   const list = Object.entries(labels).map(([value, name]) => `${value}（${name}）`);
+  const keyOf = (input: unknown) => Object.entries(labels).find(([, name]) => name === input)?.[0];
   const error = (issue: { input?: unknown }) => {
-    const [value] = Object.entries(labels).find(([, name]) => name === issue.input) ?? [];
+    const value = keyOf(issue.input);
     return expecting(
       'not-in-the-list',
       label,
@@ -182,7 +188,10 @@ export function key<const Labels extends Record<string, string>>(label: string, 
       value ? `改为 ${value}` : `可写 ${values.join('、')}`,
     )(issue);
   };
-  return z.enum(values, { error }).meta({ title: label, description: list.join('、') });
+  return z
+    .enum(values, { error })
+    .meta({ title: label, description: list.join('、') })
+    .register(writtenForms, { canonical: keyOf });
 }
 
 /** One of a closed list of Chinese words. */

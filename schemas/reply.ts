@@ -53,7 +53,7 @@ const letterPath = (label: string) =>
     .describe('答复的路径：会议标识/号数');
 
 /** A file in the letter's annex folder: one name, no path. */
-const annexFile = text('附件文件')
+export const annexFile = text('附件文件')
   .regex(/^[^/\\:*?"<>|#%.][^/\\:*?"<>|#%]*\.[A-Za-z0-9]+$/u, {
     error: fault(
       'not-a-file-name',

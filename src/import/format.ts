@@ -1,10 +1,9 @@
 /** Front matter as somebody wrote it → its canonical form. What it says stays, and so do its comments. Pure. */
-import { type Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair, visit } from 'yaml';
-import { parseCivilDate } from '../../schemas/notation/civil-date.ts';
-import { formatDocumentNumber, parseDocumentNumber } from '../../schemas/notation/document-number.ts';
-import { formatSubmissionNumber, parseSubmissionNumber } from '../../schemas/notation/submission-number.ts';
+import { type Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
+import type { z } from 'zod';
 import { replySchema } from '../../schemas/reply.ts';
-import { disclosures, kinds, layouts } from '../../schemas/vocabulary.ts';
+import { elementOf, isList, shapeOf, written } from '../../schemas/shape.ts';
+import { canonical } from '../../schemas/written-form.ts';
 import { fieldLines } from './front-matter.ts';
 
 /** The lines that belong to one field. */
@@ -21,19 +20,20 @@ interface Chunk {
  * @param yaml LF line ends; it holds a map without syntax errors
  * @param document the same, taken apart
  */
-export function formatFrontMatter(yaml: string, document: Document.Parsed): string {
+export function formatFrontMatter(yaml: string, document: Document.Parsed, schema: z.ZodType = replySchema): string {
   const { contents } = document;
+  const fields = shapeOf(schema) ?? {};
   if (!isMap(contents)) return yaml;
   const pairs = contents.items as Pair<Node, Node | null>[];
   const { chunks, rest } = chunksOf(yaml, contents.flow === true ? [] : pairs);
-  const written = pairs.map((pair, index) => {
-    const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
+  const all = pairs.map((pair, index) => {
+    const key = nameOf(pair.key);
     const { above, lines } = chunks[index] ?? { above: [], lines: [] };
-    return { key, above, lines: linesOf(key, pair, lines) };
+    return { key, above, lines: linesOf(key, fields[key], pair, lines) };
   });
-  const order = Object.keys(replySchema.shape);
+  const order = Object.keys(fields);
   const place = ({ key }: Chunk) => (order.includes(key) ? order.indexOf(key) : order.length);
-  const sorted = written.toSorted((a, b) => place(a) - place(b));
+  const sorted = all.toSorted((a, b) => place(a) - place(b));
   return [...sorted.flatMap(({ above, lines }) => [...above, ...lines]), ...rest].join('\n');
 }
 
@@ -54,12 +54,19 @@ function chunksOf(yaml: string, pairs: readonly Pair<Node, unknown>[]): { chunks
 }
 
 /** The field in its canonical form; a remark behind a value on one line stays behind it. */
-function linesOf(key: string, { value }: Pair<Node, Node | null>, lines: string[]): string[] {
+function linesOf(
+  key: string,
+  schema: z.ZodType | undefined,
+  { value }: Pair<Node, Node | null>,
+  lines: string[],
+): string[] {
   const isCommented = value !== null && hasComment(value);
   if (isCommented && (isCollection(value) || lines.length > 1)) return lines;
-  const canonical = fieldLines(key, canonicalValue(key, value));
+  const canonical = fieldLines(key, canonicalValue(schema, value), schema);
   return isCommented && canonical.length === 1 ? [`${canonical[0]} #${value.comment}`] : canonical;
 }
+
+const nameOf = (key: Node): string => String(isScalar(key) ? key.value : key);
 
 function hasComment(value: Node): boolean {
   let found = false;
@@ -71,45 +78,26 @@ function hasComment(value: Node): boolean {
   return found;
 }
 
-const days = ['issuedOn', 'printedOn', 'on'];
-const lists = ['addressees', 'copiedTo', 'topics', 'formerly', 'proposers'];
-const labels: Record<string, Record<string, string>> = { kind: kinds, disclosure: disclosures, layout: layouts };
-
 /** A value as it is to be written: official notation by its norm, text that YAML took for a number as text. */
-function canonicalValue(key: string, node: Node | null): unknown {
+function canonicalValue(schema: z.ZodType | undefined, node: Node | null): unknown {
   if (isMap(node)) {
+    const fields = schema && shapeOf(schema);
     return Object.fromEntries(
-      (node.items as Pair<Node, Node | null>[]).map(({ key: name, value }) => {
-        const field = String(isScalar(name) ? name.value : name);
-        return [field, canonicalValue(field, value)];
+      (node.items as Pair<Node, Node | null>[]).map(({ key, value }) => {
+        const field = nameOf(key);
+        return [field, canonicalValue(fields?.[field], value)];
       }),
     );
   }
-  if (isSeq(node)) return node.items.map((item) => canonicalValue(lists.includes(key) ? '' : key, item as Node));
-  const value = isScalar(node) ? plainValue(key, node.value, node.source) : null;
-  const written = typeof value === 'string' ? notation(key, value) : value;
-  return lists.includes(key) && written !== null ? [written] : written;
+  const entry = schema && isList(schema) ? elementOf(schema) : undefined;
+  if (isSeq(node)) return node.items.map((item) => canonicalValue(entry, item as Node));
+  const value = isScalar(node) ? plainValue(entry ?? schema, node) : null;
+  return entry && value !== null ? [value] : value;
 }
 
-/** 0038 and 89596662 are text; the total of the addressees and yes or no are not. */
-const plainValue = (key: string, value: unknown, source: string | undefined): unknown =>
-  typeof value === 'number' && key !== 'addresseeTotal' ? (source ?? String(value)) : value;
-
-function notation(key: string, value: string): string {
-  if (days.includes(key)) return parseCivilDate(value) ?? value;
-  if (key === 'publishedOn') {
-    const [, day = value, time] = /^(.*?)(?:\s+(\d{1,2}:\d{2}))?$/u.exec(value) ?? [];
-    const read = parseCivilDate(day);
-    return read ? read + (time ? ` ${time.padStart(5, '0')}` : '') : value;
-  }
-  if (key === 'documentNumber') {
-    const number = parseDocumentNumber(value);
-    return number ? formatDocumentNumber(number) : value;
-  }
-  if (key === 'number') {
-    const number = parseSubmissionNumber(value);
-    return number ? formatSubmissionNumber(number) : value;
-  }
-  const [known = value] = Object.entries(labels[key] ?? {}).find(([, label]) => label === value) ?? [];
-  return known;
+/** 0038 and 89596662 are text; what the schema counts, and yes or no, are not. */
+function plainValue(schema: z.ZodType | undefined, { value, source }: Scalar): unknown {
+  const isText = typeof value === 'number' && !(schema && written(schema).type === 'number');
+  const text = isText ? (source ?? String(value)) : value;
+  return typeof text === 'string' && schema ? canonical(schema, text) : text;
 }

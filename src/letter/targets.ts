@@ -1,7 +1,6 @@
 /** Where links and pictures of a letter may lead. */
-import { replySchema } from '../../schemas/reply.ts';
+import { annexFile } from '../../schemas/reply.ts';
 
-const annexFile = replySchema.shape.annexes.unwrap().element.shape.file;
 const schemes = ['http', 'https', 'mailto', 'tel'];
 
 /** Whether an address is the name of a file in the letter's annex folder. */

@@ -1,5 +1,6 @@
 /** The fields of a schema as the people who fill them in read them: key, Chinese name, whether required, what to write. */
 import type { z } from 'zod';
+import { elementOf, isList, labelOf, shapeOf, written } from '../../schemas/shape.ts';
 
 export interface Field {
   /** As it stands in the front matter: `issuedOn`. */
@@ -17,32 +18,20 @@ export interface Field {
 }
 
 /** All fields of a group in the order of the schema, those of its groups within them. */
-export const fieldsOf = (group: z.ZodObject): Field[] =>
-  Object.entries(group.shape).map(([key, schema]) => fieldOf(key, schema as z.ZodType));
+export const fieldsOf = (group: z.ZodType): Field[] =>
+  Object.entries(shapeOf(group) ?? {}).map(([key, schema]) => fieldOf(key, schema));
 
 function fieldOf(key: string, schema: z.ZodType): Field {
-  const required = schema.type !== 'optional';
-  const written = required ? schema : insideOf(schema);
-  const isList = written.type === 'array';
-  const value = isList ? (written as z.ZodArray<z.ZodType>).element : written;
-  const group = groupIn(value);
+  const value = (isList(schema) && elementOf(schema)) || written(schema);
   const { description } = value.meta() ?? {};
-  const accepts = description ?? (group ? undefined : '文字');
+  const fields = fieldsOf(value);
+  const accepts = description ?? (fields.length > 0 ? undefined : '文字');
   return {
     key,
-    label: written.meta()?.title ?? key,
-    required,
-    isList,
+    label: labelOf(schema) ?? key,
+    required: schema.type !== 'optional',
+    isList: isList(schema),
     ...(accepts !== undefined && { accepts }),
-    fields: group ? fieldsOf(group) : [],
+    fields,
   };
-}
-
-const insideOf = (schema: z.ZodType): z.ZodType => (schema as z.ZodOptional<z.ZodType>).unwrap();
-
-/** The group that a value is, or may be. */
-function groupIn(value: z.ZodType): z.ZodObject | undefined {
-  if (value.type === 'object') return value as z.ZodObject;
-  if (value.type !== 'union') return undefined;
-  return (value as z.ZodUnion<z.ZodType[]>).options.map(groupIn).find((group) => group !== undefined);
 }

@@ -1,6 +1,6 @@
 /** What an import tells: of a few files all, of many a line each, and in the end how many are whole. */
-import type { z } from 'zod';
-import { type Reply, replySchema } from '../../../schemas/reply.ts';
+import { replySchema } from '../../../schemas/reply.ts';
+import { labelOf as schemaLabel, shapeOf } from '../../../schemas/shape.ts';
 import { disclosures, kinds, layouts } from '../../../schemas/vocabulary.ts';
 import type { ReadFile } from '../../import/letter/read.ts';
 import type { RecognisedReply } from '../../import/letter/recognise.ts';
@@ -93,9 +93,8 @@ function missingIn(reply: RecognisedReply): Required[] {
 function labelOf(field: string): string {
   if (field === 'number') return '号数';
   if (field === 'kind') return '种类';
-  const schema = replySchema.shape[field as keyof Reply] as z.ZodType | undefined;
-  const inner = schema?.def.type === 'optional' ? ((schema as z.ZodOptional<z.ZodType>).unwrap() as z.ZodType) : schema;
-  return schema?.meta()?.title ?? inner?.meta()?.title ?? field;
+  const schema = shapeOf(replySchema)?.[field];
+  return (schema && schemaLabel(schema)) ?? field;
 }
 
 function shownValue(field: string, value: unknown): string {

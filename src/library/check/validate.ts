@@ -1,6 +1,7 @@
 /** YAML judged by a schema: what holds, and what is wrong with the rest. Pure. */
 import type { z } from 'zod';
 import { readFault, shown } from '../../../schemas/field.ts';
+import { elementOf, labelOf, shapeOf } from '../../../schemas/shape.ts';
 import type { Fault, Path } from '../problem.ts';
 import type { YamlSource } from '../source/yaml.ts';
 import { nearest } from './nearest.ts';
@@ -75,7 +76,7 @@ function asWritten(message: string, source: YamlSource, path: Path): string {
 /** What to do about a key that no field of its group has. */
 function cureOfKey(key: string, path: Path, schema: z.ZodType): string {
   if (/[:：]/.test(key)) return '用英文冒号，后面空一格，写作 名称: 值';
-  const labels = fieldsAt(schema, path);
+  const labels = labelsAt(schema, path);
   const near = nearestFields(key, labels).map((field) => `${field}（${labels.get(field)}）`);
   if (near.length > 0) return `是不是 ${near.slice(0, 3).join(' 或 ')}？`;
   const home = homeOf(key, schema);
@@ -93,43 +94,24 @@ function nearestFields(key: string, labels: Map<string, string>): string[] {
 /** The dotted paths of the fields that the unknown keys of an issue probably mean. */
 function misspelt(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
-  const labels = fieldsAt(schema, issue.path);
+  const labels = labelsAt(schema, issue.path);
   return issue.keys.flatMap((key) => nearestFields(key, labels)).map((field) => dotted([...issue.path, field]));
 }
 
 /** The keys of the group at a path of a schema, each with its Chinese label. */
-function fieldsAt(schema: z.ZodType, path: Path): Map<string, string> {
-  let group = inner(schema);
+function labelsAt(schema: z.ZodType, path: Path): Map<string, string> {
+  let group = schema;
   for (const part of path) {
     const next = shapeOf(group)?.[String(part)] ?? elementOf(group);
     if (!next) return new Map();
-    group = inner(next);
+    group = next;
   }
-  const fields = Object.entries(shapeOf(group) ?? {});
-  return new Map(fields.map(([key, field]) => [key, field.meta()?.title ?? inner(field).meta()?.title ?? '']));
+  return new Map(Object.entries(shapeOf(group) ?? {}).map(([key, field]) => [key, labelOf(field) ?? '']));
 }
 
 /** The field under which a group has this key; '' for the outermost group. */
 function homeOf(key: string, schema: z.ZodType): string | undefined {
-  const shape = shapeOf(inner(schema)) ?? {};
-  if (Object.hasOwn(shape, key)) return '';
-  return Object.keys(shape).find((name) => {
-    const field = inner(shape[name] as z.ZodType);
-    const element = elementOf(field);
-    return Object.hasOwn(shapeOf(element ? inner(element) : field) ?? {}, key);
-  });
-}
-
-type Shape = Record<string, z.ZodType>;
-
-const inner = (schema: z.ZodType): z.ZodType =>
-  schema.def.type === 'optional' ? inner((schema as z.ZodOptional<z.ZodType>).unwrap()) : schema;
-
-const shapeOf = (schema: z.ZodType): Shape | undefined =>
-  schema.def.type === 'object' ? ((schema as z.ZodObject).shape as Shape) : undefined;
-
-/** What a list or a map with free keys holds. */
-function elementOf(schema: z.ZodType): z.ZodType | undefined {
-  if (schema.def.type === 'array') return (schema as z.ZodArray<z.ZodType>).element;
-  return schema.def.type === 'record' ? ((schema as z.ZodRecord).valueType as z.ZodType) : undefined;
+  const fields = shapeOf(schema) ?? {};
+  if (Object.hasOwn(fields, key)) return '';
+  return Object.entries(fields).find(([, field]) => Object.hasOwn(shapeOf(elementOf(field) ?? field) ?? {}, key))?.[0];
 }

@@ -1,0 +1,39 @@
+/** How a value is written: each kind of field says what its canonical form is, and `fmt` writes it so. */
+import { z } from 'zod';
+import { parseCivilDate } from './notation/civil-date.ts';
+import { formatDocumentNumber, parseDocumentNumber } from './notation/document-number.ts';
+import { formatSubmissionNumber, parseSubmissionNumber } from './notation/submission-number.ts';
+import { written } from './shape.ts';
+
+interface WrittenForm {
+  /** Undefined for a value that it cannot read. */
+  canonical: (value: string) => string | undefined;
+  /** Whether the value stands in quotation marks even where YAML needs none. */
+  isQuoted?: true;
+}
+
+/** Entered by the kinds of field. */
+export const writtenForms = z.registry<WrittenForm>();
+
+/** A value as its field has it (2025年6月23日 → 2025-06-23), or as it is where it cannot be read. */
+export const canonical = (schema: z.ZodType, value: string): string =>
+  writtenForms.get(written(schema))?.canonical(value) ?? value;
+
+export const isQuoted = (schema: z.ZodType): boolean => writtenForms.get(written(schema))?.isQuoted === true;
+
+/** 2025年6月23日 9:05 → 2025-06-23 09:05. */
+export function canonicalTime(value: string): string | undefined {
+  const [, day = '', time = ''] = /^(.*?)(?:\s+(\d{1,2}:\d{2}))?$/u.exec(value) ?? [];
+  const date = parseCivilDate(day);
+  return date && `${date} ${time && time.padStart(5, '0')}`.trim();
+}
+
+export function canonicalDocumentNumber(value: string): string | undefined {
+  const number = parseDocumentNumber(value);
+  return number && formatDocumentNumber(number);
+}
+
+export function canonicalSubmissionNumber(value: string): string | undefined {
+  const number = parseSubmissionNumber(value);
+  return number && formatSubmissionNumber(number);
+}
