@@ -83,7 +83,7 @@ const letterCode = (found: string): string => found.normalize('NFKD').replaceAll
 
 /** All brackets are one kind. */
 function signCode(found: string): string {
-  const one = /[(〔[［【{﹝]/u.test(found) ? '(' : /[)〕\]］】}﹞]/u.test(found) ? ')' : found;
+  const one = /\p{Ps}/u.test(found) ? '(' : /\p{Pe}/u.test(found) ? ')' : found;
   return sign + (one.codePointAt(0) ?? 0).toString(16) + closed;
 }
 

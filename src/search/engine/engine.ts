@@ -1,6 +1,6 @@
 /** A query → letters, tier by tier. Knows no page. */
 
-import type { Query } from '../query.ts';
+import type { Query } from '../query/parts.ts';
 import type { FacetTable } from '../record.ts';
 import { regionAt, regions } from '../regions.ts';
 import { tokensOf, unitsOf } from '../units.ts';

@@ -1,11 +1,15 @@
 /** A number or a document number → the letters it names, from one small table. Knows no full text. */
+import { rankCharacters } from '../../../schemas/notation/alphabet.ts';
 import { formatDocumentNumber } from '../../../schemas/notation/document-number.ts';
 import { kinds } from '../../../schemas/vocabulary.ts';
 import { documentKey, tableOf } from '../keys.ts';
-import type { DocumentHint, MeetingHint, Query } from '../query.ts';
+import type { DocumentHint, MeetingHint, Query } from '../query/parts.ts';
 import type { DocumentEntry, Guide, LetterFacts, MeetingFacts, Names, NumberEntry } from '../record.ts';
 import { fetchJson } from './fetching.ts';
 import { simplifier } from './simplified.ts';
+
+const rankFirst = new RegExp(`^[${rankCharacters}]`, 'u');
+const rankLast = new RegExp(`[${rankCharacters}]$`, 'u');
 
 /** What a number was found to be. */
 export interface Named {
@@ -65,7 +69,7 @@ export class Lookup {
     const tables = await Promise.all(numbers.map((key) => this.#numberTable(key)));
     const letters = tables.flat().flatMap((entry) => (numbers.includes(entry.key) ? entry.letters : []));
     if (letters.some((letter) => isCalledBy(letter, word))) return true;
-    const ofPlace = (name: string) => name.startsWith(word) && /^[省市区县旗镇乡州盟]/u.test(name.slice(word.length));
+    const ofPlace = (name: string) => name.startsWith(word) && rankFirst.test(name.slice(word.length));
     if (this.#guide.bodies.some(ofPlace)) return true;
     const { people, agencies } = await this.#file<Names>('names');
     return (
@@ -198,7 +202,7 @@ function isMeant(meeting: MeetingFacts, hint: MeetingHint | undefined): boolean 
 
 /** 慈溪市 and 慈溪 are what letters call 市: the rank is enough, or the whole name where a letter gives it. */
 function isPlace({ names }: MeetingFacts, place: string): boolean {
-  const rank = /[省市区县旗镇乡州盟]$/.exec(place)?.[0];
+  const rank = rankLast.exec(place)?.[0];
   return names.some((name) => name.includes(place) || rank === undefined || name.startsWith(rank));
 }
 

@@ -1,7 +1,8 @@
 /** What else a reader may have meant, where nothing is found as typed. Never mixed with what was typed. */
+import { numeralCharacters } from '../../../schemas/notation/alphabet.ts';
 import { parseNumeral } from '../../../schemas/notation/numerals.ts';
 import { commonCharacters } from '../characters.ts';
-import type { Query } from '../query.ts';
+import type { Query } from '../query/parts.ts';
 import type { Names, Reason } from '../record.ts';
 import { tokensOf, unitsOf } from '../units.ts';
 import type { Bundle } from './bundle.ts';
@@ -155,9 +156,11 @@ export class NearSearch {
 /** ü is typed u or v. */
 const plainVowels = (letters: string): string => letters.replaceAll(/[vü]/g, 'u');
 
+const percentInWords = new RegExp(`百分之([\\d.]+|[${numeralCharacters}]+)`, 'g');
+
 /** 百分之52.03 ⇄ 52.03%, and 百分之五十 → 50%. */
 function percents(phrase: string): string[] {
-  const words = phrase.replaceAll(/百分之([\d.]+|[〇零一二三四五六七八九十百]+)/g, (whole, number: string) => {
+  const words = phrase.replaceAll(percentInWords, (whole, number: string) => {
     const value = /^\d/.test(number) ? number : parseNumeral(number);
     return value === undefined ? whole : `${value}%`;
   });

@@ -1,7 +1,7 @@
 /** The state of the search page ⇄ its address: what can be shared, and gone back to. Pure. */
 import { type Request, shownAtFirst } from '../engine/engine.ts';
 import { type Sort, sorts } from '../engine/narrow.ts';
-import { readQuery } from '../query.ts';
+import { readQuery } from '../query/read.ts';
 import { facets } from '../record.ts';
 
 export function requestAt(address: URL): Omit<Request, 'counted'> {

@@ -2,7 +2,7 @@
 
 import { fetchJson } from '../engine/fetching.ts';
 import type { Lookup } from '../engine/lookup.ts';
-import { readQuery } from '../query.ts';
+import { readQuery } from '../query/read.ts';
 import type { Names } from '../record.ts';
 import type { Suggestion } from './combobox.ts';
 

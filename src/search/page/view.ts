@@ -2,7 +2,7 @@
 
 import { type Answer, Engine } from '../engine/engine.ts';
 import { type FacetCount, isNarrow } from '../engine/narrow.ts';
-import type { Query } from '../query.ts';
+import type { Query } from '../query/parts.ts';
 import { facets } from '../record.ts';
 import { tokensOf, unitsOf } from '../units.ts';
 import { box } from './box.ts';

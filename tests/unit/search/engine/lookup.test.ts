@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { commonCharacters } from '../../../../src/search/characters.ts';
 import { Lookup, type Named } from '../../../../src/search/engine/lookup.ts';
-import { readQuery } from '../../../../src/search/query.ts';
+import { readQuery } from '../../../../src/search/query/read.ts';
 import type { DocumentEntry, Guide, LetterFacts, Names, NumberEntry } from '../../../../src/search/record.ts';
 import { record } from '../records.ts';
 

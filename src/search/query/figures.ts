@@ -1,0 +1,25 @@
+/** The pieces that numbers are written with, and what a figure may be. */
+import { hanYear, year } from '../../../schemas/notation/alphabet.ts';
+import { parseNumeral } from '../../../schemas/notation/numerals.ts';
+import { submissionKey } from '../../../schemas/notation/submission-number.ts';
+
+/** 2025, 二〇二五. */
+export const anyYear = `(?:${year}|${hanYear})`;
+/** More digits than any number has: it is answered, not guessed at. */
+export const digits = '\\d{1,20}';
+export const hao = '\\s*号';
+
+const yearWord = new RegExp(`^${year}$`);
+export const isYear = (text: string): boolean => yearWord.test(text);
+
+/** 三百六十七, 十五: more than a digit, with a unit. */
+export const isSpelled = (text: string): boolean =>
+  text.length > 1 && /[十百千]/u.test(text) && parseNumeral(text) !== undefined;
+
+export const keyOf = (text: string): string | undefined => submissionKey(text.replace(/闭会(?:期间)?\s*第?/u, '闭'));
+
+/** 0, 99999999, 零: a number that no submission and no document has. */
+export function impossible(text: string): string | undefined {
+  const figures = /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : parseNumeral(text)?.toString();
+  return figures && (figures === '0' || figures.length > 6) ? figures : undefined;
+}

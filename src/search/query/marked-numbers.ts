@@ -1,0 +1,63 @@
+/** Submission numbers with a mark that says so: 第367号, 367号建议, 建议 12、13, No.367, #367, 闭会期间第8号. */
+import { closingCharacters, numeralCharacters, openingCharacters } from '../../../schemas/notation/alphabet.ts';
+import { digits, hao, impossible, isSpelled, isYear, keyOf } from './figures.ts';
+import { divide, type Recognised, type Recogniser } from './parts.ts';
+import { kindLabels, kindName } from './substance.ts';
+import { hanAtEnd, punctuation } from './words.ts';
+
+const figureEnd = `(?![\\w%‰℃°+${numeralCharacters}]|[.:~-]\\w)`;
+const figure = `(?:(?:闭(?:会(?:期间)?)?\\s*第?\\s*|[A-Za-z]{1,3})?${digits}|[${numeralCharacters}]{1,11})${figureEnd}`;
+const separator = '\\s*[、,，/和及与]\\s*';
+const separators = new RegExp(separator, 'u');
+/** In a list, 号 or an end follows: 第12、13号, not 建议12、5个. */
+const nextFigure = `${separator}第?\\s*(?:${figure}${hao}|(?=[\\dA-Za-z闭])${figure}(?=$|[\\s${punctuation}${closingCharacters}和及与的]|${kindName}))`;
+/** Whether a mark suffices, `markedIn` decides. */
+const marked = new RegExp(
+  `(?:(?<kindBefore>${kindName})(?:编?号|序号)?\\s*[:：]?\\s*)?` +
+    '(?<mark>(?:第|#|编号|序号|号码|\\bno(?![a-z])\\.?)\\s*[:：]?\\s*)?' +
+    `(?<list>${figure}(?:${hao})?(?:${nextFigure})*)` +
+    `(?:(?<kindBehind>${kindName}|意见)|\\s+(?<kindApart>${kindName})(?=$|[\\s${punctuation}]|的)|` +
+    `\\s*(?<piece>件)(?=$|[\\s${punctuation}]|的|${kindName}))?`,
+  'giu',
+);
+const numberEnd = new RegExp(`^(?:$|[\\s/${punctuation}${openingCharacters}${closingCharacters}]|的|答复)`, 'u');
+/** 第2批, 第 3 条. */
+const counted = /^\s*[条批章节项次届期季年月日个名位款类级轮]/u;
+/** 3号线, 5号楼, 588号令, 统一号码. */
+const numberedThing =
+  /^(?:线|楼|院|门(?!诊)|路(?!灯)|桥|井|泵|闸|机组|台风|厂房|点位|标?段|地块|公[路告]|文(?![化旅明创])|令|工程|[码召称])/u;
+
+export const markedNumbers: Recogniser = (parts) => divide(parts, marked, markedIn);
+
+function markedIn(match: RegExpExecArray, before: string, after: string): Recognised | undefined {
+  const { kindBefore, mark, list = '', kindBehind, kindApart, piece } = match.groups ?? {};
+  const figures = list.split(separators).map((text) => text.replace(/^第|\s*号$/gu, '').trim());
+  const keys = figures.map((text) => keyOf(text) ?? impossible(text)).filter((key) => key !== undefined);
+  if (keys.length < figures.length) return undefined;
+  const kindAfter = kindBehind ?? kindApart;
+  const isMarked = [kindBefore, mark].some((text) => text !== undefined);
+  const exist = figures.every((text) => keyOf(text) !== undefined);
+  // 52.03号, 6月23号
+  if (!isMarked && /[\w.~月¥$-]$/u.test(before)) return undefined;
+  if (/号/u.test(list)) {
+    if (!kindAfter && numberedThing.test(after)) return undefined;
+    // 0号柴油, ICP备12345678号
+    if (!exist && !isMarked && !kindAfter && !(numberEnd.test(after) && /(?:^|\s)$/u.test(before))) return undefined;
+    // 统一号: one digit glued to a word is part of the word.
+    if (!isMarked && hanAtEnd.exec(before)?.[0] && figures.some((text) => /^\D$/u.test(text))) return undefined;
+  } else {
+    if (!isMarked && !kindAfter) return undefined;
+    // 建议367件, 号码89596662
+    if ((piece || !exist) && !mark?.startsWith('第')) return undefined;
+    if (!kindAfter && ((!piece && !numberEnd.test(after)) || (mark && counted.test(after)))) return undefined;
+    if (kindAfter === '意见' || !figures.every((text) => isPlain(text, mark))) return undefined;
+  }
+  const kind = kindLabels.get(kindBefore ?? kindAfter ?? '');
+  return { part: { role: 'number', keys, ...(kind && { kind }) } };
+}
+
+/** Whether a figure may be a submission number without 号: 367, 闭8, Y19, 三百六十七; a year only behind a mark: 第2025. */
+function isPlain(text: string, mark: string | undefined): boolean {
+  if (/^\d+$/.test(text)) return mark !== undefined || !isYear(text);
+  return /^[闭y]/iu.test(text) || isSpelled(text) || (mark !== undefined && /^[a-z]/iu.test(text));
+}

@@ -1,0 +1,17 @@
+/** What is looked for letter by letter, or must not stand in a letter. Taken out before anything is understood. */
+import { divide, type Recogniser } from './parts.ts';
+import { word, wordsIn } from './words.ts';
+
+/** "367", “第367号”, 「新质生产力」; excluded with a hyphen before it. */
+const quotation = /(^-+|\s-+)?(?:["“”„‟]([^"“”„‟]*)["“”„‟]|「([^」]*)」|『([^』]*)』)/gu;
+/** -word, where a word begins: not 5-10. A lone hyphen is nothing. */
+const exclusion = new RegExp(`(?:^|\\s)-+["“「『]?(${word})`, 'gu');
+
+export const quotations: Recogniser = (parts) =>
+  divide(parts, quotation, ([, hyphen, ...texts]) => {
+    const text = texts.find((one) => one !== undefined)?.trim() ?? '';
+    return { part: { role: hyphen ? 'without' : 'phrase', text } };
+  });
+
+export const exclusions: Recogniser = (parts) =>
+  divide(parts, exclusion, ([, text = '']) => ({ part: { role: 'without', text: wordsIn(text)[0] ?? '' } }));
