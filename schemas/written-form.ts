@@ -23,9 +23,9 @@ export const isQuoted = (schema: z.ZodType): boolean => writtenForms.get(written
 
 /** 2025年6月23日 9:05 → 2025-06-23 09:05. */
 export function canonicalTime(value: string): string | undefined {
-  const [, day = '', time = ''] = /^(.*?)(?:\s+(\d{1,2}:\d{2}))?$/u.exec(value) ?? [];
+  const [, day = '', time] = /^(.*?)(?:\s+(\d{1,2}:\d{2}))?$/u.exec(value) ?? [];
   const date = parseCivilDate(day);
-  return date && `${date} ${time && time.padStart(5, '0')}`.trim();
+  return date && time ? `${date} ${time.padStart(5, '0')}` : date;
 }
 
 export function canonicalDocumentNumber(value: string): string | undefined {

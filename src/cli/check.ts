@@ -1,6 +1,7 @@
 /** `npm run letter -- check`: says what is wrong with the letters, a line a problem. */
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
+import { contentRoot } from '../library/content-root.ts';
 import { fileProblem, type Problem } from '../library/problem.ts';
 import { readContent, readLooseLetters } from '../library/read.ts';
 import { filesBelow, kindAt } from '../library/source/files.ts';
@@ -24,7 +25,7 @@ export function check(args: string[]): number {
     console.error('--json 和 --annotate 只能写一个（去掉其中一个）');
     return 1;
   }
-  const own = resolve(process.env['CONTENT_DIR'] || 'content');
+  const own = contentRoot();
   const findings = positionals.length > 0 ? positionals.map((path) => findingsAt(own, path)) : [allOf(own)];
   if (values.annotate) return annotate(findings) ? 0 : 1;
   if (!values.json) return report(findings) ? 0 : 1;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatFrontMatter } from '../import/format.ts';
+import { contentRoot } from '../library/content-root.ts';
 import { fileProblem, type Problem } from '../library/problem.ts';
 import { decode } from '../library/source/decoding.ts';
 import { filesBelow, kindAt } from '../library/source/files.ts';
@@ -19,7 +20,7 @@ import { WriteError, writeWhole } from './write.ts';
  */
 export function fmt(args: string[]): number {
   const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
-  const own = join(resolve(process.env['CONTENT_DIR'] || 'content'), 'replies');
+  const own = join(contentRoot(), 'replies');
   const paths = positionals.length > 0 ? positionals.map(given) : [own];
   const problems: Problem[] = [];
   let changed = 0;

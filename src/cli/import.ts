@@ -1,5 +1,5 @@
 /** `npm run letter -- import FILE…|FOLDER`: pasted texts and web pages → letters, with a report of what was not understood. */
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { disclosures } from '../../schemas/vocabulary.ts';
 import { writeFrontMatter } from '../import/front-matter.ts';
@@ -10,6 +10,7 @@ import { readLetterFile } from '../import/letter/read.ts';
 import type { Recognised } from '../import/letter/recognise.ts';
 import { newSession } from '../import/register-sheet/update.ts';
 import { keyOf } from '../library/arrange.ts';
+import { contentRoot } from '../library/content-root.ts';
 import { readRegisters } from '../library/read-registers.ts';
 import { kindAt, readTextFile } from '../library/source/files.ts';
 import { findPrivate, maskPrivate } from '../privacy/find.ts';
@@ -62,7 +63,7 @@ export function importLetters(args: string[]): number {
     process.stdout.write(`${JSON.stringify(letters.map(elementOf), null, 2)}\n`);
     return 0;
   }
-  const root = resolve(process.env['CONTENT_DIR'] || 'content');
+  const root = contentRoot();
   if (kindAt(root) !== 'folder') return fail(`没有内容文件夹 ${root}（核对路径；环境变量 CONTENT_DIR 指明它在哪里）`);
   const registers = readRegisters(root);
   const errors = registers.problems.filter(({ severity }) => severity === 'error');

@@ -1,5 +1,5 @@
 /** `npm run letter -- new`: asks what a letter needs, or takes it from flags, and writes a skeleton that holds. */
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type Reply, replySchema } from '../../schemas/reply.ts';
@@ -8,6 +8,7 @@ import { kinds } from '../../schemas/vocabulary.ts';
 import { writeFrontMatter } from '../import/front-matter.ts';
 import { keyOf, numberLabel } from '../library/arrange.ts';
 import { judge } from '../library/check/validate.ts';
+import { contentRoot } from '../library/content-root.ts';
 import { startOfFile } from '../library/problem.ts';
 import { type Registers, readRegisters } from '../library/read-registers.ts';
 import { kindAt } from '../library/source/files.ts';
@@ -35,7 +36,7 @@ class Refusal extends Error {}
 export async function newLetter(args: string[]): Promise<number> {
   const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));
   const { values } = parseArgs({ args, options });
-  const root = resolve(process.env['CONTENT_DIR'] || 'content');
+  const root = contentRoot();
   const registers = readRegisters(root);
   const errors = registers.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {

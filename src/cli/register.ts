@@ -1,6 +1,6 @@
 /** `npm run letter -- register FILE`: makes or updates a meeting's register from the list that an office keeps. */
 import { readFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseCivilDate } from '../../schemas/notation/civil-date.ts';
 import { type Session, sessionSchema } from '../../schemas/session.ts';
@@ -17,6 +17,7 @@ import type { Sheet, Workbook } from '../import/register-sheet/workbook.ts';
 import { byNumber } from '../library/arrange.ts';
 import { checkSession, sessionIdFault } from '../library/check/registers.ts';
 import { judge } from '../library/check/validate.ts';
+import { contentRoot } from '../library/content-root.ts';
 import { type Problem, startOfFile } from '../library/problem.ts';
 import { type Registers, readRegisters } from '../library/read-registers.ts';
 import { kindAt, readTextFile } from '../library/source/files.ts';
@@ -57,7 +58,7 @@ export async function register(args: string[]): Promise<number> {
   const [name, ...more] = positionals;
   try {
     if (name === undefined || more.length > 0) throw new TableError('要写一个表格文件', '一次一个文件，如 交办表.xlsx');
-    const root = resolve(process.env['CONTENT_DIR'] || 'content');
+    const root = contentRoot();
     if (kindAt(root) !== 'folder') {
       throw new TableError(`没有内容文件夹 ${root}`, '核对路径；环境变量 CONTENT_DIR 指明它在哪里');
     }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { correctionOf, downloadForms, downloadPath } from './addresses.ts';
 import { changedOn } from './arrange.ts';
+import { contentRoot } from './content-root.ts';
 import type { Entry } from './entry.ts';
 import { home } from './links.ts';
 import { closedPages, type Listing, leadsToNewest } from './listings.ts';
@@ -9,7 +10,6 @@ import {
   addressAt,
   addressPaths,
   bodies,
-  contentRoot,
   feeds,
   letters,
   listingAt,

@@ -2,7 +2,6 @@
  * The questions that pages ask. The one door to content: it reads `CONTENT_DIR` once and keeps what it found; only
  * published letters leave it, and of the others number, kind, agency and status.
  */
-import { resolve } from 'node:path';
 import type { Agencies } from '../../schemas/agency.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { Site } from '../../schemas/site.ts';
@@ -10,6 +9,7 @@ import type { Kind } from '../../schemas/vocabulary.ts';
 import { type Address, addressesOf, isPublished } from './addresses.ts';
 import { type AgencyPage, agencyPagesOf, idsByName } from './agencies.ts';
 import { byCodeUnit, byNewest, isOpinion, shownOn } from './arrange.ts';
+import { contentRoot } from './content-root.ts';
 import { type Body, bodiesOf, type Deputy } from './deputies.ts';
 import type { Entry } from './entry.ts';
 import { closedPages, type Listing, type ListingPage, type ListKind, listingsOf } from './listings.ts';
@@ -51,9 +51,6 @@ interface Shelves {
 }
 
 let shelves: Shelves | undefined;
-
-/** The folder that holds the letters and registers. */
-export const contentRoot = (): string => resolve(process.env['CONTENT_DIR'] || 'content');
 
 function library(): Shelves {
   shelves ??= shelve(readContent(contentRoot()));

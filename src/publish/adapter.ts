@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { contentRoot } from '../library/content-root.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,7 +27,7 @@ export function publisher({ tellProblems }: { tellProblems: () => void }): Astro
         });
       },
       'astro:server:setup': ({ server }) => {
-        const content = resolve(process.env['CONTENT_DIR'] || 'content');
+        const content = contentRoot();
         server.watcher.add(content);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(content + sep)) return;

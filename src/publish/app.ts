@@ -1,8 +1,9 @@
 /** The server entry: the only module that leaves the bundle, so that pages and publisher share one catalogue. */
 import { createApp } from 'astro/app/entrypoint';
 
+export { contentRoot } from '../library/content-root.ts';
 export { annexes, pages } from '../library/inventory.ts';
-export { contentRoot, problems, siteAddress } from '../library/query.ts';
+export { problems, siteAddress } from '../library/query.ts';
 export { searchContent } from '../library/searchable/content.ts';
 
 // Streaming would tell an error of an inner component late, without its URL.
