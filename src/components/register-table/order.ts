@@ -32,8 +32,8 @@ export interface Line {
   due: string;
 }
 
-/** What a reader asked for, as it stands in the address. */
-export interface Wish {
+/** What a reader requests, as it stands in the address. */
+export interface Requested {
   q?: string;
   agency?: string;
   status?: string;
@@ -64,18 +64,18 @@ export const numberKey = (text: string): string =>
  *
  * @param lines in the order of their numbers
  */
-export function arranged<Of extends Line>(lines: Of[], wish: Wish, scale: Scale): Of[] {
-  const words = wish.q?.split(/\s+/).filter(Boolean) ?? [];
+export function arranged<Of extends Line>(lines: Of[], requested: Requested, scale: Scale): Of[] {
+  const words = requested.q?.split(/\s+/).filter(Boolean) ?? [];
   const wanted = words.map((word) => ({ number: numberKey(word), text: folded(word) }));
   const found = lines.filter(
     (line) =>
-      (!wish.agency || line.agencies.includes(wish.agency)) &&
-      (!wish.status || line.status === wish.status) &&
-      (!wish.kind || line.kind === wish.kind) &&
-      (!wish.mark || line.marks.includes(wish.mark)) &&
+      (!requested.agency || line.agencies.includes(requested.agency)) &&
+      (!requested.status || line.status === requested.status) &&
+      (!requested.kind || line.kind === requested.kind) &&
+      (!requested.mark || line.marks.includes(requested.mark)) &&
       wanted.every(({ number, text }) => line.number === number || line.words.includes(text)),
   );
-  const ordered = inOrder(found, wish.sort ?? '', scale);
+  const ordered = inOrder(found, requested.sort ?? '', scale);
   const isExact = (line: Line) => wanted.some(({ number }) => line.number === number);
   return wanted.length > 0 ? [...ordered.filter(isExact), ...ordered.filter((line) => !isExact(line))] : ordered;
 }

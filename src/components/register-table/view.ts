@@ -1,104 +1,93 @@
-/** Sorts and filters a register in the browser. What was asked for stands in the form and in the address. */
+/** Sorts and filters a register in the browser. What was requested stands in the form and in the address. */
+import { type Filters, filtersIn } from './filters.ts';
 import { linesOf, type Numbered } from './lines.ts';
-import { arranged, numbersPerBody, roles, type Scale, type Wish } from './order.ts';
+import { arranged, numbersPerBody, roles, type Scale } from './order.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-register-tools]');
 const table = document.querySelector<HTMLTableElement>('.register');
 if (form && table) start(form, table);
 
 function start(form: HTMLFormElement, table: HTMLTableElement): void {
-  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
-  const text = fields.find(({ name }) => name === 'q');
-  const order = fields.find(({ name }) => name === 'sort');
+  const filters = filtersIn(form);
+  const scale: Scale = {
+    agencies: filters.choices('agency'),
+    statuses: filters.choices('status'),
+    marks: filters.choices('mark'),
+  };
   const heads = [...table.querySelectorAll<HTMLElement>('[data-sort]')];
   const reset = form.querySelector<HTMLButtonElement>('[data-reset]');
   const said = form.querySelector('[role="status"]');
-  const scale: Scale = { agencies: choices('agency'), statuses: choices('status'), marks: choices('mark') };
   let read: Numbered[] | undefined;
-
-  function choices(name: string): string[] {
-    const select = fields.find((field) => field.name === name);
-    return select && 'options' in select ? [...select.options].slice(1).map(({ value }) => value) : [];
-  }
-
   const lines = (): Numbered[] => (read ??= linesOf(table, scale));
 
   function show(): void {
-    const wish: Wish = Object.fromEntries(asked());
-    const shown = arranged(lines(), wish, scale);
+    const requested = filters.requested();
+    const shown = arranged(lines(), requested, scale);
     if (said) said.textContent = sentence(shown.length, lines().length);
     for (const body of table.tBodies) {
       body.replaceChildren(...shown.splice(0, numbersPerBody).flatMap(({ rows }) => rows));
     }
-    const sort = wish.sort ?? 'number';
+    const sort = requested.sort ?? 'number';
     for (const head of heads) {
       const key = head.dataset['sort'];
       head.setAttribute('aria-sort', sort === key ? 'ascending' : sort === `-${key}` ? 'descending' : 'none');
     }
-    if (reset) reset.hidden = asked().length === 0;
+    if (reset) reset.hidden = Object.keys(requested).length === 0;
   }
 
-  /** What the form holds, without what it leaves open. */
-  function asked(): [name: string, value: string][] {
-    return fields.flatMap(({ name, value }) => (value.trim() ? [[name, value.trim()]] : []));
-  }
-
-  /** Puts what the form holds into the address, so that it can be shared and gone back to; typing on is one step. */
-  function ask(typing = false): void {
-    const query = new URLSearchParams(asked()).toString();
-    const address = location.pathname + (query && `?${query}`);
-    if (address === location.pathname + location.search) return;
-    const typesOn = typing && new URLSearchParams(location.search).has('q');
-    history[typesOn ? 'replaceState' : 'pushState'](null, '', address);
-    show();
-  }
-
-  function fillIn(): void {
-    const parameters = new URLSearchParams(location.search);
-    for (const field of fields) {
-      field.value = parameters.get(field.name) ?? '';
-      if ('options' in field && field.selectedIndex < 0) field.selectedIndex = 0;
-    }
-  }
-
-  for (const head of heads) {
-    const key = head.dataset['sort'] ?? '';
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.append(...head.childNodes);
-    head.append(button);
-    button.addEventListener('click', () => {
-      if (!order) return;
-      const up = key === 'number' ? '' : key;
-      order.value = order.value === up ? `-${key}` : up;
-      ask();
-    });
-  }
-  form.addEventListener('submit', (event) => event.preventDefault());
-  // Letters of an unfinished 拼音 are not yet what is looked for.
-  form.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) ask(event.target === text);
-  });
-  form.addEventListener('compositionend', () => ask(true));
-  reset?.addEventListener('click', () => {
-    for (const field of fields) field.value = '';
-    text?.focus();
-    ask();
-  });
-  addEventListener('popstate', () => {
-    fillIn();
-    show();
-  });
-
+  for (const head of heads) giveButton(head);
+  listen({ form, heads, reset, filters, show });
   form.hidden = false;
   table.classList.add('sortable');
-  fillIn();
-  if (asked().length > 0) show();
+  filters.fromAddress();
+  if (Object.keys(filters.requested()).length > 0) show();
   // When the page has been drawn: the rows are read before they are asked for.
   setTimeout(() => {
     lines();
     if (!table.hasAttribute('role')) giveRoles(table);
   }, 500);
+}
+
+interface Controls {
+  form: HTMLFormElement;
+  heads: HTMLElement[];
+  reset: HTMLButtonElement | null;
+  filters: Filters;
+  show: () => void;
+}
+
+function listen({ form, heads, reset, filters, show }: Controls): void {
+  const request = (changed?: EventTarget | null) => {
+    if (filters.toAddress(changed)) show();
+  };
+  for (const head of heads) {
+    head.querySelector('button')?.addEventListener('click', () => {
+      filters.sortBy(head.dataset['sort'] ?? '');
+      request();
+    });
+  }
+  form.addEventListener('submit', (event) => event.preventDefault());
+  // Letters of an unfinished 拼音 are not yet what is looked for.
+  form.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) request(event.target);
+  });
+  form.addEventListener('compositionend', ({ target }) => request(target));
+  reset?.addEventListener('click', () => {
+    filters.clear();
+    request();
+  });
+  addEventListener('popstate', () => {
+    filters.fromAddress();
+    show();
+  });
+}
+
+/** A head of a column becomes the button that sorts by it. */
+function giveButton(head: HTMLElement): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.append(...head.childNodes);
+  head.append(button);
 }
 
 function sentence(shown: number, all: number): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arranged, type Line, numberKey, type Wish } from '../../../../src/components/register-table/order.ts';
+import { arranged, type Line, numberKey, type Requested } from '../../../../src/components/register-table/order.ts';
 
 const line = (number: string, facts: Partial<Line> = {}): Line => ({
   number,
@@ -17,7 +17,7 @@ const scale = {
   statuses: ['已答复', '逾期未答复', '办理中'],
   marks: ['A', 'B'],
 };
-const shown = (lines: Line[], wish: Wish) => arranged(lines, wish, scale).map(({ number }) => number);
+const shown = (lines: Line[], requested: Requested) => arranged(lines, requested, scale).map(({ number }) => number);
 
 describe('what a reader types', () => {
   const lines = [
