@@ -6,3 +6,21 @@ declare namespace App {
     failed?: (error: unknown) => void;
   }
 }
+
+/** As far as it is used: @types/compression knows Express's requests alone. */
+declare module 'compression' {
+  import type { IncomingMessage, ServerResponse } from 'node:http';
+
+  type Filter = (request: IncomingMessage, response: ServerResponse) => boolean;
+  interface Options {
+    filter?: Filter;
+    threshold?: number;
+  }
+  function compression(
+    options: Options,
+  ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  namespace compression {
+    const filter: Filter;
+  }
+  export default compression;
+}

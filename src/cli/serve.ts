@@ -1,56 +1,84 @@
-import { readFile, stat } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+/** The server of `npm start`: a built folder, as a plain web server gives it. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import sirv from 'sirv';
+import compression from 'compression';
+import serveStatic from 'serve-static';
 
 /** Only this machine: the preview is no public server. */
 export const host = '127.0.0.1';
 
-/** What `dist/` holds as text besides HTML, to which sirv adds the charset itself. */
+/** What `dist/` holds as text of which serve-static does not know the charset, or not even the type. */
 const textTypes: Record<string, string> = {
-  '.css': 'text/css;charset=utf-8',
-  '.csv': 'text/csv;charset=utf-8',
-  '.js': 'text/javascript;charset=utf-8',
-  '.json': 'application/json;charset=utf-8',
-  '.jsonl': 'application/jsonl;charset=utf-8',
-  '.md': 'text/markdown;charset=utf-8',
-  '.svg': 'image/svg+xml;charset=utf-8',
-  '.txt': 'text/plain;charset=utf-8',
-  '.xml': 'application/xml;charset=utf-8',
+  '.jsonl': 'application/jsonl; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
 };
 
 /**
- * Serves a built folder as a plain web server would: under `base` (`/`, `/sub/path`, with or without the end slash),
- * a folder without its end slash is redirected, what is not there answers 404 with the folder's `404.html`.
+ * Serves a built folder under `base` (`/`, `/sub/path`, with or without the end slash): a folder without its end slash
+ * is redirected, what is not there answers 404 with the folder's `404.html`, texts go compressed.
  * Port 0 takes any free one. Throws an error of one line if the port is taken.
  */
 export async function serve(folder: string, { port, base }: { port: number; base: string }): Promise<Server> {
-  const prefix = base.replace(/^\/*/, '/').replace(/\/+$/, '');
-  // `dev` looks at the disk for each request: a build that runs meanwhile neither breaks a page nor stops the server.
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    extensions: [],
-    setHeaders: (response, pathname) => {
-      const type = textTypes[path.extname(pathname)];
+  const server = createServer(siteAt(folder, base.replace(/^\/*/, '/').replace(/\/+$/, '')));
+  await listen(server, port);
+  return server;
+}
+
+/** Answers every request, also those that go wrong. */
+function siteAt(folder: string, prefix: string): RequestListener {
+  // A range counts the bytes of the file as it is.
+  const compress = compression({
+    filter: (request, response) => !response.hasHeader('Content-Range') && compression.filter(request, response),
+  });
+  // It looks at the disk for each request: a build that runs meanwhile neither breaks a page nor stays in a cache.
+  const files = serveStatic(folder, {
+    cacheControl: false,
+    setHeaders: (response, file) => {
+      response.setHeader('Cache-Control', 'no-cache');
+      const type = textTypes[path.extname(file)];
       if (type) response.setHeader('Content-Type', type);
     },
   });
-  const server = createServer(async (request, response) => {
-    const address = URL.parse((request.url ?? '/').replace(/^\/+/, '/'), `http://${host}`);
-    if (!address) return notFound(folder, response);
-    const { pathname, search } = address;
-    if (pathname !== prefix && !pathname.startsWith(`${prefix}/`)) return notFound(folder, response);
-    const place = pathname.slice(prefix.length);
-    if (!place.endsWith('/') && (await isFolder(folder, place))) {
-      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
-      return;
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return fail(request, response, { status: 405, headers: { Allow: 'GET, HEAD' }, message: '只能用 GET 和 HEAD' });
     }
-    request.url = place.endsWith('/') ? `${place}index.html` : place;
-    files(request, response, () => notFound(folder, response));
-  });
-  await listen(server, port);
-  return server;
+    // Two slashes at the start would name another host.
+    const address = URL.parse((request.url ?? '/').replace(/^\/+/, '/'), `http://${host}`);
+    if (!address || !`${address.pathname}/`.startsWith(`${prefix}/`)) return notFound(folder, response);
+    const { pathname, search } = address;
+    const place = pathname.slice(prefix.length) || '/';
+    Object.assign(request, { url: place + search, originalUrl: pathname + search });
+    return files(request, response, (error) => (error ? fail(request, response, error) : notFound(folder, response)));
+  };
+  return (request, response) => {
+    try {
+      compress(request, response, () => answer(request, response));
+    } catch (error) {
+      fail(request, response, error as Error);
+    }
+  };
+}
+
+interface Failure {
+  /** 500 where it is not stated. */
+  status?: number;
+  headers?: Record<string, string> | undefined;
+  message: string;
+}
+
+/** Logs in one line what went wrong with a request, and answers it. */
+function fail(request: IncomingMessage, response: ServerResponse, { status = 500, headers, message }: Failure): void {
+  console.error(`${request.method} ${request.url?.slice(0, 200)} 答 ${status}：${message}`);
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`无法回应这个请求（${status}）`);
 }
 
 /** Throws an error of one line if the port is taken: before a build, not after it. */
@@ -76,16 +104,7 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-async function isFolder(folder: string, pathname: string): Promise<boolean> {
-  try {
-    return (await stat(path.join(folder, decodeURIComponent(pathname), 'index.html'))).isFile();
-  } catch {
-    // Not there, or an address that is no UTF-8: the caller answers 404.
-    return false;
-  }
-}
-
 async function notFound(folder: string, response: ServerResponse): Promise<void> {
   const page = await readFile(path.join(folder, '404.html')).catch(() => '404');
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }

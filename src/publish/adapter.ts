@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
+import serveStatic from 'serve-static';
 import { contentRoot } from '../library/content-root.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -35,7 +35,7 @@ export function publisher({ tellProblems }: { tellProblems: () => void }): Astro
           tellProblems();
         });
         tellProblems();
-        server.middlewares.use(sirv(resolve(content, 'annexes'), { dev: true }));
+        server.middlewares.use(serveStatic(resolve(content, 'annexes'), { index: false }));
       },
     },
   };

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../../built/site.ts';
 import { writeCorpus } from '../../corpus/write.ts';
 import { publishedLetters } from '../../e2e/letters.ts';
-import { CountingServer, compressTexts } from '../search/server.ts';
+import { CountingServer } from '../search/server.ts';
 import { audited, withLighthouse } from './audit.ts';
 
 export async function benchLighthouse(args: string[]): Promise<void> {
@@ -24,7 +24,6 @@ export async function benchLighthouse(args: string[]): Promise<void> {
     mkdirSync(content);
     writeCorpus(content, { letters: n, seed: Number(values.seed) });
     build({ CONTENT_DIR: content, OUT_DIR: out, SITE_URL: 'https://dafu.example' });
-    compressTexts(out);
     await measure(out, n, audited(largest(content)));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -16,7 +16,7 @@ import { readCorpus } from './letters.ts';
 import { measureIndexing, sizeOf, type Usage } from './measure.ts';
 import { drawQueries, type QueryClass } from './queries.ts';
 import { type Asked, asked, figuresOf, indexFigures, printLine, type Run, table } from './report.ts';
-import { CountingServer, compressTexts } from './server.ts';
+import { CountingServer } from './server.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const usage =
@@ -155,7 +155,6 @@ async function run(
   used: Usage,
   paths: IndexPaths,
 ): Promise<Run> {
-  compressTexts(engine.folder);
   const server = await CountingServer.start(engine.folder);
   try {
     const visit = { reader: await browser.newContext({ locale: 'zh-CN' }), server };
