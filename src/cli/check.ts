@@ -1,6 +1,7 @@
 /** `npm run letter -- check`: says what is wrong with the letters, a line a problem. */
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
+import type { ProblemId } from '../../schemas/problems.ts';
 import { contentRoot } from '../library/content-root.ts';
 import { fileProblem, type Problem } from '../library/problem.ts';
 import { readContent, readLooseLetters } from '../library/read.ts';
@@ -30,8 +31,8 @@ export function check(args: string[]): number {
   if (values.annotate) return annotate(findings) ? 0 : 1;
   if (!values.json) return report(findings) ? 0 : 1;
   const problems = distinct(findings).map(({ problem }) => {
-    const { severity, file, line, column, field = null, message, fix } = problem;
-    return { severity, file, line, column, field, message, fix };
+    const { id, severity, file, line, column, field = null, message, fix } = problem;
+    return { id, severity, file, line, column, field, message, fix };
   });
   process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -89,10 +90,10 @@ const allOf = (root: string): Findings => ({ root, problems: readContent(root).p
 function findingsAt(own: string, name: string): Findings {
   const path = given(name);
   const kind = kindAt(path);
-  const fail = (message: string, fix: string): Findings => {
-    return { root: own, problems: [fileProblem(slashed(relative(own, path)), message, fix)] };
+  const fail = (id: ProblemId, message: string, fix: string): Findings => {
+    return { root: own, problems: [fileProblem(slashed(relative(own, path)), id, message, fix)] };
   };
-  if (kind !== 'file' && kind !== 'folder') return fail('没有这个文件或文件夹', '核对路径');
+  if (kind !== 'file' && kind !== 'folder') return fail('path-missing', '没有这个文件或文件夹', '核对路径');
   if (isInside(own, path) && !isInside(join(own, 'unfiled'), path)) return below(own, path, own);
   if (kind === 'folder' && kindAt(join(path, 'site.yaml')) === 'file') return allOf(path);
   const root = rootOf(path, kind);
@@ -100,7 +101,7 @@ function findingsAt(own: string, name: string): Findings {
   if (kindAt(own) !== 'folder') return allOf(own);
   const letters = kind === 'file' ? [path] : filesBelow(path, '').map((file) => join(path, file));
   const files = letters.filter((file) => file.endsWith('.md'));
-  if (files.length === 0) return fail('这里没有答复', '答复是以 .md 结尾的文件');
+  if (files.length === 0) return fail('no-letters-here', '这里没有答复', '答复是以 .md 结尾的文件');
   return { root: own, problems: readLooseLetters(files, own) };
 }
 

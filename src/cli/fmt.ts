@@ -46,7 +46,7 @@ const lettersAt = (path: string): string[] =>
 /** Formats one file; gives what kept it from being read or written. */
 function formatFile(path: string, told: () => void): Problem | undefined {
   const file = relative('.', path).replaceAll(sep, '/');
-  if (kindAt(path) !== 'file') return fileProblem(file, '没有这个文件', '核对路径');
+  if (kindAt(path) !== 'file') return fileProblem(file, 'path-missing', '没有这个文件', '核对路径');
   const bytes = readFileSync(path);
   const decoded = decode(bytes);
   const parts = decoded.text === undefined ? undefined : splitLetter(decoded.text);
@@ -62,7 +62,7 @@ function formatFile(path: string, told: () => void): Problem | undefined {
     return undefined;
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
-    return fileProblem(file, error.message, error.fix);
+    return fileProblem(file, 'file-unwritable', error.message, error.fix);
   }
 }
 

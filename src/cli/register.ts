@@ -76,7 +76,7 @@ function wishesOf({ 'as-of': asOf, kind, session, sheet, complete, name, 'body-n
   const day = asOf === undefined ? undefined : parseCivilDate(asOf);
   if (asOf !== undefined && !day) throw new TableError(`--as-of ${asOf} 不是日期`, '写作 2026-06-30，日期须存在');
   const wrongId = session === undefined ? undefined : sessionIdFault(session);
-  if (wrongId) throw new TableError(...wrongId);
+  if (wrongId) throw new TableError(wrongId[1], wrongId[2]);
   const said = kind === undefined ? undefined : kindIn(kind);
   if (kind !== undefined && !said) throw new TableError(`--kind ${kind} 不是种类`, '写 建议、提案 或 议案');
   return {

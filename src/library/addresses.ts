@@ -57,7 +57,7 @@ export function addressesOf(entries: Entry[]): Map<string, Address> {
   return addresses;
 }
 
-/** Below the letter, and below its former addresses; what a withdrawn letter said is told nowhere. */
+/** Below the letter, and below its former addresses; what a withdrawn letter said is published nowhere. */
 function offerCorrection(entry: Entry, number: number, offer: (path: string, address: Address) => void): void {
   const here = correctionPath(entry, number);
   const { withdrawn, formerly = [] } = entry.reply;
@@ -70,7 +70,7 @@ function offerCorrection(entry: Entry, number: number, offer: (path: string, add
 export const correctionPath = ({ path }: Pick<Entry, 'path'>, number: number): string =>
   `${path}/corrections/${number}`;
 
-/** What a page of a correction tells. */
+/** What a page of a correction says. */
 export function correctionOf({ entry, number }: { entry: Entry; number: number }): Correction {
   const correction = entry.reply.corrections?.[number - 1];
   if (!correction) throw new Error(`${entry.path} has no correction ${number}`);

@@ -1,4 +1,5 @@
 /** What is wrong, where, and what to do about it. */
+import type { ProblemId } from '../../schemas/problems.ts';
 import { byCodeUnit } from './arrange.ts';
 
 /** A place in a file; line and column count from 1. */
@@ -8,6 +9,8 @@ export interface Place {
 }
 
 export interface Fault extends Place {
+  /** Which problem it is; its entry in the page for the staff bears the same. */
+  id: ProblemId;
   /** Dotted path of the field, where one is concerned. */
   field?: string;
   message: string;
@@ -23,27 +26,28 @@ export interface Problem extends Fault {
 
 export type Path = readonly PropertyKey[];
 
-/** Tells a fault of the field at `path`; an empty path stands for the whole file. */
-export type Tell = (path: Path, message: string, fix: string, severity?: Problem['severity']) => void;
+/** Reports a problem of the field at `path`; an empty path stands for the whole file. */
+export type Report = (id: ProblemId, path: Path, message: string, fix: string, severity?: Problem['severity']) => void;
 
 export const startOfFile: Place = { line: 1, column: 1 };
 
 /** A fault of a whole file. */
 export const fileProblem = (
   file: string,
+  id: ProblemId,
   message: string,
   fix: string,
   severity: Problem['severity'] = 'error',
-): Problem => ({ severity, file, ...startOfFile, message, fix });
+): Problem => ({ id, severity, file, ...startOfFile, message, fix });
 
-/** Collects what is told about one file. */
-export function teller(file: string, placeOf: (path: Path) => Place): { told: Problem[]; tell: Tell } {
-  const told: Problem[] = [];
-  const tell: Tell = (path, message, fix, severity = 'error') => {
+/** Collects what is reported about one file. */
+export function collector(file: string, placeOf: (path: Path) => Place): { reported: Problem[]; report: Report } {
+  const reported: Problem[] = [];
+  const report: Report = (id, path, message, fix, severity = 'error') => {
     const field = path.map(String).join('.');
-    told.push({ severity, file, ...placeOf(path), ...(field && { field }), message, fix });
+    reported.push({ id, severity, file, ...placeOf(path), ...(field && { field }), message, fix });
   };
-  return { told, tell };
+  return { reported, report };
 }
 
 /** Order of files, lines and columns; what stands at one place keeps its order. */

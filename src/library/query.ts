@@ -59,7 +59,7 @@ function library(): Shelves {
 
 function shelve(catalogue: Catalogue): Shelves {
   const letters = catalogue.entries.filter(isPublished).sort(byNewest);
-  const told = catalogue.entries.filter((entry) => isPublished(entry) || entry.reply.withdrawn).sort(byNewest);
+  const known = catalogue.entries.filter((entry) => isPublished(entry) || entry.reply.withdrawn).sort(byNewest);
   const ofSession = Map.groupBy(letters, (entry) => entry.session);
   const meetings = Object.entries(catalogue.sessions)
     .map(([id, session]) => ({ id, session, name: session.names[0] ?? id, letters: ofSession.get(id) ?? [] }))
@@ -76,9 +76,9 @@ function shelve(catalogue: Catalogue): Shelves {
     bodies,
     deputies: new Map(bodies.flatMap(({ id, deputies }) => deputies.map((one) => [`${id}/${one.slug}`, one]))),
     registers: new Map(),
-    following: Map.groupBy(told, ({ reply }) => reply.follows),
-    superseding: Map.groupBy(told, ({ reply }) => reply.supersedes),
-    answering: answersTo(told),
+    following: Map.groupBy(known, ({ reply }) => reply.follows),
+    superseding: Map.groupBy(known, ({ reply }) => reply.supersedes),
+    answering: answersTo(known),
     agencyPages,
     agencyIds: idsByName(catalogue.agencies),
     listings,

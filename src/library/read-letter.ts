@@ -7,7 +7,7 @@ import { checkLetterPrivacy } from './check/privacy.ts';
 import { agencyNamed } from './check/registers.ts';
 import { type Judged, judge } from './check/validate.ts';
 import type { Standing } from './draft.ts';
-import { type Fault, type Path, type Place, type Problem, startOfFile, teller } from './problem.ts';
+import { collector, type Fault, type Path, type Place, type Problem, startOfFile } from './problem.ts';
 import type { Registers } from './read-registers.ts';
 import { kindAt, readTextFile } from './source/files.ts';
 import { splitLetter } from './source/front-matter.ts';
@@ -26,14 +26,14 @@ export function readLetter(
   const parts = splitLetter(text);
   if (parts.fault) problems.push(asProblem(file, parts.fault));
   const source = readYaml(parts.yaml ?? '', 2);
-  // Where the end fence is missing, broken YAML is an echo of it. What is private is told all the same.
+  // Where the end fence is missing, broken YAML is an echo of it. What is private is reported all the same.
   const isUnreadable = parts.yaml === undefined || (parts.fault !== undefined && source.data === undefined);
   const judged: Judged<Reply> = isUnreadable ? { fields: {}, keys: [], faults: [] } : judge(replySchema, source);
   problems.push(...checkLetterPrivacy({ file, text, fields: judged.fields, source }));
   if (isUnreadable) return { fields: {}, problems };
   problems.push(...judged.faults.map((fault) => asProblem(file, namedFault(fault, source.data, registers))));
   problems.push(...inText(parts.text, parts.textLine).map((fault) => asProblem(file, fault)));
-  const { told, tell } = teller(file, (path) => (path.length > 0 ? source.valueAt(path) : startOfFile));
+  const { reported, report } = collector(file, (path) => (path.length > 0 ? source.valueAt(path) : startOfFile));
   if (source.data !== undefined && !parts.fault) {
     const firstLine = parts.text.search(/\S/);
     checkLetter({
@@ -45,15 +45,16 @@ export function readLetter(
       isSalutation: /^\s*[^\n]{1,80}[:：]\s*$/u.test(parts.text),
       pictures: picturesIn(parts.text, parts.textLine),
       hasAnnex: (name) => standing.path === undefined || kindAt(join(root, 'annexes', standing.path, name)) === 'file',
-      tell,
-      tellAt: (place, message, fix, severity = 'error') => told.push({ severity, file, ...place, message, fix }),
+      report,
+      reportAt: (id, place, message, fix, severity = 'error') =>
+        reported.push({ id, severity, file, ...place, message, fix }),
       textStart: {
         line: parts.textLine + (firstLine < 0 ? -1 : lineBreaks(parts.text.slice(0, firstLine))),
         column: 1,
       },
     });
   }
-  problems.push(...told);
+  problems.push(...reported);
   const holds = judged.value !== undefined && !parts.fault;
   return { fields: judged.fields, ...(holds && { reply: judged.value }), problems };
 }

@@ -12,7 +12,7 @@ import { type ReadYaml, readYaml } from './source/yaml.ts';
 
 export interface Registers {
   site: Site;
-  /** The marks of the scheme; undefined where the site's file does not tell. */
+  /** The marks of the scheme; undefined where the site's file does not say. */
   marks: string[] | undefined;
   /** The agencies that hold. */
   agencies: Agencies;
@@ -47,7 +47,7 @@ export function readRegisters(root: string): Registers {
     const file = `sessions/${path}`;
     if (kind !== 'file' || !/^[^/]+\.yaml$/.test(path)) {
       const fix = path.endsWith('.yml') ? '扩展名改为 .yaml' : '写作 sessions/<会议标识>.yaml，或移走';
-      problems.push(fileProblem(file, '这里只放会议的登记册，没有读它', fix, 'warning'));
+      problems.push(fileProblem(file, 'not-a-session-file', '这里只放会议的登记册，没有读它', fix, 'warning'));
       continue;
     }
     const id = path.slice(0, -'.yaml'.length);
@@ -76,7 +76,7 @@ export function readRegisters(root: string): Registers {
 
 type Read<Schema extends z.ZodType> = Judged<z.infer<Schema>> & { source?: ReadYaml };
 
-/** Reads one file, telling its faults; `whenMissing` is the cure where there is no such file. */
+/** Reads one file, collecting its problems; `whenMissing` is the cure where there is no such file. */
 function readRegister<Schema extends z.ZodType>(
   root: string,
   file: string,
@@ -88,7 +88,7 @@ function readRegister<Schema extends z.ZodType>(
   if (kindAt(path) === 'missing') {
     const misnamed = file.replace(/yaml$/, 'yml');
     const fix = kindAt(join(root, misnamed)) === 'file' ? `把 ${misnamed} 改名为 ${file}` : whenMissing;
-    problems.push(fileProblem(file, `缺少 ${file}`, fix));
+    problems.push(fileProblem(file, 'register-missing', `缺少 ${file}`, fix));
     return { fields: {}, keys: [], faults: [] };
   }
   const { text, faults } = readTextFile(path);

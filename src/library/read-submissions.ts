@@ -30,10 +30,16 @@ export function readSubmissions(root: string, drafts: Draft[], sessions: Record<
     const first = number && files.get(number);
     if (number === undefined) {
       problems.push(
-        fileProblem(file, '没有与它相应的号数', '写作 submissions/<会议>/<号数>.md，或先登记号数', 'warning'),
+        fileProblem(
+          file,
+          'file-without-a-letter',
+          '没有与它相应的号数',
+          '写作 submissions/<会议>/<号数>.md，或先登记号数',
+          'warning',
+        ),
       );
     } else if (first) {
-      problems.push(fileProblem(file, `${first} 已是这一号的原文`, '只留一个文件'));
+      problems.push(fileProblem(file, 'question-twice', `${first} 已是这一号的原文`, '只留一个文件'));
     } else {
       files.set(number, file);
       problems.push(...faultsIn(root, file).map((fault): Problem => ({ severity: 'error', file, ...fault })));
@@ -58,6 +64,7 @@ function faultsIn(root: string, file: string): Fault[] {
   if (/^---\s*\n/.test(text)) {
     return [
       {
+        id: 'question-with-front-matter',
         ...startOfFile,
         message: '原文不写各项，只有文字',
         fix: '删去两行 --- 和它们之间的内容；题目、提出人写在答复里',

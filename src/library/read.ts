@@ -2,12 +2,13 @@
 
 import { join, relative, sep } from 'node:path';
 import type { Agencies } from '../../schemas/agency.ts';
+import type { ProblemId } from '../../schemas/problems.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { Site } from '../../schemas/site.ts';
 import { byCodeUnit } from './arrange.ts';
 import { checkAcrossLetters } from './check/across-letters.ts';
 import { checkAttachments } from './check/attachments.ts';
-import { checkPrivacy, discreet } from './check/privacy.ts';
+import { checkPrivacy, redact } from './check/privacy.ts';
 import type { Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
 import { byPlace, fileProblem, type Problem } from './problem.ts';
@@ -34,13 +35,18 @@ export interface Catalogue {
 }
 
 /**
- * Reads a whole content root. Its letters are judged by the registers of `registersOf`, whose own problems are told
- * only where that is the same root.
+ * Reads a whole content root. Its letters are judged by the registers of `registersOf`, whose own problems are
+ * reported only where that is the same root.
  */
 export function readContent(root: string, registersOf = root): Catalogue {
   const missing = [root, registersOf].find((folder) => kindAt(folder) !== 'folder');
   if (missing !== undefined) {
-    const problem = fileProblem('.', `没有内容文件夹 ${missing}`, '核对路径；环境变量 CONTENT_DIR 指明它在哪里');
+    const problem = fileProblem(
+      '.',
+      'content-folder-missing',
+      `没有内容文件夹 ${missing}`,
+      '核对路径；环境变量 CONTENT_DIR 指明它在哪里',
+    );
     return {
       root,
       site: { name: '' },
@@ -73,7 +79,7 @@ export function readContent(root: string, registersOf = root): Catalogue {
     sessions,
     entries,
     submissions: submissions.files,
-    problems: problems.map(discreet).sort(byPlace),
+    problems: problems.map(redact).sort(byPlace),
   };
 }
 
@@ -83,7 +89,7 @@ export function readLooseLetters(files: string[], registersOf: string): Problem[
   return files
     .flatMap((path) => {
       const file = relative(registersOf, path).replaceAll(sep, '/');
-      return readLetter(registersOf, { file }, registers).problems.map(discreet);
+      return readLetter(registersOf, { file }, registers).problems.map(redact);
     })
     .sort(byPlace);
 }
@@ -105,28 +111,32 @@ function readLetters(root: string, registers: Registers): { drafts: Draft[]; pro
   const problems: Problem[] = [];
   for (const found of allBelow(root, 'replies')) {
     const file = `replies/${found.path}`;
-    const strange = strangeness(found);
-    if (strange) problems.push(fileProblem(file, ...strange));
-    if (strange || found.kind === 'folder') continue;
+    const unexpected = unexpectedIn(found);
+    if (unexpected) problems.push(fileProblem(file, ...unexpected));
+    if (unexpected || found.kind === 'folder') continue;
     const path = found.path.slice(0, -'.md'.length);
     const [session = '', key = '', agency] = path.split('/');
     const standing = { path, session, key, ...(agency !== undefined && { agency }), file };
-    const { problems: told, ...read } = readLetter(root, standing, registers);
-    problems.push(...told);
+    const { problems: reported, ...read } = readLetter(root, standing, registers);
+    problems.push(...reported);
     drafts.push({ ...standing, ...read });
   }
   return { drafts: drafts.sort((a, b) => byCodeUnit(a.path, b.path)), problems };
 }
 
 /** What stands under `replies/` without being a letter. */
-function strangeness({ path, kind }: Found): [message: string, fix: string, severity: Problem['severity']] | undefined {
+function unexpectedIn({
+  path,
+  kind,
+}: Found): [id: ProblemId, message: string, fix: string, severity: Problem['severity']] | undefined {
   const depth = path.split('/').length;
   const isLetter = path.endsWith('.md');
   if (kind === 'folder' && !isLetter) return undefined;
-  if (kind === 'folder') return ['这是文件夹，却以 .md 结尾', '改文件夹的名字', 'error'];
-  if (kind === 'other') return ['这不是普通文件，没有读它', '换成文件本身，不用链接', 'error'];
-  if (/\.(?:md|markdown)$/i.test(path) && !isLetter) return ['没有读这个文件', '扩展名改为 .md', 'warning'];
-  if (!isLetter) return ['不是答复，没有读它', '移走；附件放在 annexes/ 下', 'warning'];
+  if (kind === 'folder') return ['folder-named-like-a-letter', '这是文件夹，却以 .md 结尾', '改文件夹的名字', 'error'];
+  if (kind === 'other') return ['not-a-file', '这不是普通文件，没有读它', '换成文件本身，不用链接', 'error'];
+  if (/\.(?:md|markdown)$/i.test(path) && !isLetter)
+    return ['extension-not-md', '没有读这个文件', '扩展名改为 .md', 'warning'];
+  if (!isLetter) return ['not-a-letter', '不是答复，没有读它', '移走；附件放在 annexes/ 下', 'warning'];
   if (depth === 2 || depth === 3) return undefined;
-  return ['答复没有放在会议的文件夹里，没有读它', '移到 replies/<会议>/<号数>.md', 'error'];
+  return ['letter-misplaced', '答复没有放在会议的文件夹里，没有读它', '移到 replies/<会议>/<号数>.md', 'error'];
 }

@@ -33,7 +33,7 @@ export interface RegisterRow {
 }
 
 /**
- * `entries` are the letters of this meeting, whatever their disclosure: of one not public only its number is told. A
+ * `entries` are the letters of this meeting, whatever their disclosure: of one not public only its number is shown. A
  * register that is complete also has a row for each number that is missing from it.
  */
 export function registerRows(session: Session, entries: Entry[]): RegisterRow[] {
@@ -120,14 +120,14 @@ function gapsIn(rows: RegisterRow[]): RegisterRow[] {
 
 /** Those that the register's file names, each with the part that a letter gives it; without a line, those of the letters. */
 function coHandling(line: RegisterLine | undefined, letters: Entry[]): RegisterRow['coHandlingAgencies'] {
-  const told = new Map(
+  const roles = new Map(
     letters
       .toReversed()
       .flatMap(({ reply }) => reply.coHandlingAgencies ?? [])
       .map(({ agency, role }) => [agency, role]),
   );
-  const named = line?.coHandlingAgencies ?? [...told.keys()];
-  return named.map((agency) => ({ agency, role: told.get(agency) ?? '会办' }));
+  const named = line?.coHandlingAgencies ?? [...roles.keys()];
+  return named.map((agency) => ({ agency, role: roles.get(agency) ?? '会办' }));
 }
 
 /** Only by days that the page shows itself: of a number with a letter that is not public nothing is said. */

@@ -12,6 +12,7 @@ const mail = new RegExp(
 /** Mail boxes of providers for private persons; those of offices (gov.cn and others) pass. */
 export const privateMail: Rule = (text) =>
   [...text.matchAll(mail)].map((match) => ({
+    id: 'private-email',
     label: '私人邮箱',
     severity: 'error',
     start: match.index,
@@ -46,7 +47,9 @@ export const chatNames: Rule = (text) =>
       const end = match.index + match[0].length;
       if (official.test(text.slice(Math.max(0, match.index - 4), match.index))) return [];
       const masked = `${written.slice(0, 2)}***`;
-      return [{ label: '社交账号', severity: 'error', start: end - written.length, end, masked }];
+      return [
+        { id: 'private-account', label: '社交账号', severity: 'error', start: end - written.length, end, masked },
+      ];
     }),
   );
 
@@ -87,7 +90,7 @@ export const deputyContacts: Rule = (text, people) => {
       const end = match.index + match[0].length - (found.length - written.length);
       if (isDate(written)) return [];
       const [label, masked] = ['代表委员本人的联系方式', maskOf(written)];
-      return [{ label, severity: 'error', start: end - written.length, end, masked }];
+      return [{ id: 'private-deputy-contact', label, severity: 'error', start: end - written.length, end, masked }];
     }),
   );
 };

@@ -10,6 +10,7 @@ import type { Hit, Rule } from './rule.ts';
 import { shadowOf } from './shadow.ts';
 
 export interface Finding {
+  id: Hit['id'];
   /** What it is: 手机号码, 身份证号码, 家庭住址. */
   label: string;
   severity: 'error' | 'warning';
@@ -78,10 +79,10 @@ function findIn(text: string, offset: number, clues: number, people: readonly st
   }
   return hits
     .sort((a, b) => a.start - b.start)
-    .map(({ label, severity, start, end, masked }) => {
+    .map(({ id, label, severity, start, end, masked }) => {
       const [from] = shadow.placeOf(start);
       const [, to] = shadow.placeOf(end - 1);
-      return { label, severity, start: offset + from, end: offset + to, text: text.slice(from, to), masked };
+      return { id, label, severity, start: offset + from, end: offset + to, text: text.slice(from, to), masked };
     });
 }
 

@@ -102,7 +102,7 @@ export const homeAddresses: Rule = (text) => {
 
 function hitAt(start: number, written: string): Hit {
   const masked = `${written.slice(0, Math.max(0, written.search(numbered)))}***`;
-  return { label: '家庭住址', severity: 'error', start, end: start + written.length, masked };
+  return { id: 'private-address', label: '家庭住址', severity: 'error', start, end: start + written.length, masked };
 }
 
 const numbered = /第?\d|第?[一二三四五六七八九十百A-Za-z甲乙丙丁]{1,4}\s*(?:[幢栋座号弄期]|单元|组|小组|队|村民)/u;

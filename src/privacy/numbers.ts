@@ -42,7 +42,7 @@ export const mobileNumbers: Rule = (text) => {
         continue;
       const number = digitsOf(written.replace(/o/giu, '0').replace(/[lI]/g, '1'));
       const masked = `${number.slice(0, 3)}****${number.slice(-4)}`;
-      hits.push({ label: '手机号码', severity: 'error', start, end, masked });
+      hits.push({ id: 'private-mobile', label: '手机号码', severity: 'error', start, end, masked });
     }
   }
   return hits;
@@ -89,7 +89,14 @@ export const identityNumbers: Rule = (text) => {
     if (!isNamed(start) && isOther(text, start, end)) return;
     const written = found.replace(/[^\dXx]/g, '');
     const stars = '*'.repeat(written.length - 10);
-    hits.push({ label, severity, start, end, masked: `${written.slice(0, 6)}${stars}${written.slice(-4)}` });
+    hits.push({
+      id: 'private-identity-number',
+      label,
+      severity,
+      start,
+      end,
+      masked: `${written.slice(0, 6)}${stars}${written.slice(-4)}`,
+    });
   };
   for (const match of text.matchAll(identity18)) if (isChecked(match[0])) add(match, 'error', '身份证号码');
   for (const match of text.matchAll(anyIdentity)) {
@@ -123,7 +130,7 @@ export const bankCards: Rule = (text) =>
     const isAccount = account.test(text.slice(Math.max(0, start - 14), start));
     if (!isAccount && isOther(text, start, end)) return [];
     const masked = `${digits.slice(0, 4)}****${digits.slice(-4)}`;
-    return [{ label: '银行卡号', severity: 'error', start, end, masked }];
+    return [{ id: 'private-bank-card', label: '银行卡号', severity: 'error', start, end, masked }];
   });
 
 function luhn(digits: string): boolean {
@@ -148,7 +155,7 @@ export const speltNumbers: Rule = (text) =>
     if (/^\d+$/.test(digits.replace(/o/giu, '0'))) return [];
     const masked = `${digits.slice(0, 3)}****${digits.slice(-4)}`;
     const [start, end] = [match.index, match.index + match[0].length];
-    return [{ label: '用汉字写的手机号码', severity: 'warning', start, end, masked }];
+    return [{ id: 'private-mobile-in-words', label: '用汉字写的手机号码', severity: 'warning', start, end, masked }];
   });
 
 const plate =
@@ -157,6 +164,7 @@ const plate =
 /** Vehicle plates (GA 36). */
 export const plates: Rule = (text) =>
   [...text.matchAll(plate)].map((match) => ({
+    id: 'private-plate',
     label: '车牌号码',
     severity: 'warning',
     start: match.index,

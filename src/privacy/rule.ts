@@ -1,7 +1,9 @@
 /** What the rules have in common. Pure. */
+import type { ProblemId } from '../../schemas/problems.ts';
 
 /** What a rule found in a shadow: [start, end), and what may stand there instead. */
 export interface Hit {
+  id: Extract<ProblemId, `private-${string}`>;
   label: string;
   severity: 'error' | 'warning';
   start: number;

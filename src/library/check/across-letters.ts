@@ -1,15 +1,17 @@
 /** Letters judged against each other: one letter for a number, one number for a document, one page for an address. */
+
+import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Submission } from '../../../schemas/reply.ts';
 import { kinds } from '../../../schemas/vocabulary.ts';
 import { keyOf, sameNumber } from '../arrange.ts';
 import type { Draft } from '../draft.ts';
-import { type Path, type Place, type Problem, teller } from '../problem.ts';
+import { collector, type Path, type Place, type Problem } from '../problem.ts';
 import { askForPath } from './nearest.ts';
 
-type TellIn = (draft: Draft, path: Path, message: string, fix: string) => void;
+type ReportIn = (id: ProblemId, draft: Draft, path: Path, message: string, fix: string) => void;
 
 /**
- * Tells a fault in every letter it concerns. `placeIn` gives the place of a field in a letter's file; `exists` says
+ * Reports a problem in every letter it concerns. `placeIn` gives the place of a field in a letter's file; `exists` says
  * whether there is a letter at a path that is not among `drafts`.
  */
 export function checkAcrossLetters(
@@ -18,21 +20,21 @@ export function checkAcrossLetters(
   exists: (path: string) => boolean,
 ): Problem[] {
   const problems: Problem[] = [];
-  const tellIn: TellIn = (draft, path, message, fix) => {
-    const { told, tell } = teller(draft.file, placeIn(draft.file));
-    tell(path, message, fix);
-    problems.push(...told);
+  const reportIn: ReportIn = (id, draft, path, message, fix) => {
+    const { reported, report } = collector(draft.file, placeIn(draft.file));
+    report(id, path, message, fix);
+    problems.push(...reported);
   };
-  checkForms(drafts, tellIn);
-  checkNumbers(drafts, tellIn);
-  checkRelations(drafts, exists, tellIn);
-  checkAddresses(drafts, tellIn);
-  checkDocumentNumbers(drafts, tellIn);
+  checkForms(drafts, reportIn);
+  checkNumbers(drafts, reportIn);
+  checkRelations(drafts, exists, reportIn);
+  checkAddresses(drafts, reportIn);
+  checkDocumentNumbers(drafts, reportIn);
   return problems;
 }
 
 /** A number has one letter, or a folder of letters by agency. */
-function checkForms(drafts: Draft[], tellIn: TellIn): void {
+function checkForms(drafts: Draft[], reportIn: ReportIn): void {
   const whole = new Map(drafts.filter(({ agency }) => !agency).map((draft) => [draft.path, draft]));
   const folders = Map.groupBy(
     drafts.filter(({ agency }) => agency),
@@ -43,7 +45,8 @@ function checkForms(drafts: Draft[], tellIn: TellIn): void {
     if (!both) continue;
     const { key } = both;
     const fix = `把 ${key}.md 移到 ${key}/<机关标识>.md，并写 formerly: [${path}]`;
-    for (const draft of [both, ...separate]) tellIn(draft, [], `${key}.md 和文件夹 ${key}/ 不能并存`, fix);
+    for (const draft of [both, ...separate])
+      reportIn('file-and-folder', draft, [], `${key}.md 和文件夹 ${key}/ 不能并存`, fix);
   }
 }
 
@@ -54,14 +57,14 @@ interface Claim {
 }
 
 /** An agency answers a number once, unless it says that it follows up; a number is spelt in one way. */
-function checkNumbers(drafts: Draft[], tellIn: TellIn): void {
+function checkNumbers(drafts: Draft[], reportIn: ReportIn): void {
   const claims = drafts
     .filter(({ fields }) => !fields.follows)
     .flatMap((draft) => (draft.fields.submissions ?? []).map((submission, index) => ({ draft, submission, index })))
-    // A name like 12-2.md without `follows` has been told.
+    // A name like 12-2.md without `follows` has been reported.
     .filter(({ draft, submission, index }) => index > 0 || draft.key === keyOf(submission) || !/-\d+$/.test(draft.key));
-  const tell = ({ draft, index }: Claim, message: string, fix: string) =>
-    tellIn(draft, ['submissions', index, 'number'], message, fix);
+  const report = (id: ProblemId, { draft, index }: Claim, message: string, fix: string) =>
+    reportIn(id, draft, ['submissions', index, 'number'], message, fix);
   const numbers = Map.groupBy(claims, ({ draft, submission }) => `${draft.session} ${sameNumber(submission)}`);
   for (const same of numbers.values()) {
     for (const claim of same.length > 1 ? same : []) {
@@ -71,32 +74,33 @@ function checkNumbers(drafts: Draft[], tellIn: TellIn): void {
       const other = others.find((one) => one.index === 0 && keyOf(one.submission) !== keyOf(submission));
       if (twin && draft.fields.issuingAgency) {
         const message = `${kinds[submission.kind]} ${submission.number} 号还有这个机关的另一件答复 ${twin.draft.file}`;
-        tell(claim, message, '后来的一件写 follows: <前一件的路径>；否则核对号数');
+        report('number-answered-twice', claim, message, '后来的一件写 follows: <前一件的路径>；否则核对号数');
       } else if (other && claim.index === 0) {
         const message = `${submission.number} 与 ${other.draft.file} 的 ${other.submission.number} 是同一个号数`;
-        tell(claim, message, '统一号数的写法');
+        report('number-spelt-in-two-ways', claim, message, '统一号数的写法');
       }
     }
   }
 }
 
-function checkRelations(drafts: Draft[], exists: (path: string) => boolean, tellIn: TellIn): void {
+function checkRelations(drafts: Draft[], exists: (path: string) => boolean, reportIn: ReportIn): void {
   const paths = new Set(drafts.map(({ path }) => path));
   for (const draft of drafts) {
     for (const name of ['follows', 'supersedes'] as const) {
       const path = draft.fields[name];
-      if (path === draft.path) tellIn(draft, [name], `${path} 就是这件答复自己`, '写另一件答复的路径');
+      if (path === draft.path)
+        reportIn('letter-refers-to-itself', draft, [name], `${path} 就是这件答复自己`, '写另一件答复的路径');
       else if (path !== undefined && !paths.has(path) && !exists(path)) {
         const others = [...paths].filter((one) => one !== draft.path);
         const fix = askForPath(path, others, '核对会议和号数，写作 cixi-npc-18-4/367');
-        tellIn(draft, [name], `没有 ${path} 这件答复`, fix);
+        reportIn('letter-not-found', draft, [name], `没有 ${path} 这件答复`, fix);
       }
     }
   }
 }
 
 /** An address leads to one letter. */
-function checkAddresses(drafts: Draft[], tellIn: TellIn): void {
+function checkAddresses(drafts: Draft[], reportIn: ReportIn): void {
   const paths = new Set(drafts.map(({ path }) => path));
   const former = drafts.flatMap((draft) =>
     (draft.fields.formerly ?? []).map((path, index) => ({ draft, path, index })),
@@ -105,21 +109,30 @@ function checkAddresses(drafts: Draft[], tellIn: TellIn): void {
     for (const { draft, index } of claims) {
       const place = ['formerly', index];
       const other = claims.find((claim) => claim.draft !== draft);
-      if (path === draft.path) tellIn(draft, place, `旧网址 ${path} 就是现在的网址`, '删去这一项');
-      else if (paths.has(path)) tellIn(draft, place, `旧网址 ${path} 现在是另一件答复的网址`, '删去这一项');
-      else if (other) tellIn(draft, place, `旧网址 ${path} 也写在 ${other.draft.file}`, '只留在一件答复里');
+      if (path === draft.path)
+        reportIn('former-address-in-use', draft, place, `旧网址 ${path} 就是现在的网址`, '删去这一项');
+      else if (paths.has(path))
+        reportIn('former-address-in-use', draft, place, `旧网址 ${path} 现在是另一件答复的网址`, '删去这一项');
+      else if (other)
+        reportIn(
+          'former-address-claimed-twice',
+          draft,
+          place,
+          `旧网址 ${path} 也写在 ${other.draft.file}`,
+          '只留在一件答复里',
+        );
     }
   }
 }
 
-function checkDocumentNumbers(drafts: Draft[], tellIn: TellIn): void {
+function checkDocumentNumbers(drafts: Draft[], reportIn: ReportIn): void {
   const numbered = drafts.filter(({ fields }) => fields.documentNumber !== undefined);
   for (const [documentNumber, same] of Map.groupBy(numbered, ({ fields }) => fields.documentNumber)) {
     for (const draft of same.length > 1 ? same : []) {
       const others = same.filter((one) => one !== draft).map(({ file }) => file);
       const named = others.slice(0, 3).join('、') + (others.length > 3 ? `等 ${others.length} 件` : '');
       const message = `发文字号 ${documentNumber} 也是 ${named} 的`;
-      tellIn(draft, ['documentNumber'], message, '核对这几件的发文字号');
+      reportIn('document-number-taken', draft, ['documentNumber'], message, '核对这几件的发文字号');
     }
   }
 }

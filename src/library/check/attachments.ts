@@ -22,13 +22,15 @@ function checkAnnexes(files: string[], drafts: Draft[]): Problem[] {
     const draft = letters.get(letter);
     if (!draft) {
       const fix = askForPath(letter, letters.keys(), '核对文件夹，应为 annexes/<会议>/<号数>/');
-      return [fileProblem(`annexes/${path}`, `没有 ${letter || '（空）'} 这件答复`, fix, 'warning')];
+      return [
+        fileProblem(`annexes/${path}`, 'file-without-a-letter', `没有 ${letter || '（空）'} 这件答复`, fix, 'warning'),
+      ];
     }
-    // Without fields the letter could not be read, which has been told.
+    // Without fields the letter could not be read, which has been reported.
     if (Object.keys(draft.fields).length === 0) return [];
     if (draft.fields.annexes?.some(({ file }) => file === name)) return [];
     const fix = `在 ${draft.file} 的 annexes 里列出，或删去文件`;
-    return [fileProblem(`annexes/${path}`, '答复没有列出这个附件，不会公开', fix, 'warning')];
+    return [fileProblem(`annexes/${path}`, 'annex-not-listed', '答复没有列出这个附件，不会公开', fix, 'warning')];
   });
 }
 
@@ -54,7 +56,13 @@ function checkCompanions(
       return !known.has(own) && (deeper.length > 0 || !known.has(`${session}/${plain(key)}`));
     })
     .map((path) =>
-      fileProblem(`${folder}/${path}`, '没有与它相应的答复或号数', '核对文件夹和文件名，或先登记号数', 'warning'),
+      fileProblem(
+        `${folder}/${path}`,
+        'file-without-a-letter',
+        '没有与它相应的答复或号数',
+        '核对文件夹和文件名，或先登记号数',
+        'warning',
+      ),
     );
 }
 

@@ -1,14 +1,15 @@
 /** One letter judged by the registers and by where its file stands. Pure but for the callbacks it is given. */
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
+import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Reply } from '../../../schemas/reply.ts';
 import { kinds } from '../../../schemas/vocabulary.ts';
 import { downloadForms } from '../addresses.ts';
 import { keyOf, nameOf } from '../arrange.ts';
 import type { Standing } from '../draft.ts';
-import type { Place, Problem, Tell } from '../problem.ts';
+import type { Place, Problem, Report } from '../problem.ts';
 import type { Registers } from '../read-registers.ts';
 import { askFor } from './nearest.ts';
-import { checkAgency, tellAgain } from './registers.ts';
+import { checkAgency, reportAgain } from './registers.ts';
 
 interface Letter {
   standing: Standing;
@@ -25,8 +26,8 @@ interface Letter {
   pictures: (Place & { name: string })[];
   /** Whether a file lies in the letter's annex folder. */
   hasAnnex: (name: string) => boolean;
-  tell: Tell;
-  tellAt: (place: Place, message: string, fix: string, severity?: Problem['severity']) => void;
+  report: Report;
+  reportAt: (id: ProblemId, place: Place, message: string, fix: string, severity?: Problem['severity']) => void;
 }
 
 export function checkLetter(letter: Letter): void {
@@ -36,23 +37,33 @@ export function checkLetter(letter: Letter): void {
   checkDays(letter);
   checkPeople(letter);
   checkTitle(letter);
-  const { fields, tell } = letter;
+  const { fields, report } = letter;
   if (fields.disclosure && fields.disclosure !== 'proactive' && !fields.withdrawn) {
-    tell(['disclosure'], '不公开的答复不宜入库', '请只在登记册登记', 'warning');
+    report('not-public', ['disclosure'], '不公开的答复不宜入库', '请只在登记册登记', 'warning');
   }
 }
 
 /** Folder and file name say the same as the front matter. */
-function checkStanding({ standing, fields, tell }: Letter): void {
+function checkStanding({ standing, fields, report }: Letter): void {
   if (standing.path === undefined) return;
   const { session, key, agency } = standing;
   if (fields.session !== undefined && fields.session !== session) {
     const fix = `改这一项，或把文件移到 replies/${fields.session}/`;
-    tell(['session'], `会议写的是 ${fields.session}，文件却在 replies/${session}/`, fix);
+    report(
+      'session-differs-from-folder',
+      ['session'],
+      `会议写的是 ${fields.session}，文件却在 replies/${session}/`,
+      fix,
+    );
   }
   if (agency && fields.issuingAgency && agency !== fields.issuingAgency) {
     const fix = `改这一项，或文件改名为 ${fields.issuingAgency}.md`;
-    tell(['issuingAgency'], `发文机关写的是 ${fields.issuingAgency}，文件名却是 ${agency}.md`, fix);
+    report(
+      'agency-differs-from-file-name',
+      ['issuingAgency'],
+      `发文机关写的是 ${fields.issuingAgency}，文件名却是 ${agency}.md`,
+      fix,
+    );
   }
   const [first] = fields.submissions ?? [];
   if (!first) return;
@@ -62,51 +73,76 @@ function checkStanding({ standing, fields, tell }: Letter): void {
   if (later) {
     if (fields.follows) return;
     const fix = `写 follows: ${session}/${due}，或改文件名`;
-    tell([], `文件名 ${name} 表示对 ${first.number} 号的再次答复，却没有写 follows`, fix);
+    report(
+      'follow-up-without-follows',
+      [],
+      `文件名 ${name} 表示对 ${first.number} 号的再次答复，却没有写 follows`,
+      fix,
+    );
   } else if (key !== due) {
     const wanted = `${due}${fields.follows ? '-2' : ''}${agency ? '/' : '.md'}`;
     const message = `文件名是 ${name}，第一件${kinds[first.kind]}的号数却是 ${first.number}`;
-    tell(['submissions', 0, 'number'], message, `改名为 ${wanted}，或改号数`);
+    report('number-differs-from-file-name', ['submissions', 0, 'number'], message, `改名为 ${wanted}，或改号数`);
   } else if (!agency && fields.follows && new RegExp(`^${session}/${due}(?:$|/|-\\d)`, 'u').test(fields.follows)) {
-    tell(['follows'], `对同一号数的再次答复，文件名不能是 ${name}`, `改名为 ${due}-2.md`);
+    report(
+      'follow-up-named-like-the-first',
+      ['follows'],
+      `对同一号数的再次答复，文件名不能是 ${name}`,
+      `改名为 ${due}-2.md`,
+    );
   }
 }
 
 /** Meetings, agencies, marks and annexes that the letter names are there. */
-function checkMentions({ standing, fields, keys, registers, pictures, hasAnnex, tell, tellAt }: Letter): void {
+function checkMentions({ standing, fields, keys, registers, pictures, hasAnnex, report, reportAt }: Letter): void {
   const { sessionIds, agencyIds, agencies, marks } = registers;
   const { session, issuingAgency, coHandlingAgencies = [], disposition, annexes = [] } = fields;
   if (session !== undefined && !sessionIds.includes(session)) {
     const fix = askFor(session, sessionIds, `核对标识，或新建 sessions/${session}.yaml`);
-    tell(['session'], `没有登记会议 ${session}`, fix);
+    report('session-not-registered', ['session'], `没有登记会议 ${session}`, fix);
   }
-  checkAgency(['issuingAgency'], issuingAgency, agencyIds, agencies, tell);
+  checkAgency(['issuingAgency'], issuingAgency, agencyIds, agencies, report);
   const involved = [issuingAgency, ...coHandlingAgencies.map(({ agency }) => agency)];
   for (const [index, { agency }] of coHandlingAgencies.entries()) {
     const path = ['coHandlingAgencies', index, 'agency'];
-    checkAgency(path, agency, agencyIds, agencies, tell);
-    if (involved.indexOf(agency) <= index) tellAgain(path, agency, tell);
+    checkAgency(path, agency, agencyIds, agencies, report);
+    if (involved.indexOf(agency) <= index) reportAgain(path, agency, report);
   }
   if (disposition !== undefined && marks && !marks.includes(disposition)) {
     const fix =
       marks.length > 0
         ? `可写 ${marks.join('、')}；别的标记先写进 site.yaml`
         : `先在 site.yaml 的 dispositions 里写明各个标记`;
-    tell(['disposition'], `没有类别标记 ${disposition}`, fix);
+    report('mark-not-registered', ['disposition'], `没有类别标记 ${disposition}`, fix);
   }
   for (const [index, { file }] of annexes.entries()) {
     if (annexes.findIndex((one) => one.file === file) < index) {
-      tell(['annexes', index, 'file'], `附件 ${file} 列了两次`, '只留一项');
+      report('annex-listed-twice', ['annexes', index, 'file'], `附件 ${file} 列了两次`, '只留一项');
     } else if (standing.path !== undefined && made(standing.key).includes(file.toLowerCase())) {
-      tell(['annexes', index, 'file'], `附件不能叫 ${file}：网站要在同一处生成这个文件`, '附件改名，如 附件1.pdf');
+      report(
+        'annex-name-taken',
+        ['annexes', index, 'file'],
+        `附件不能叫 ${file}：网站要在同一处生成这个文件`,
+        '附件改名，如 附件1.pdf',
+      );
     } else if (!hasAnnex(file)) {
-      tell(['annexes', index, 'file'], `没有附件文件 ${file}`, '把它放进这件答复的附件文件夹，或改文件名');
+      report(
+        'annex-missing',
+        ['annexes', index, 'file'],
+        `没有附件文件 ${file}`,
+        '把它放进这件答复的附件文件夹，或改文件名',
+      );
     }
   }
   if (keys.includes('annexes') && !fields.annexes) return;
   for (const { name, ...place } of pictures) {
     if (!annexes.some(({ file }) => file === name)) {
-      tellAt(place, `图片 ${name} 没有列为附件`, `在 annexes 里写 { title: 图片名称, file: ${name} }`);
+      reportAt(
+        'picture-not-an-annex',
+        place,
+        `图片 ${name} 没有列为附件`,
+        `在 annexes 里写 { title: 图片名称, file: ${name} }`,
+      );
     }
   }
 }
@@ -116,19 +152,22 @@ const made = (key: string): string[] =>
   ['index.html', ...downloadForms.map((form) => `${key}.${form}`)].map((name) => name.toLowerCase());
 
 /** A letter has a text, a withdrawn one has none. */
-function checkText({ keys, hasText, isSalutation, textStart, tellAt }: Letter): void {
+function checkText({ keys, hasText, isSalutation, textStart, reportAt }: Letter): void {
   const withdrawn = keys.includes('withdrawn');
-  if (withdrawn && hasText) tellAt(textStart, '已撤回的答复还留着正文', '删去第二行 --- 以下的正文');
-  if (!withdrawn && isSalutation) tellAt(textStart, '正文只有称呼', '在称呼下面写正文，到落款前最后一句', 'warning');
-  if (!withdrawn && !hasText) tellAt(textStart, '没有正文', '在这一行之下写正文，从称呼到落款前最后一句');
+  if (withdrawn && hasText)
+    reportAt('text-of-withdrawn', textStart, '已撤回的答复还留着正文', '删去第二行 --- 以下的正文');
+  if (!withdrawn && isSalutation)
+    reportAt('text-only-salutation', textStart, '正文只有称呼', '在称呼下面写正文，到落款前最后一句', 'warning');
+  if (!withdrawn && !hasText)
+    reportAt('text-missing', textStart, '没有正文', '在这一行之下写正文，从称呼到落款前最后一句');
 }
 
-function checkDays({ fields, tell }: Letter): void {
+function checkDays({ fields, report }: Letter): void {
   const { issuedOn, publishedOn, printedOn, withdrawn, corrections = [] } = fields;
   if (!issuedOn) return;
   const early = (path: PropertyKey[], label: string, day: string | undefined, severity: 'error' | 'warning') => {
     if (day === undefined || day.slice(0, 10) >= issuedOn) return;
-    tell(path, `${label} ${day} 早于成文日期 ${issuedOn}`, '核对这两个日期', severity);
+    report('day-before-issued', path, `${label} ${day} 早于成文日期 ${issuedOn}`, '核对这两个日期', severity);
   };
   early(['publishedOn'], '上网日期', publishedOn, 'error');
   early(['printedOn'], '印发日期', printedOn, 'warning');
@@ -138,12 +177,17 @@ function checkDays({ fields, tell }: Letter): void {
     const before = corrections[index - 1]?.on;
     // Their pages are numbered: one that is put in between would take the address of another.
     if (before === undefined || before <= on) continue;
-    tell(['corrections', index, 'on'], `更正没有按先后排列：${on} 在 ${before} 之后`, '从最早的写起，新的写在最后');
+    report(
+      'corrections-out-of-order',
+      ['corrections', index, 'on'],
+      `更正没有按先后排列：${on} 在 ${before} 之后`,
+      '从最早的写起，新的写在最后',
+    );
   }
 }
 
 /** Who is addressed also proposed; a 协办意见 goes to the lead agency. */
-function checkPeople({ fields, tell }: Letter): void {
+function checkPeople({ fields, report }: Letter): void {
   const { submissions = [], addressees = [] } = fields;
   if (submissions.some(({ proposers, kind }) => !proposers?.length || kind === 'opinion')) return;
   const proposers = [...new Set(submissions.flatMap((one) => one.proposers ?? []).map(nameOf))];
@@ -151,12 +195,12 @@ function checkPeople({ fields, tell }: Letter): void {
   for (const [index, name] of addressees.entries()) {
     if (proposers.includes(name)) continue;
     const fix = `提出人是 ${proposers.join('、')}；核对姓名`;
-    tell(['addressees', index], `主送 ${name} 不在提出人之中`, fix, 'warning');
+    report('addressee-not-a-proposer', ['addressees', index], `主送 ${name} 不在提出人之中`, fix, 'warning');
   }
 }
 
 /** The numbers in the letter's own title are those it answers. */
-function checkTitle({ fields, tell }: Letter): void {
+function checkTitle({ fields, report }: Letter): void {
   const { title, submissions } = fields;
   if (!title || !submissions) return;
   const answered = submissions.map(({ number }) => submissionKey(number));
@@ -164,8 +208,14 @@ function checkTitle({ fields, tell }: Letter): void {
     .flatMap(([, numbers = '']) => numbers.split(/[、，,和及与\s]+/u))
     .map((number) => submissionKey(number))
     .filter((number) => number !== undefined);
-  const strange = named.filter((number) => !answered.includes(number));
-  if (strange.length === 0) return;
+  const unanswered = named.filter((number) => !answered.includes(number));
+  if (unanswered.length === 0) return;
   const numbers = submissions.map(({ number }) => number).join('、');
-  tell(['title'], `标题里的 ${strange.join('、')} 号不在 submissions 里，那里是 ${numbers}`, '核对号数', 'warning');
+  report(
+    'title-differs-from-numbers',
+    ['title'],
+    `标题里的 ${unanswered.join('、')} 号不在 submissions 里，那里是 ${numbers}`,
+    '核对号数',
+    'warning',
+  );
 }

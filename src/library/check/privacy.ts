@@ -1,4 +1,4 @@
-/** The privacy gate over everything that lies under `content/`: what it finds is told at its place, never repeated. */
+/** The privacy gate over everything that lies under `content/`: what it finds is reported at its place, never repeated. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reply } from '../../../schemas/reply.ts';
@@ -36,10 +36,10 @@ export function checkLetterPrivacy({ file, text, fields, source }: LetterFile): 
     return bareForm([...fields.map(({ value }) => value), text.slice(text.indexOf('\n---', 3))].join('\n'));
   };
   const problems: Problem[] = [];
-  const tell = (finding: Finding, place: Place, field?: string) => {
+  const report = (finding: Finding, place: Place, field?: string) => {
     const named = allowed.findIndex((one) => one.includes(bareForm(finding.text)));
     if (named >= 0) used.add(named);
-    else problems.push({ ...told(finding), file, ...place, ...(field && { field }) });
+    else problems.push({ ...problemOf(finding), file, ...place, ...(field && { field }) });
   };
   const fence = text.indexOf('\n') + 1;
   const seen: string[] = [];
@@ -47,25 +47,25 @@ export function checkLetterPrivacy({ file, text, fields, source }: LetterFile): 
     const path = source.pathAt(finding.start - fence);
     if (path?.[0] === 'privacyExceptions') continue;
     seen.push(bareForm(finding.text));
-    tell(finding, placeOf(text, finding.start), path?.join('.'));
+    report(finding, placeOf(text, finding.start), path?.join('.'));
   }
   const isNew = (finding: Finding) => !seen.includes(bareForm(finding.text));
   // An escape, or a text on several lines, hides in the file what the page shows.
   for (const { path, value } of source.texts()) {
     if (path[0] === 'privacyExceptions') continue;
-    for (const finding of findPrivate(value, people).filter(isNew)) tell(finding, source.valueAt(path), path.join('.'));
+    for (const finding of findPrivate(value, people).filter(isNew))
+      report(finding, source.valueAt(path), path.join('.'));
   }
-  for (const [finding, place] of inLinks(text, people)) if (isNew(finding)) tell(finding, place);
+  for (const [finding, place] of inLinks(text, people)) if (isNew(finding)) report(finding, place);
   const { phone = '' } = fields.contact ?? {};
-  const isTold = problems.some(({ field }) => field === 'contact.phone');
-  if (!isTold && !allowed.some((one) => one.includes(bareForm(phone))))
+  const isReported = problems.some(({ field }) => field === 'contact.phone');
+  if (!isReported && !allowed.some((one) => one.includes(bareForm(phone))))
     problems.push(...ownContact(fields, people, file, source));
   for (const [index, exception] of exceptions.entries()) {
     const path = ['privacyExceptions', index];
     const isThere = used.has(index) || (allowed[index] && elsewhere().includes(allowed[index]));
-    const words = isThere ? excepted(exception) : ['这项隐私例外在本件里没有相应的文字', '核对文字，或删去这一项'];
-    const [message = '', fix = ''] = words;
-    problems.push({ severity: 'warning', file, ...source.keyAt(path), field: path.join('.'), message, fix });
+    const words = isThere ? listed(exception) : unused;
+    problems.push({ ...words, severity: 'warning', file, ...source.keyAt(path), field: path.join('.') });
   }
   return problems;
 }
@@ -102,7 +102,10 @@ export function checkPrivacy(
     if (kind !== 'file' || path.startsWith('unfiled/')) continue;
     const inName = findPrivate(path);
     for (const finding of inName)
-      problems.push({ ...told(finding), ...fileProblem(path, `文件名里有${finding.label}`, '给文件改名') });
+      problems.push({
+        ...problemOf(finding),
+        ...fileProblem(path, 'private-in-file-name', `文件名里有${finding.label}`, '给文件改名'),
+      });
     if (letters.has(path)) continue;
     const slash = path.lastIndexOf('/');
     const folder = path.slice(0, Math.max(0, slash)) || '.';
@@ -114,23 +117,24 @@ export function checkPrivacy(
     const named = people.get(path) ?? people.get(folder) ?? [];
     const found = findPrivate(read.text, named);
     const seen = new Set(found.map((finding) => bareForm(finding.text)));
-    const tell = (finding: Finding, place: Place) => problems.push({ ...told(finding, false), file: path, ...place });
-    for (const finding of found) tell(finding, placeOf(read.text, finding.start));
+    const report = (finding: Finding, place: Place) =>
+      problems.push({ ...problemOf(finding, false), file: path, ...place });
+    for (const finding of found) report(finding, placeOf(read.text, finding.start));
     const shown = read.shown
       ? findPrivate(read.shown, named).map((one) => [one, placeOf(read.shown ?? '', one.start)] as const)
       : [];
     for (const [finding, place] of [...shown, ...(path.endsWith('.md') ? inLinks(read.text, named) : [])])
-      if (!seen.has(bareForm(finding.text))) tell(finding, place);
+      if (!seen.has(bareForm(finding.text))) report(finding, place);
   }
   for (const [folder, names] of unread) {
     const kind = folder.startsWith('annexes/') ? '附件' : '文件';
     const message = `读不出这些${kind}的文字，没有查隐私：${names.join('、')}`;
-    problems.push(fileProblem(folder, message, '请人工核对', 'warning'));
+    problems.push(fileProblem(folder, 'privacy-not-checked', message, '请人工核对', 'warning'));
   }
   return problems;
 }
 
-/** Text files outside `annexes/` are UTF-8, or told elsewhere not to be. */
+/** Text files outside `annexes/` are UTF-8, or reported elsewhere not to be. */
 function textOf(path: string, name: string): AnnexText | undefined {
   if (!name.startsWith('annexes/') && /\.(?:md|markdown|ya?ml)$/i.test(name))
     return { text: readTextFile(path).text ?? '' };
@@ -156,6 +160,7 @@ function ownContact({ contact }: Partial<Reply>, people: string[], file: string,
   const message = '联系电话是代表委员本人的';
   return [
     {
+      id: 'private-deputy-contact',
       severity: 'error',
       file,
       ...source.valueAt(['contact', 'phone']),
@@ -166,23 +171,33 @@ function ownContact({ contact }: Partial<Reply>, people: string[], file: string,
   ];
 }
 
-function told({ severity, label, masked }: Finding, isLetter = true): Omit<Problem, 'file' | keyof Place> {
+function problemOf({ id, severity, label, masked }: Finding, isLetter = true): Omit<Problem, 'file' | keyof Place> {
   const exempt = isLetter ? '；确需公开的，在 privacyExceptions 里写明文字、理由和批准人' : '';
   return {
+    id,
     severity,
     message: `有${label} ${masked}`,
     fix: `删去，或改为 ${masked}${severity === 'error' ? exempt : ''}`,
   };
 }
 
+type Words = Pick<Problem, 'id' | 'message' | 'fix'>;
+
 /** An exception as `check` lists it. */
-const excepted = ({ text, reason, approvedBy }: Exception): [message: string, fix: string] => [
-  `隐私例外：${maskPrivate(text, findPrivate(text))}，理由：${reason}，批准人：${approvedBy}`,
-  '核对是否仍须公开',
-];
+const listed = ({ text, reason, approvedBy }: Exception): Words => ({
+  id: 'privacy-exception',
+  message: `隐私例外：${maskPrivate(text, findPrivate(text))}，理由：${reason}，批准人：${approvedBy}`,
+  fix: '核对是否仍须公开',
+});
+
+const unused: Words = {
+  id: 'privacy-exception-unused',
+  message: '这项隐私例外在本件里没有相应的文字',
+  fix: '核对文字，或删去这一项',
+};
 
 /** A problem whose words repeat nothing private, whatever they quote. */
-export function discreet(problem: Problem): Problem {
+export function redact(problem: Problem): Problem {
   const [message, fix] = [problem.message, problem.fix].map((words) => maskPrivate(words, findPrivate(words)));
   return { ...problem, message: message ?? '', fix: fix ?? '' };
 }

@@ -1,40 +1,47 @@
 /** `agencies.yaml` and the files of `sessions/` judged beyond their schemas. Pure. */
 import type { Agencies } from '../../../schemas/agency.ts';
 import { parseSessionName } from '../../../schemas/notation/session.ts';
+import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Session } from '../../../schemas/session.ts';
 import { bodyKinds, kinds, reservedSegments } from '../../../schemas/vocabulary.ts';
 import { sameNumber } from '../arrange.ts';
-import { type Problem, type Tell, teller } from '../problem.ts';
+import { collector, type Problem, type Report } from '../problem.ts';
 import type { YamlSource } from '../source/yaml.ts';
 import { askFor } from './nearest.ts';
 
 /** Why an id cannot name a meeting: it is the first part of addresses. */
-export function sessionIdFault(id: string): [message: string, fix: string] | undefined {
+export function sessionIdFault(id: string): [id: ProblemId, message: string, fix: string] | undefined {
   if ((reservedSegments as readonly string[]).includes(id)) {
-    return [`“${id}”是本站自用的网址，不能作会议标识`, '文件改名，如 cixi-npc-18-4.yaml'];
+    return ['session-id-reserved', `“${id}”是本站自用的网址，不能作会议标识`, '文件改名，如 cixi-npc-18-4.yaml'];
   }
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)
     ? undefined
-    : [`会议标识只能用小写字母、数字和连字符，现为 ${id}`, '文件改名，如 cixi-npc-18-4.yaml'];
+    : ['id-not-latin', `会议标识只能用小写字母、数字和连字符，现为 ${id}`, '文件改名，如 cixi-npc-18-4.yaml'];
 }
 
 /** Former names from the oldest on: the name in force on a day is the first that was still in use. */
 export function checkAgencies(agencies: Agencies, source: YamlSource): Problem[] {
-  const { told, tell } = teller('agencies.yaml', source.valueAt);
+  const { reported, report } = collector('agencies.yaml', source.valueAt);
   const owners = new Map<string, string>();
   for (const [id, { name, formerNames = [] }] of Object.entries(agencies)) {
     const owner = owners.get(name);
-    if (owner) tell([id, 'name'], `${owner} 也叫 ${name}`, '核对全称，或只留一项', 'warning');
+    if (owner) report('agency-name-taken', [id, 'name'], `${owner} 也叫 ${name}`, '核对全称，或只留一项', 'warning');
     else owners.set(name, id);
     for (const [index, { until }] of formerNames.entries()) {
       const before = formerNames[index - 1]?.until;
       if (before !== undefined && before >= until) {
         const path = [id, 'formerNames', index, 'until'];
-        tell(path, `曾用名没有按先后排列：${until} 在 ${before} 之后`, '从最早的写起', 'warning');
+        report(
+          'former-names-out-of-order',
+          path,
+          `曾用名没有按先后排列：${until} 在 ${before} 之后`,
+          '从最早的写起',
+          'warning',
+        );
       }
     }
   }
-  return told;
+  return reported;
 }
 
 /** One meeting: `session` holds the fields of its file that hold. */
@@ -45,8 +52,8 @@ export function checkSession(
   agencyIds: string[] | undefined,
   agencies: Agencies,
 ): Problem[] {
-  const { told, tell } = teller(`sessions/${id}.yaml`, source.valueAt);
-  checkNames(id, session, tell);
+  const { reported, report } = collector(`sessions/${id}.yaml`, source.valueAt);
+  checkNames(id, session, report);
   const lines = new Map<string, number>();
   for (const [index, line] of (session.register ?? []).entries()) {
     const number = sameNumber(line);
@@ -54,7 +61,7 @@ export function checkSession(
     if (first === undefined) lines.set(number, source.valueAt(['register', index, 'number']).line);
     else {
       const message = `${kinds[line.kind]} ${line.number} 登记了两次，第 ${first} 行已有`;
-      tell(['register', index, 'number'], message, '只留一行');
+      report('number-registered-twice', ['register', index, 'number'], message, '只留一行');
     }
     const mentioned: [path: PropertyKey[], agency: string | undefined][] = [
       [['register', index, 'leadAgency'], line.leadAgency],
@@ -64,12 +71,12 @@ export function checkSession(
       ]),
     ];
     for (const [index, [path, agency]] of mentioned.entries()) {
-      checkAgency(path, agency, agencyIds, agencies, tell);
-      if (mentioned.findIndex(([, one]) => one === agency) < index) tellAgain(path, String(agency), tell);
+      checkAgency(path, agency, agencyIds, agencies, report);
+      if (mentioned.findIndex(([, one]) => one === agency) < index) reportAgain(path, String(agency), report);
     }
-    checkDays(index, line, session.asOf, tell);
+    checkDays(index, line, session.asOf, report);
   }
-  return told;
+  return reported;
 }
 
 /** An agency that the register of agencies does not know. */
@@ -78,16 +85,22 @@ export function checkAgency(
   agency: string | undefined,
   agencyIds: string[] | undefined,
   agencies: Agencies,
-  tell: Tell,
+  report: Report,
 ): void {
   if (agency === undefined || !agencyIds || agencyIds.includes(agency)) return;
   const fix = askFor(agency, agencyIds, `核对标识，或在 agencies.yaml 里登记 ${agency}`);
-  tell(path, `没有登记机关 ${agency}`, agencyNamed(agency, agencies) ?? fix);
+  report('agency-not-registered', path, `没有登记机关 ${agency}`, agencyNamed(agency, agencies) ?? fix);
 }
 
 /** An agency that stands among the co-handlers twice, or leads as well. */
-export const tellAgain = (path: PropertyKey[], agency: string, tell: Tell): void =>
-  tell(path, `机关 ${agency} 写了两次`, '主办单位不再写进会办单位，每个会办单位只写一次', 'warning');
+export const reportAgain = (path: PropertyKey[], agency: string, report: Report): void =>
+  report(
+    'agency-listed-twice',
+    path,
+    `机关 ${agency} 写了两次`,
+    '主办单位不再写进会办单位，每个会办单位只写一次',
+    'warning',
+  );
 
 /** 改为 … where the text is the name of a registered agency. */
 export function agencyNamed(name: string, agencies: Agencies): string | undefined {
@@ -97,25 +110,31 @@ export function agencyNamed(name: string, agencies: Agencies): string | undefine
 
 type Line = NonNullable<Session['register']>[number];
 
-function checkDays(index: number, line: Line, asOf: string | undefined, tell: Tell): void {
+function checkDays(index: number, line: Line, asOf: string | undefined, report: Report): void {
   const { assignedOn, dueOn, answeredOn } = line;
   const later = (field: string, day: string | undefined, than: string | undefined, what: string) => {
     if (!day || !than || day >= than) return;
-    tell(['register', index, field], `${what}：${day} 早于 ${than}`, '核对这两个日期', 'warning');
+    report(
+      'register-days-disagree',
+      ['register', index, field],
+      `${what}：${day} 早于 ${than}`,
+      '核对这两个日期',
+      'warning',
+    );
   };
   later('dueOn', dueOn, assignedOn, '答复期限早于交办日期');
   later('answeredOn', answeredOn, assignedOn, '答复日期早于交办日期');
   if (answeredOn && asOf && asOf < answeredOn) {
     const message = `答复日期 ${answeredOn} 晚于本册的截至日期 ${asOf}`;
-    tell(['register', index, 'answeredOn'], message, '核对这两个日期', 'warning');
+    report('register-days-disagree', ['register', index, 'answeredOn'], message, '核对这两个日期', 'warning');
   }
 }
 
 /** The id and every name of a meeting say the same as its fields. */
-function checkNames(id: string, { body, term, session, names = [] }: Partial<Session>, tell: Tell): void {
+function checkNames(id: string, { body, term, session, names = [] }: Partial<Session>, report: Report): void {
   const [, kind, idTerm, idSession] = /(?:^|-)(npc|cppcc)-(\d+)-(\d+)$/.exec(id) ?? [];
   const differ = (path: PropertyKey[], said: string, given: string, by: string) =>
-    tell(path, `${by}是${said}，这里却是${given}`, '核对哪一个写错了', 'warning');
+    report('session-differs-from-id', path, `${by}是${said}，这里却是${given}`, '核对哪一个写错了', 'warning');
   if (kind && body && kind !== body.kind) {
     differ(['body', 'kind'], bodyKinds[kind === 'npc' ? 'npc' : 'cppcc'], bodyKinds[body.kind], '按文件名');
   }

@@ -9,7 +9,7 @@ import { nearest } from './nearest.ts';
 export interface Judged<Value> {
   /** Set where everything holds. */
   value?: Value;
-  /** The fields of the outermost map that hold, each for itself. */
+  /** The fields of the outermost map that hold, each separately. */
   fields: Partial<Value>;
   /** Every key of the outermost map, whether its value holds or not. */
   keys: string[];
@@ -38,9 +38,7 @@ export function judge<Schema extends z.ZodType>(schema: Schema, source: YamlSour
       ...faults,
       ...issues
         // Where a key is misspelt, the field it means is not missing.
-        .filter(
-          ({ path, ...issue }) => !(meant.has(dotted(path)) && readFault(issue.message).message.startsWith('缺少')),
-        )
+        .filter(({ path, ...issue }) => !(meant.has(dotted(path)) && readFault(issue.message).id === 'field-missing'))
         .flatMap((issue) => faultsOf(issue, schema, source)),
     ],
   };
@@ -54,15 +52,21 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: YamlSource
     return issue.keys.map((key) => {
       const path = [...issue.path, key];
       const fix = cureOfKey(key, issue.path, schema);
-      return { ...source.keyAt(path), field: dotted(path), message: `没有“${shown(key)}”这一项`, fix };
+      return {
+        id: 'field-unknown' as const,
+        ...source.keyAt(path),
+        field: dotted(path),
+        message: `没有“${shown(key)}”这一项`,
+        fix,
+      };
     });
   }
   const field = dotted(issue.path);
   const place = issue.code === 'invalid_key' ? source.keyAt(issue.path) : source.valueAt(issue.path);
   const own = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-  const { message, fix } = readFault(asWritten(own, source, issue.path));
-  const missing = message.startsWith('缺少') ? `补上 ${String(issue.path.at(-1))}，${fix}` : fix;
-  return [{ ...place, ...(field && { field }), message, fix: missing }];
+  const { id, message, fix } = readFault(asWritten(own, source, issue.path));
+  const missing = id === 'field-missing' ? `补上 ${String(issue.path.at(-1))}，${fix}` : fix;
+  return [{ id, ...place, ...(field && { field }), message, fix: missing }];
 }
 
 const dotted = (path: Path): string => path.map(String).join('.');

@@ -85,7 +85,7 @@ function printedOf({ reply }: Entry): string[] {
 /** Every name that the agency bears or bore. */
 export const namesOfAgency = (id: string): string[] => namesOf(agencies()[id] ?? { name: id });
 
-/** The most letters that are told to name another one. */
+/** The most letters that are said to name another one. */
 const mostCited = 5;
 
 export function factsOf(entry: Entry): LetterFacts {

@@ -19,7 +19,7 @@ export function decode(bytes: Uint8Array): Decoded {
   // A lone CR ended lines on old systems; CommonMark and YAML count it as a line end too.
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   if (/^\s*$/.test(text))
-    return { faults: [{ line: 1, column: 1, message: '这个文件是空的', fix: '写入内容，或删去文件' }] };
+    return { faults: [{ id: 'file-empty', ...startOfFile, message: '这个文件是空的', fix: '写入内容，或删去文件' }] };
   return { text, faults: controlFaults(text) };
 }
 
@@ -30,6 +30,7 @@ function placeOf(text: string, offset: number): Place {
 }
 
 const otherEncoding = (name: string): Fault => ({
+  id: 'not-utf-8',
   ...startOfFile,
   message: `这个文件是 ${name}编码，不是 UTF-8`,
   fix: '另存为 UTF-8 编码',
@@ -54,6 +55,7 @@ function notUtf8(bytes: Uint8Array): Fault {
   // Two bytes of GBK seldom make a Chinese character of UTF-8: a text that mostly reads was UTF-8 and is damaged.
   if (kept <= lost && isGb18030(bytes)) return otherEncoding('GBK（GB18030）');
   return {
+    id: 'damaged-utf-8',
     ...placeOf(lossy, lossy.indexOf('\ufffd')),
     message: '从这里起有不是 UTF-8 的字节',
     fix: '用原来的编码打开，核对文字后另存为 UTF-8 编码',
@@ -69,12 +71,19 @@ function isGb18030(bytes: Uint8Array): boolean {
   }
 }
 
-/** Control characters, those that reverse the direction of writing included; told once a file, at the first. */
+/** Control characters, those that reverse the direction of writing included; reported once a file, at the first. */
 function controlFaults(text: string): Fault[] {
   const found = [...text.matchAll(/[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu)];
   const [first] = found;
   if (!first) return [];
   const code = (first[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const total = found.length > 1 ? `，这个文件里共 ${found.length} 处` : '';
-  return [{ ...placeOf(text, first.index), message: `有看不见的控制字符 U+${code}${total}`, fix: '删去它' }];
+  return [
+    {
+      id: 'invisible-character',
+      ...placeOf(text, first.index),
+      message: `有看不见的控制字符 U+${code}${total}`,
+      fix: '删去它',
+    },
+  ];
 }

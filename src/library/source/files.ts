@@ -63,4 +63,9 @@ export function readTextFile(path: string): Decoded {
   }
 }
 
-const unreadable: Fault = { ...startOfFile, message: '这个文件读不出来', fix: '核对它是不是普通文件、有没有读取权限' };
+const unreadable: Fault = {
+  id: 'file-unreadable',
+  ...startOfFile,
+  message: '这个文件读不出来',
+  fix: '核对它是不是普通文件、有没有读取权限',
+};

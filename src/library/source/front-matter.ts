@@ -19,7 +19,7 @@ export function splitLetter(file: string): Parts {
   if (!isFence(lines[0])) {
     const message = '第一行不是 ---';
     const fix = '第一行写 ---，接着写标题等各项，再另起一行写 --- 结束，下面是正文';
-    return { text: '', textLine: 1, fault: { line: 1, column: 1, message, fix } };
+    return { text: '', textLine: 1, fault: { id: 'no-front-matter', line: 1, column: 1, message, fix } };
   }
   const end = lines.findIndex((line, index) => index > 0 && isFence(line));
   if (end > 0)
@@ -31,6 +31,12 @@ export function splitLetter(file: string): Parts {
     yaml: lines.slice(1, last).join('\n'),
     text: lines.slice(last).join('\n'),
     textLine: last + 1,
-    fault: { line: last + 1, column: 1, message: '各项之后没有结束的 ---', fix: '在正文之前另起一行，写 ---' },
+    fault: {
+      id: 'front-matter-not-closed',
+      line: last + 1,
+      column: 1,
+      message: '各项之后没有结束的 ---',
+      fix: '在正文之前另起一行，写 ---',
+    },
   };
 }

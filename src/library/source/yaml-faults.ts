@@ -1,13 +1,14 @@
 /** What is wrong with a piece of YAML, in words a clerk understands. Pure. */
 import type { YAMLError } from 'yaml';
 import { shown } from '../../../schemas/field.ts';
+import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Fault, Place } from '../problem.ts';
 
 /** `stops`: what the parser says after it is an echo. */
 type SyntaxFault = Fault & { stops?: boolean };
-type Words = [message: string, fix: string];
+type Words = [id: ProblemId, message: string, fix: string];
 
-const indent: Words = ['缩进不对', '同一层的各行左边对齐，下一层多缩进两个空格'];
+const indent: Words = ['indent-uneven', '缩进不对', '同一层的各行左边对齐，下一层多缩进两个空格'];
 const quoteIt = '把整个值放进英文引号，如 title: "…"';
 
 /** A fault of the parser at its place; `opened` is the offset of the quote or bracket that is open there. */
@@ -20,34 +21,46 @@ export function syntaxFault(
   const atOpening = opened !== undefined && /^Missing closing|^Flow (?:map|sequence)|and end with a/.test(message);
   const place = placeAt(atOpening ? opened : offset);
   const row = rows[place.line - placeAt(0).line] ?? '';
-  const [words, fix] = wordsFor(code, message, row);
-  const stops = code === 'UNEXPECTED_TOKEN' || code === 'TAB_AS_INDENT' || atOpening || words === indent[0];
-  return { ...place, message: words, fix, ...(stops && { stops }) };
+  const [id, words, fix] = wordsFor(code, message, row);
+  const stops = code === 'UNEXPECTED_TOKEN' || code === 'TAB_AS_INDENT' || atOpening || id === 'indent-uneven';
+  return { id, ...place, message: words, fix, ...(stops && { stops }) };
 }
 
 function wordsFor(code: YAMLError['code'], message: string, row: string): Words {
-  if (/^Missing closing/.test(message)) return ['引号没有合上', '在值的末尾补上同样的引号'];
-  if (/^Flow map|and end with a \}/.test(message)) return ['花括号没有合上', '在这一项的末尾补上 }'];
-  if (/^Flow sequence|and end with a \]/.test(message)) return ['方括号没有合上', '在这一项的末尾补上 ]'];
-  if (code === 'TAB_AS_INDENT') return ['不能用制表符缩进', '改为空格'];
-  if (code === 'BAD_DQ_ESCAPE') return ['双引号里的反斜杠 \\ 写法不对', '改用英文单引号，或把每个 \\ 写作 \\\\'];
-  if (code === 'BAD_SCALAR_START') return [`值不能以 ${message.at(-1)} 开头`, quoteIt];
-  if (code === 'MULTIPLE_DOCS') return ['多了一行 ---', '删去这一行'];
-  if (/^\s*(?:- +)?[^\s:：#"'[{]+\s*：/u.test(row)) return ['用了中文冒号', '改为英文冒号，后面空一格，如 title: 标题'];
-  if (/^\s*(?:- +)?[^\s:#"'[{]+:[^\s:]/u.test(row)) return ['冒号后面少一个空格', '写作 名称: 值'];
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s.*:(?:\s|$)/.test(row)) return ['值里有英文冒号和空格', quoteIt];
-  if (/at node end/.test(message) && /["']/.test(row)) return ['引号后面还有文字', quoteIt];
+  if (/^Missing closing/.test(message)) return ['quote-not-closed', '引号没有合上', '在值的末尾补上同样的引号'];
+  if (/^Flow map|and end with a \}/.test(message))
+    return ['bracket-not-closed', '花括号没有合上', '在这一项的末尾补上 }'];
+  if (/^Flow sequence|and end with a \]/.test(message))
+    return ['bracket-not-closed', '方括号没有合上', '在这一项的末尾补上 ]'];
+  if (code === 'TAB_AS_INDENT') return ['tab-in-indent', '不能用制表符缩进', '改为空格'];
+  if (code === 'BAD_DQ_ESCAPE')
+    return ['backslash-in-quotes', '双引号里的反斜杠 \\ 写法不对', '改用英文单引号，或把每个 \\ 写作 \\\\'];
+  if (code === 'BAD_SCALAR_START') return ['value-starts-with-mark', `值不能以 ${message.at(-1)} 开头`, quoteIt];
+  if (code === 'MULTIPLE_DOCS') return ['fence-repeated', '多了一行 ---', '删去这一行'];
+  if (/^\s*(?:- +)?[^\s:：#"'[{]+\s*：/u.test(row))
+    return ['chinese-colon', '用了中文冒号', '改为英文冒号，后面空一格，如 title: 标题'];
+  if (/^\s*(?:- +)?[^\s:#"'[{]+:[^\s:]/u.test(row))
+    return ['colon-without-blank', '冒号后面少一个空格', '写作 名称: 值'];
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s.*:(?:\s|$)/.test(row))
+    return ['colon-in-value', '值里有英文冒号和空格', quoteIt];
+  if (/at node end/.test(message) && /["']/.test(row)) return ['text-after-quote', '引号后面还有文字', quoteIt];
   if (code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY' || /at node end/.test(message)) return indent;
   if (/^\s+(?:- +)?\w+:(?:\s|$)/.test(row) || (/^\s/.test(row) && code === 'MULTILINE_IMPLICIT_KEY')) return indent;
-  if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY') return ['这一行缺少“名称: ”', '写作 名称: 值'];
-  return ['这一行不符合 YAML 的写法', '写作 名称: 值；值里有特殊符号时，放进英文引号'];
+  if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY')
+    return ['name-missing', '这一行缺少“名称: ”', '写作 名称: 值'];
+  return ['not-yaml', '这一行不符合 YAML 的写法', '写作 名称: 值；值里有特殊符号时，放进英文引号'];
 }
 
 /** Anchors, aliases and tags: a clerk who writes their marks means the characters. */
 export function referenceFault(place: Place, mark: '&' | '*' | '!'): SyntaxFault {
-  return { ...place, message: `值不能以 ${mark} 开头`, fix: quoteIt };
+  return { id: 'value-starts-with-mark', ...place, message: `值不能以 ${mark} 开头`, fix: quoteIt };
 }
 
 export function duplicateFault(place: Place, name: string, firstLine: number): Fault {
-  return { ...place, message: `“${shown(name)}”写了两次，第 ${firstLine} 行已有`, fix: '只留一处' };
+  return {
+    id: 'name-repeated',
+    ...place,
+    message: `“${shown(name)}”写了两次，第 ${firstLine} 行已有`,
+    fix: '只留一处',
+  };
 }

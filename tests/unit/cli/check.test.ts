@@ -99,6 +99,7 @@ describe('npm run letter -- check', () => {
     expect(JSON.parse(stdout)).toEqual({
       problems: [
         {
+          id: 'day-before-issued',
           severity: 'warning',
           file: 'replies/shili-npc-18-4/400.md',
           line: 15,
@@ -108,6 +109,7 @@ describe('npm run letter -- check', () => {
           fix: '核对这两个日期',
         },
         {
+          id: 'day-before-issued',
           severity: 'error',
           file: 'replies/shili-npc-18-4/400.md',
           line: 16,

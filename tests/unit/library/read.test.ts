@@ -83,6 +83,7 @@ describe('readContent', () => {
     expect(entries).toEqual([]);
     expect(problems).toEqual([
       {
+        id: 'content-folder-missing',
         severity: 'error',
         file: '.',
         line: 1,

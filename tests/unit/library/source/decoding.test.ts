@@ -26,8 +26,9 @@ describe('decode', () => {
   ])('names %s', (_, file, line, column, message) => {
     const { text, faults } = decode(file);
     expect(text).toBeUndefined();
+    const id = message.startsWith('从这里起') ? 'damaged-utf-8' : 'not-utf-8';
     expect(faults).toEqual([
-      { line, column, message: expect.stringContaining(message), fix: expect.stringContaining('UTF-8') },
+      { id, line, column, message: expect.stringContaining(message), fix: expect.stringContaining('UTF-8') },
     ]);
   });
 
@@ -35,11 +36,17 @@ describe('decode', () => {
     expect(decode(bytes(text)).faults).toMatchObject([{ line: 1, column: 1, message: '这个文件是空的' }]);
   });
 
-  test('tells control characters once, and still gives the text', () => {
+  test('reports control characters once, and still gives the text', () => {
     const { text, faults } = decode(bytes('甲\t乙\n丙\u0000\u0007\u202e'));
     expect(text).toBe('甲\t乙\n丙\u0000\u0007\u202e');
     expect(faults).toEqual([
-      { line: 2, column: 2, message: '有看不见的控制字符 U+0000，这个文件里共 3 处', fix: '删去它' },
+      {
+        id: 'invisible-character',
+        line: 2,
+        column: 2,
+        message: '有看不见的控制字符 U+0000，这个文件里共 3 处',
+        fix: '删去它',
+      },
     ]);
   });
 });
