@@ -1,22 +1,18 @@
-/** How many pages a letter takes on paper, told before it is printed: what `src/styles/letter` makes of GB/T 9704-2012, in figures. */
+/** How many pages a letter takes on paper, reported before it is printed. */
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Reply } from '../../schemas/reply.ts';
-import { type MastheadSize, mastheadOf, mastheadSize, titleBreaks } from './letterhead.ts';
+import { mastheadOf, mastheadSize, titleBreaks } from './letterhead.ts';
+import * as paper from './paper.ts';
 
-/** 5.2.3: 22 lines of 28 characters. */
-const linesAPage = 22;
-const charactersALine = 28;
-/** Lines that stay free: four for the imprint, two for what a face may do to the text that is not foreseen here. */
-const spareLines = 6;
-const imprintLinesMost = 4;
-/** The classes that `sheets.css` knows. */
-const mostPages = 12;
+/** Lines that stay free: those of the imprint's box, and two for what a face may do to the text that is not foreseen here. */
+const spareLines = paper.imprint.boxLines + 2;
 
-/** Millimetres: a character, a line, and the squares of the masthead's characters. */
-const cell = 156 / charactersALine;
-const pitch = 224.4 / linesAPage;
-const mastheadHeights: Record<MastheadSize, number> = { short: 14, usual: 11.9, long: 8.4, longest: 7.6 };
+const { lines: linesAPage, characters: charactersALine } = paper.typeArea;
+const mm = { px: 25.4 / 96, pt: 25.4 / 72 };
+/** Millimetres: a character, a line. */
+const cell = paper.typeArea.widthMm / charactersALine;
+const pitch = (paper.typeArea.heightPx * mm.px) / linesAPage;
 
 /** The widths that faces give to what is not as wide as a Han character: the least or the most that is found. */
 interface Face {
@@ -26,7 +22,7 @@ interface Face {
   trims: boolean;
   /** Lines by which a letter may be shorter yet than its characters tell. */
   slack: number;
-  /** Lines that the imprint takes behind the note: one of its own after two blank ones, or the box of `sheets.css`. */
+  /** Lines that the imprint takes behind the note: one of its own after two blank ones, or its box at the foot. */
   imprint: number;
 }
 const westernWidths = (usual: number, slight: number, broad: number): Uint8Array =>
@@ -35,8 +31,8 @@ const westernWidths = (usual: number, slight: number, broad: number): Uint8Array
     if (/[ !'(),./:;I[\]fijlrt|-]/.test(letter)) return slight;
     return /[%&+=@mw—\p{Lu}]/u.test(letter) ? broad : usual;
   });
-const narrow: Face = { western: westernWidths(5, 2, 5), trims: true, slack: 1, imprint: 3 };
-const wide: Face = { western: westernWidths(6, 5, 10), trims: false, slack: 0, imprint: imprintLinesMost };
+const narrow: Face = { western: westernWidths(5, 2, 5), trims: true, slack: 1, imprint: paper.imprint.above + 1 };
+const wide: Face = { western: westernWidths(6, 5, 10), trims: false, slack: 0, imprint: paper.imprint.boxLines };
 
 /**
  * The number of pages of a printed letter, 1 to 12, if it is sure in any face and the last page has six lines left below
@@ -47,13 +43,13 @@ const wide: Face = { western: westernWidths(6, 5, 10), trims: false, slack: 0, i
 export function pageCount(reply: Reply, body: Root, agencyName: string): number | undefined {
   const blocks = body.children.filter((node) => node.type === 'element');
   const imprint = imprintLines(reply);
-  if (imprint === 0 || imprint > imprintLinesMost || !blocks.every(isPlain)) return undefined;
+  if (imprint === 0 || imprint > paper.imprint.boxLines || !blocks.every(isPlain)) return undefined;
   const paragraphs = blocks.map(paragraph);
   const least = lastLine(reply, paragraphs, agencyName, narrow);
   const most = lastLine(reply, paragraphs, agencyName, wide);
   const pages = Math.ceil(most / linesAPage);
   const sure = least > (pages - 1) * linesAPage && most <= pages * linesAPage - spareLines;
-  return sure && pages <= mostPages ? pages : undefined;
+  return sure && pages <= paper.mostPages ? pages : undefined;
 }
 
 const isPlain = ({ tagName, children }: Element): boolean =>
@@ -70,65 +66,79 @@ interface Paragraph {
 const paragraph = (block: Element): Paragraph => ({
   text: textOf(block),
   isHeading: block.tagName === 'h2',
-  indent: block.properties['className'] ? 0 : 2,
+  indent: block.properties['className'] ? 0 : paper.indent,
 });
 
 /** The line on which the letter ends but for its imprint, counted from 1 at the top of the first page. */
 function lastLine(reply: Reply, paragraphs: Paragraph[], agencyName: string, face: Face): number {
-  const { annexes = [], layout, note } = reply;
-  // The first page of a 信函 begins at 20 mm from the edge of the paper, not at 37 (10.1).
-  const taken = letterheadHeight(reply, agencyName, face) - (layout === 'letter' ? 17 : 0);
-  let line = Math.ceil(taken / pitch) - face.slack;
+  const { annexes = [], note } = reply;
+  let line = Math.ceil(letterheadHeight(reply, agencyName, face) / pitch) - face.slack;
   for (const { text, isHeading, indent } of paragraphs) {
     line += linesOf(text, indent, charactersALine, face);
     // A heading does not stand last on a page.
     if (isHeading && line % linesAPage === 0) line += 1;
   }
-  if (annexes.length > 0) line += 1;
-  for (const { title } of annexes) line += linesOf(title, 0, annexes.length > 1 ? 22 : 23, face);
-  const closing =
-    3 + linesOf(agencyName, 0, charactersALine, face) + (note ? linesOf(note, 2, charactersALine, face) : 0);
+  if (annexes.length > 0) line += paper.annexes.above;
+  const annexIndent = annexes.length > 1 ? paper.annexes.numberedIndent : paper.annexes.indent;
+  for (const { title } of annexes) line += linesOf(title, 0, charactersALine - annexIndent, face);
+  const signature = paper.aboveSignature + linesOf(agencyName, 0, charactersALine, face) + 1;
+  const closing = signature + (note ? linesOf(note, paper.indent, charactersALine, face) : 0);
   // With the imprint it stays whole, and takes the line before it along.
   const used = line % linesAPage || linesAPage;
   return closing + (used + closing + face.imprint > linesAPage ? line - used + linesAPage + 1 : line);
 }
 
-/** From the top of the type area to the text, in millimetres. */
+/** From the top of the type area to the text, in millimetres; the head of a 信函 begins above it. */
 function letterheadHeight(
   { disposition, documentNumber, layout, signatory, summaryOnly, title }: Reply,
   agencyName: string,
   face: Face,
 ): number {
+  const { documentLine, letterRule } = paper;
   const masthead = mastheadOf(agencyName, layout);
   const size = mastheadSize(masthead);
-  const rows = size === 'longest' ? Math.ceil((Array.from(masthead).length * mastheadHeights.longest) / 156) : 1;
-  const square = mastheadHeights[size] * (1 + 1.3 * (rows - 1));
+  const side = paper.mastheadMm[size];
+  const rows = size === 'longest' ? Math.ceil((Array.from(masthead).length * side) / paper.typeArea.widthMm) : 1;
+  const square = side * (1 + paper.mastheadLine * (rows - 1));
+  const leading = (pitch - cell) / 2;
   const hasLine = documentNumber !== undefined || signatory !== undefined;
-  const above =
-    layout === 'letter'
-      ? 16 + square + (hasLine || disposition ? 0.875 * cell + (pitch + cell) / 2 : 0)
-      : 35 + square + (hasLine ? 3 * pitch : 0) + (hasLine && layout === 'document' ? 4.7 - (pitch - cell) / 2 : 0);
-  return above + (2.75 + 1.25 * titleLines(title, face) + (summaryOnly ? 2 : 0)) * pitch;
+  const summary = summaryOnly ? 1 + paper.belowSummary : 0;
+  const below = (paper.title.above + paper.title.line * titleLines(title, face) + paper.title.below + summary) * pitch;
+  if (layout === 'letter') {
+    const above = paper.aboveMastheadMm.letter - paper.aboveTypeAreaPx * mm.px;
+    const line = hasLine || disposition ? letterRule.below * cell - leading + pitch : 0;
+    return above + square + letterRule.aboveMm + letterRule.heightMm + line + below;
+  }
+  const line = hasLine ? (documentLine.above + 1) * pitch : 0;
+  const rule = hasLine && layout === 'document' ? documentLine.belowMm - leading + documentLine.ruleMm : 0;
+  return paper.aboveMastheadMm.usual + square + line + rule + below;
 }
 
-/** Lines of a title, at most 16 characters each: as few as can be, or as many as its breaks by meaning may need. */
+/** Lines of a title: as few as can be, or as many as its breaks by meaning may need. */
 function titleLines(title: string, face: Face): number {
-  if (face.trims) return linesOf(title, 0, 16, face);
+  if (face.trims) return linesOf(title, 0, paper.title.characters, face);
   let lines = 1;
   let filled = 0;
   for (const part of title.split(titleBreaks)) {
-    const more = linesOf(part, 0, 16, face);
+    const more = linesOf(part, 0, paper.title.characters, face);
     const width = Array.from(part).length;
-    if (filled > 0 && filled + width > 16) lines += 1;
-    filled = filled + width > 16 ? width : filled + width;
+    if (filled > 0 && filled + width > paper.title.characters) lines += 1;
+    filled = filled + width > paper.title.characters ? width : filled + width;
     lines += more - 1;
   }
   return lines;
 }
 
-/** Lines of an imprint, 抄送 in its column of 24 characters beside the label; 0 without one. */
+/** Characters of 抄送 in a line beside its label; of what fits, one is left to marks. */
+const copiedToALine =
+  Math.floor(paper.typeArea.widthMm / (paper.imprint.fontPt * mm.pt)) -
+  2 * paper.imprint.side -
+  paper.imprint.label -
+  1;
+
+/** Lines of an imprint; 0 without one. */
 function imprintLines({ contact, copiedTo = [], layout, printedOn }: Reply): number {
-  const copied = Math.ceil(copiedTo.join('，').length / 24);
+  const copied = Math.ceil(copiedTo.join('，').length / copiedToALine);
   return copied + (contact?.name || contact?.phone ? 1 : 0) + (printedOn && layout !== 'letter' ? 1 : 0);
 }
 
