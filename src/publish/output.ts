@@ -1,18 +1,19 @@
-/** The folder of the finished site. What a build makes is staged first and put in its place when all of it is there. */
+/**
+ * The folder of the finished site. What a build makes is staged beside it and put in its place when all of it is there:
+ * whoever copies the folder of a build that was killed copies nothing half-written.
+ */
 import {
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
-
-const staging = '.staging-';
+import { basename, dirname, join } from 'node:path';
 
 export class Output {
   readonly #folder: string;
@@ -41,10 +42,7 @@ export class Output {
         `输出文件夹 ${folder} 里有别的文件（${foreign.slice(0, 3).join('、')}…），请清空它或另选 OUT_DIR`,
       );
     }
-    for (const name of names.filter((one) => one.startsWith(staging))) {
-      rmSync(join(folder, name), { recursive: true, force: true });
-    }
-    return new Output(folder, mkdtempSync(join(folder, staging)));
+    return new Output(folder, stageFor(realpathSync(folder)));
   }
 
   /**
@@ -106,3 +104,43 @@ export class Output {
 }
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/**
+ * A new folder whose files can be renamed into `folder`, named after this process; what builds that no longer run have
+ * left is cleared. It stands beside `folder`, or in it where that is a mount point or its parent cannot be written.
+ */
+function stageFor(folder: string): string {
+  const inside = join(folder, '.staging-');
+  const beside = join(dirname(folder), `.${basename(folder)}.staging-`);
+  clearLeftovers(inside);
+  const made = inside + process.pid;
+  mkdirSync(made);
+  try {
+    clearLeftovers(beside);
+    renameSync(made, beside + process.pid);
+    return beside + process.pid;
+  } catch (error) {
+    const isMountPoint = (error as NodeJS.ErrnoException).code === 'EXDEV';
+    const why = isMountPoint ? '它是挂载点' : `${dirname(folder)} 不能写入`;
+    console.warn(`暂存文件只能放在 ${folder} 里面（${why}）；生成网站时如被强行停止，再生成一次，才可以复制它。`);
+    return made;
+  }
+}
+
+/** Removes what stands under a path that is continued by the number of a process that is gone, or of this one. */
+function clearLeftovers(path: string): void {
+  const [folder, prefix] = [dirname(path), basename(path)];
+  for (const name of readdirSync(folder).filter((one) => one.startsWith(prefix))) {
+    const pid = Number(name.slice(prefix.length));
+    if (pid === process.pid || !isRunning(pid)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // A process of another user may not be sent even the empty signal.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,8 +1,25 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { basename, dirname, join, resolve } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Output } from '../../../src/publish/output.ts';
+
+vi.mock('node:fs', async (importOriginal) => {
+  const fs = await importOriginal<typeof import('node:fs')>();
+  return { ...fs, renameSync: vi.fn(fs.renameSync) };
+});
 
 let folder: string;
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -14,7 +31,7 @@ function write(files: Record<string, string>) {
 }
 
 beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'dafu-output-')), 'dist');
+  folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'dafu-output-'))), 'dist');
 });
 
 test('writes what is new and tells how much', () => {
@@ -83,7 +100,51 @@ test('refuses a folder that holds something else, and removes nothing there', ()
   expect(existsSync(join(folder, '要紧的文件.docx'))).toBe(true);
 });
 
-test('clears what an interrupted build left, and keeps other dot files', () => {
+/** Starts a process that opens the folder for a build, adds a page and then does as `then` says. */
+const building = (then: string) =>
+  spawn(process.execPath, [
+    '--input-type=module',
+    '--eval',
+    `import { Output } from ${JSON.stringify(resolve(import.meta.dirname, '../../../src/publish/output.ts'))};
+     Output.open(${JSON.stringify(folder)}).add('404.html', new TextEncoder().encode('half'));
+     ${then}`,
+  ]);
+const beside = () => readdirSync(dirname(folder)).filter((name) => name !== basename(folder));
+
+test('leaves the folder as it was when a build is killed, and clears what that left beside it', async () => {
+  write({ '404.html': 'a' });
+  await once(building("process.kill(process.pid, 'SIGKILL');"), 'exit');
+  expect(readdirSync(folder)).toEqual(['404.html']);
+  expect(readFileSync(join(folder, '404.html'), 'utf8')).toBe('a');
+  expect(beside()).toHaveLength(1);
+  write({ '404.html': 'b' });
+  expect(beside()).toEqual([]);
+});
+
+test('leaves alone what a build that is running has staged', async () => {
+  const other = building("console.log('staged'); setInterval(() => {}, 1000);");
+  await once(other.stdout, 'data');
+  write({ '404.html': 'a' });
+  expect(beside()).toEqual([`.dist.staging-${other.pid}`]);
+  other.kill();
+  await once(other, 'exit');
+});
+
+test('stages in a folder that nothing can be renamed out of, and says so', () => {
+  vi.mocked(renameSync).mockImplementationOnce(() => {
+    throw Object.assign(new Error(), { code: 'EXDEV' });
+  });
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const output = Output.open(folder);
+  expect(readdirSync(folder)).toEqual([`.staging-${process.pid}`]);
+  expect(warn.mock.calls).toEqual([[expect.stringContaining(`只能放在 ${folder} 里面（它是挂载点）`)]]);
+  warn.mockRestore();
+  output.add('404.html', bytes('a'));
+  output.commit();
+  expect(readdirSync(folder)).toEqual(['404.html']);
+});
+
+test('clears what builds left in the folder, and keeps other dot files', () => {
   write({ '404.html': 'a' });
   mkdirSync(join(folder, '.staging-old'));
   writeFileSync(join(folder, '.nojekyll'), '');
