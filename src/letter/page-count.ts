@@ -106,7 +106,7 @@ function letterheadHeight(
   const below = (paper.title.above + paper.title.line * titleLines(title, face) + paper.title.below + summary) * pitch;
   if (layout === 'letter') {
     const above = paper.aboveMastheadMm.letter - paper.aboveTypeAreaPx * mm.px;
-    const line = hasLine || disposition ? letterRule.below * cell - leading + pitch : 0;
+    const line = hasLine || disposition ? letterRule.belowEm * cell - leading + pitch : 0;
     return above + square + letterRule.aboveMm + letterRule.heightMm + line + below;
   }
   const line = hasLine ? (documentLine.above + 1) * pitch : 0;

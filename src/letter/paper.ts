@@ -1,6 +1,6 @@
 /**
- * The printed letter in figures: what `src/styles/letter` makes of GB/T 9704-2012, as far as its lines depend on it. A
- * test holds both together. Without a unit: lines of the text where they stand one below another, else its characters.
+ * The printed letter in figures: what `src/styles/letter` makes of GB/T 9704-2012, as far as the count of lines depends on
+ * it; a test holds both together. What has no unit is counted in lines from top to bottom, in characters along a line.
  */
 import type { MastheadSize } from './letterhead.ts';
 
@@ -19,7 +19,7 @@ export const mastheadLine = 1.3;
 
 /** The line of the document number, the red rule under it, and in a 信函 the rule above it. */
 export const documentLine = { above: 2, belowMm: 4, ruleMm: 0.7 };
-export const letterRule = { aboveMm: 4, heightMm: 2, below: 0.875 };
+export const letterRule = { aboveMm: 4, heightMm: 2, belowEm: 0.875 };
 
 export const title = { above: 1.875, below: 0.875, line: 1.25, characters: 16 };
 export const belowSummary = 1;

@@ -1,3 +1,5 @@
+/** A list that was handed in, whatever its format: sheets, rows, cells. */
+
 /** A day that Excel keeps as such is a Date at midnight UTC. */
 export type Cell = string | number | boolean | Date | null;
 

@@ -51,7 +51,7 @@ const figuresIn = ({
   '.layout-document .document-line { border-bottom-width }': `${documentLine.ruleMm}mm`,
   '.layout-letter .masthead::after { margin }': `calc(${letterRule.aboveMm}mm + 0.14em) -6mm -0.14em -8mm`,
   '.layout-letter .masthead::after { height }': `${letterRule.heightMm}mm`,
-  '.layout-letter :is(.disposition, .document-line) { margin-top }': `calc(${letterRule.below}em - (var(--pitch) - 1em) / 2)`,
+  '.layout-letter :is(.disposition, .document-line) { margin-top }': `calc(${letterRule.belowEm}em - (var(--pitch) - 1em) / 2)`,
   '.letter .letter-title { margin }': `calc(${title.above} * var(--pitch)) auto calc(${title.below} * var(--pitch))`,
   '.letter .letter-title { line-height }': `calc(${title.line} * var(--pitch))`,
   '.letter .letter-title { max-width }': `${title.characters}em`,
