@@ -4,12 +4,15 @@ import type { AstroIntegration } from 'astro';
 import serveStatic from 'serve-static';
 import { contentRoot } from '../library/content-root.ts';
 
+/** For how many milliseconds nothing changes once all is written: an editor empties a file before it fills it. */
+const quiet = 200;
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * Astro's adapter of this project: the compiled app has one entry, `app.ts`, that renders a URL for the publisher.
  * In `astro dev` a change under `CONTENT_DIR` counts as a change of the module that reads it, so that the page on
- * the screen shows the saved letter at once, and `tellProblems` prints what is wrong.
+ * the screen shows the saved letter, and `tellProblems` prints what is wrong.
  */
 export function publisher({ tellProblems }: { tellProblems: () => void }): AstroIntegration {
   return {
@@ -29,10 +32,14 @@ export function publisher({ tellProblems }: { tellProblems: () => void }): Astro
       'astro:server:setup': ({ server }) => {
         const content = contentRoot();
         server.watcher.add(content);
+        let settling: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(content + sep)) return;
-          server.watcher.emit('change', here('../library/query.ts'));
-          tellProblems();
+          clearTimeout(settling);
+          settling = setTimeout(() => {
+            server.watcher.emit('change', here('../library/query.ts'));
+            tellProblems();
+          }, quiet);
         });
         tellProblems();
         server.middlewares.use(serveStatic(resolve(content, 'annexes'), { index: false }));

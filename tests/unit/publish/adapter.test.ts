@@ -1,0 +1,43 @@
+import { EventEmitter } from 'node:events';
+import { afterEach, expect, test, vi } from 'vitest';
+import { publisher } from '../../../src/publish/adapter.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+
+/** A development server over `/content`, as far as the adapter needs one, and how often problems were printed. */
+function develop() {
+  vi.stubEnv('CONTENT_DIR', '/content');
+  vi.useFakeTimers();
+  const tellProblems = vi.fn();
+  const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
+  const setup = publisher({ tellProblems }).hooks['astro:server:setup'] as (options: object) => void;
+  setup({ server: { watcher, middlewares: { use: vi.fn() } } });
+  tellProblems.mockClear();
+  return { watcher, tellProblems };
+}
+
+test('checks a letter once, when the editor has written all of it', () => {
+  const { watcher, tellProblems } = develop();
+  const changed = vi.fn();
+  watcher.on('change', changed);
+  // Emptied, then filled.
+  watcher.emit('all', 'change', '/content/replies/shili-npc-18-4/367.md');
+  vi.advanceTimersByTime(150);
+  watcher.emit('all', 'change', '/content/replies/shili-npc-18-4/367.md');
+  vi.advanceTimersByTime(150);
+  expect(tellProblems).not.toHaveBeenCalled();
+  expect(changed).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(150);
+  expect(tellProblems).toHaveBeenCalledTimes(1);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
+test('checks nothing for a change outside the content', () => {
+  const { watcher, tellProblems } = develop();
+  watcher.emit('all', 'change', '/content-of-another/367.md');
+  vi.runAllTimers();
+  expect(tellProblems).not.toHaveBeenCalled();
+});
