@@ -1,6 +1,9 @@
-/** `npm test`: everything that must hold, in order, up to the first step that fails. `--long` adds what takes minutes. */
+/**
+ * `npm test`: everything that must hold, up to the first step that fails. `--long` runs the full counts,
+ * `--only=lint,types` these steps alone; what else is given goes to the tool of the last step (`npm run e2e -- reflow`).
+ */
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,20 +12,27 @@ import { findChromium } from './chromium.ts';
 interface Step {
   name: string;
   title: string;
-  /** Throws an error that says what failed. */
-  run: () => void;
+  /** Keeps one core busy and writes nothing that the next step reads: runs beside it. */
+  beside?: true;
+  /** What to run, one after the other, with what the caller added. */
+  commands: (added: string[]) => string[][];
 }
 
 const root = path.join(import.meta.dirname, '../..');
 
-const steps: Step[] = [
-  { name: 'lint', title: '书写规范与无用代码', run: lint },
-  { name: 'types', title: '类型', run: () => command('astro', 'check') },
-  { name: 'unit', title: '单元测试', run: () => vitest('tests/unit') },
-  { name: 'build', title: '构建网站', run: () => command(process.execPath, 'src/cli/build.ts') },
-  { name: 'built', title: '检验构建结果', run: () => vitest('tests/built') },
-  { name: 'browser', title: '浏览器测试', run: browserTests },
+const all: Step[] = [
+  { name: 'lint', title: '书写规范与无用代码', beside: true, commands: () => [['biome', 'check'], ['knip']] },
+  { name: 'types', title: '类型', beside: true, commands: () => [['astro', 'check']] },
+  { name: 'unit', title: '单元测试', commands: (added) => [vitest('tests/unit', added)] },
+  { name: 'build', title: '构建网站', commands: () => [[process.execPath, 'src/cli/build.ts']] },
+  { name: 'built', title: '检验构建结果', commands: (added) => [vitest('tests/built', added)] },
+  { name: 'browser', title: '浏览器测试', commands: (added) => [playwright(added)] },
 ];
+
+const args = process.argv.slice(2);
+const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
+const added = args.filter((arg) => arg !== '--long' && !arg.startsWith('--only='));
+const steps = all.filter(({ name }) => only === undefined || only.split(',').includes(name));
 
 // Tests leave sites and letters in the system's folder for such: here they go when the tests end.
 const temporary = mkdtempSync(path.join(realpathSync(tmpdir()), 'dafu-test-'));
@@ -37,46 +47,76 @@ const environment: NodeJS.ProcessEnv = {
   ASTRO_TELEMETRY_DISABLED: '1',
   TMPDIR: temporary,
   TEMP: temporary,
-  ...(process.argv.includes('--long') && { DAFU_LONG: '1' }),
+  // Tools write into a pipe here, and would leave their colours out.
+  ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+  ...(args.includes('--long') && { DAFU_LONG: '1' }),
 };
 // The repository as it stands is tested, whatever site the caller's shell is set up for.
 for (const name of ['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'BASE_PATH']) delete environment[name];
 
-for (const [index, { name, title, run }] of steps.entries()) {
-  console.log(`\n── ${index + 1}/${steps.length} ${name} ${title}`);
-  const started = performance.now();
-  try {
-    run();
-  } catch (error) {
-    console.error(`\n✗ ${name} 未通过：${error instanceof Error ? error.message : error}`);
-    process.exit(1);
-  }
-  console.log(`✓ ${name} ${((performance.now() - started) / 1000).toFixed(1)} s`);
+/** Steps run one after the other, or together up to the first that is not `beside`; each is shown after the one before. */
+let together: Promise<boolean>[] = [];
+let shown: Promise<unknown> = Promise.resolve();
+for (const step of steps) {
+  const passed = run(step, shown);
+  together.push(passed);
+  shown = passed;
+  if (step.beside && step !== steps.at(-1)) continue;
+  if (!(await Promise.all(together)).every(Boolean)) process.exit(1);
+  together = [];
 }
 console.log('\n✓ 全部通过');
 
-function lint(): void {
-  command('biome', 'check');
-  command('knip');
-}
-
-function browserTests(): void {
-  Object.assign(environment, { CHROMIUM_PATH: findChromium() });
-  command('playwright', 'test', '-c', 'tests/e2e/playwright.config.ts');
-}
-
-function vitest(folder: string): void {
-  command('vitest', 'run', '--config', 'tests/vitest.config.ts', folder);
-}
-
-function command(name: string, ...args: string[]): void {
-  const { status, error } = spawnSync(name, args, {
-    cwd: root,
-    env: environment,
-    stdio: 'inherit',
-    // On Windows a tool is a .cmd file, which only a shell can start.
-    shell: process.platform === 'win32' && name !== process.execPath,
+/** Runs a step, and shows what it prints from when `before` is done. Whether it passed. */
+async function run({ name, title, commands }: Step, before: Promise<unknown>): Promise<boolean> {
+  const started = performance.now();
+  const held: (() => void)[] = [];
+  let show = (print: () => void): void => void held.push(print);
+  const heading = `\n── ${steps.findIndex((step) => step.name === name) + 1}/${steps.length} ${name} ${title}`;
+  const turn = before.then(() => {
+    console.log(heading);
+    for (const print of held) print();
+    show = (print) => print();
   });
-  if (error) throw error;
-  if (status !== 0) throw new Error([path.basename(name), ...args].join(' '));
+  try {
+    for (const command of commands(steps.at(-1)?.name === name ? added : [])) {
+      await finished(command, (print) => show(print));
+    }
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    await turn;
+    console.log(`✓ ${name} ${seconds} s`);
+    return true;
+  } catch (error) {
+    await turn;
+    console.error(`\n✗ ${name} 未通过：${error instanceof Error ? error.message : error}`);
+    return false;
+  }
+}
+
+function vitest(folder: string, added: string[]): string[] {
+  return ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--dir', folder, ...added];
+}
+
+function playwright(added: string[]): string[] {
+  Object.assign(environment, { CHROMIUM_PATH: findChromium() });
+  return ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts', ...added];
+}
+
+/** Runs a command to its end. Throws where it fails. */
+function finished([name = '', ...args]: string[], show: (print: () => void) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(name, args, {
+      cwd: root,
+      env: environment,
+      stdio: ['inherit', 'pipe', 'pipe'],
+      // On Windows a tool is a .cmd file, which only a shell can start.
+      shell: process.platform === 'win32' && name !== process.execPath,
+    });
+    child.stdout.on('data', (chunk) => show(() => process.stdout.write(chunk)));
+    child.stderr.on('data', (chunk) => show(() => process.stderr.write(chunk)));
+    child.once('error', reject);
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error([path.basename(name), ...args].join(' '))),
+    );
+  });
 }

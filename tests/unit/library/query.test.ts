@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../../src/library/entry.ts';
 
 const sample = resolve(import.meta.dirname, '../../fixtures/site');
@@ -32,11 +32,16 @@ beforeAll(async () => {
   write('Y19-2', letter('Y19', 'shili-gzw', `follows: ${session}/Y19\n${withdrawn}`, ''));
   write('13', letter('13', 'shili-jyj', ''));
   write('90', letter('90', 'shili-jyj', '', '见市十八届人大四次会议第13、25、50号建议的答复和示经信建〔2025〕8号。'));
-  process.env['CONTENT_DIR'] = root;
+  vi.stubEnv('CONTENT_DIR', root);
+  vi.resetModules(); // the catalogue of another content root may be loaded
   library = await import('../../../src/library/query.ts');
   citing = await import('../../../src/library/citing.ts');
 });
-afterAll(() => rmSync(resolve(root, '..'), { recursive: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+  rmSync(resolve(root, '..'), { recursive: true });
+});
 
 function at(path: string): Entry {
   const address = library.addressAt(`${session}/${path}`);
