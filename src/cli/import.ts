@@ -96,8 +96,8 @@ function readAll(sources: readonly Source[], disclosure: Disclosure | undefined,
       console.error(`已读 ${index}/${sources.length} 个文件…`);
     }
     const bytes = bytesOf(source.path);
-    if (typeof bytes === 'string') {
-      return { source, read: { problems: [{ severity: 'error', line: 1, message: bytes }] }, stopped: true };
+    if (!(bytes instanceof Uint8Array)) {
+      return { source, read: { problems: [{ ...bytes, severity: 'error', line: 1 }] }, stopped: true };
     }
     const read = readLetterFile(source.path, bytes, disclosure);
     if (!('reply' in read)) return { source, read, stopped: true };
@@ -108,7 +108,8 @@ function readAll(sources: readonly Source[], disclosure: Disclosure | undefined,
 
 /** An element of `--json`. */
 function elementOf({ source: { name }, read }: Read): object {
-  const problems = read.problems.map(({ severity, line, field = null, message }) => ({
+  const problems = read.problems.map(({ id, severity, line, field = null, message }) => ({
+    id,
     severity,
     line,
     column: 1,
@@ -160,10 +161,11 @@ function file({ source, read, stopped }: Read, to: string, registered: Registere
   } catch (error) {
     return { ...outcome, refused: (error as Error).message };
   }
-  const strangers = placed.strangers.map(
+  const unregistered = placed.strangers.map(
     (agency) => `没有登记会办单位“${agency}”，没有写入文件头；加 --add，或在 agencies.yaml 里登记`,
   );
-  const problems = strangers.map((message) => ({
+  const problems = unregistered.map((message) => ({
+    id: 'agency-not-registered' as const,
     severity: 'warning' as const,
     line: 1,
     field: 'coHandlingAgencies',

@@ -57,10 +57,15 @@ export async function register(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const [name, ...more] = positionals;
   try {
-    if (name === undefined || more.length > 0) throw new TableError('要写一个表格文件', '一次一个文件，如 交办表.xlsx');
+    if (name === undefined || more.length > 0)
+      throw new TableError('table-not-named', '要写一个表格文件', '一次一个文件，如 交办表.xlsx');
     const root = contentRoot();
     if (kindAt(root) !== 'folder') {
-      throw new TableError(`没有内容文件夹 ${root}`, '核对路径；环境变量 CONTENT_DIR 指明它在哪里');
+      throw new TableError(
+        'content-folder-missing',
+        `没有内容文件夹 ${root}`,
+        '核对路径；环境变量 CONTENT_DIR 指明它在哪里',
+      );
     }
     return (await take(root, given(name), wishesOf(values), values['dry-run'] === true)) ? 0 : 1;
   } catch (error) {
@@ -74,11 +79,13 @@ type Given = ReturnType<typeof parseArgs<{ options: typeof options }>>['values']
 
 function wishesOf({ 'as-of': asOf, kind, session, sheet, complete, name, 'body-name': bodyName }: Given): Wishes {
   const day = asOf === undefined ? undefined : parseCivilDate(asOf);
-  if (asOf !== undefined && !day) throw new TableError(`--as-of ${asOf} 不是日期`, '写作 2026-06-30，日期须存在');
+  if (asOf !== undefined && !day)
+    throw new TableError('option-not-understood', `--as-of ${asOf} 不是日期`, '写作 2026-06-30，日期须存在');
   const wrongId = session === undefined ? undefined : sessionIdFault(session);
-  if (wrongId) throw new TableError(wrongId[1], wrongId[2]);
+  if (wrongId) throw new TableError(...wrongId);
   const said = kind === undefined ? undefined : kindIn(kind);
-  if (kind !== undefined && !said) throw new TableError(`--kind ${kind} 不是种类`, '写 建议、提案 或 议案');
+  if (kind !== undefined && !said)
+    throw new TableError('option-not-understood', `--kind ${kind} 不是种类`, '写 建议、提案 或 议案');
   return {
     ...(session !== undefined && { session }),
     ...(sheet !== undefined && { sheet }),
@@ -125,7 +132,11 @@ async function take(root: string, path: string, wishes: Wishes, dryRun: boolean)
     ...titleRows(sheet, table),
     ...dayNotes(headings, wishes, session),
     ...notes,
-    ...update.respelt.map((row) => ({ row, message: '号数的写法（前面的零）照登记册，未改' })),
+    ...update.respelt.map((row) => ({
+      id: 'register-spelling-kept' as const,
+      row,
+      message: '号数的写法（前面的零）照登记册，未改',
+    })),
     ...strangeKinds(listed, session),
     ...answeredNotes(listed),
     ...problemNotes(
@@ -141,9 +152,11 @@ async function take(root: string, path: string, wishes: Wishes, dryRun: boolean)
     console.error(`有 ${errors.length} 个错误，没有写入；改好后再运行一次。`);
     return false;
   }
-  if (listed.length === 0) throw new TableError('列名下面没有一件可以登记', '核对各行的号数和种类');
+  if (listed.length === 0)
+    throw new TableError('nothing-to-register', '列名下面没有一件可以登记', '核对各行的号数和种类');
   if (wishes.complete && refused.length > 0) {
     throw new TableError(
+      'rows-left-out-of-complete',
       `第 ${refused.join('、')} 行没有登记，不能说登记册完整`,
       '改好这些行的号数和种类，或去掉 --complete',
     );
@@ -162,12 +175,14 @@ const tell = (lines: string[]): void => {
 
 function bytesOf(path: string): Uint8Array {
   const kind = kindAt(path);
-  if (kind === 'missing') throw new TableError('没有这个文件', '核对路径');
-  if (kind !== 'file') throw new TableError('这不是文件', '写出文件夹里的那个表格');
+  if (kind === 'missing') throw new TableError('path-missing', '没有这个文件', '核对路径');
+  if (kind !== 'file') throw new TableError('not-a-file', '这不是文件', '写出文件夹里的那个表格');
   try {
     return readFileSync(path);
   } catch (cause) {
-    throw new TableError('这个文件读不出来', '核对有没有读取权限；在 Excel 里打开着的先关闭', { cause });
+    throw new TableError('file-unreadable', '这个文件读不出来', '核对有没有读取权限；在 Excel 里打开着的先关闭', {
+      cause,
+    });
   }
 }
 
@@ -192,13 +207,13 @@ function problemsOf(id: string, session: Session, { agencyIds, agencies }: Regis
 /** Problems of the result, at the rows of the table where they come from there. */
 function problemNotes(problems: Problem[], { register = [] }: Session, listed: Listed[]): Note[] {
   const rows = new Map(listed.map(({ row, entry }) => [entryKey(entry), row]));
-  return problems.map(({ field, message, fix }) => {
+  return problems.map(({ id, field, message, fix }) => {
     const entry = register[Number(/^register\.(\d+)/.exec(field ?? '')?.[1])];
-    if (!entry) return { message, fix };
+    if (!entry) return { id, message, fix };
     const row = rows.get(entryKey(entry));
     return row === undefined
-      ? { message: `登记册里的${kinds[entry.kind]} ${entry.number}：${message}`, fix }
-      : { row, message, fix };
+      ? { id, message: `登记册里的${kinds[entry.kind]} ${entry.number}：${message}`, fix }
+      : { id, row, message, fix };
   });
 }
 
@@ -217,6 +232,7 @@ const titleRows = ({ rows }: Sheet, { headRow }: Table): Note[] =>
     .slice(0, headRow - 1)
     .map((cells, index) => ({ row: index + 1, text: cells.map(textOf).filter(Boolean).join(' ') }))
     .map(({ row, text }) => ({
+      id: 'heading-not-registered',
       row,
       message: text === '' ? '列名上面的空行' : `列名上面的文字，没有登记：${quoted(text)}`,
     }));
@@ -224,19 +240,29 @@ const titleRows = ({ rows }: Sheet, { headRow }: Table): Note[] =>
 /** What is to be said of the day on which the list was true: a heading's 截至 is told, never taken by itself. */
 function dayNotes(headings: Heading[], { asOf }: Wishes, session: Session): Note[] {
   const day = dayNamed(headings);
-  if (asOf) return day && day !== asOf ? [{ message: `表上写着截至 ${day}，--as-of 却是 ${asOf}`, fix: '核对' }] : [];
+  if (asOf)
+    return day && day !== asOf
+      ? [{ id: 'as-of-in-doubt', message: `表上写着截至 ${day}，--as-of 却是 ${asOf}`, fix: '核对' }]
+      : [];
   if (day === session.asOf && day) return [];
-  if (day) return [{ message: `表上写着截至 ${day}`, fix: `要登记，加 --as-of ${day}` }];
+  if (day) return [{ id: 'as-of-in-doubt', message: `表上写着截至 ${day}`, fix: `要登记，加 --as-of ${day}` }];
   return session.asOf
-    ? [{ message: `截至日期仍是 ${session.asOf}`, fix: '表更新过的，加 --as-of 日期' }]
-    : [{ message: '没有截至日期，网站不判断逾期', fix: '加 --as-of 日期' }];
+    ? [{ id: 'as-of-in-doubt', message: `截至日期仍是 ${session.asOf}`, fix: '表更新过的，加 --as-of 日期' }]
+    : [{ id: 'as-of-in-doubt', message: '没有截至日期，网站不判断逾期', fix: '加 --as-of 日期' }];
 }
 
 /** Kinds that the assembly does not know. */
 function strangeKinds(listed: Listed[], session: Session): Note[] {
   return listed.flatMap(({ row, entry: { kind } }) =>
     isStrangeKind(kind, session.body)
-      ? [{ row, message: `${bodyKinds[session.body.kind]}会议里登记了${kinds[kind]}`, fix: '核对种类和会议' }]
+      ? [
+          {
+            id: 'kind-contradicted' as const,
+            row,
+            message: `${bodyKinds[session.body.kind]}会议里登记了${kinds[kind]}`,
+            fix: '核对种类和会议',
+          },
+        ]
       : [],
   );
 }
@@ -244,7 +270,7 @@ function strangeKinds(listed: Listed[], session: Session): Note[] {
 /** What the site makes of an answer that it does not hold. */
 const answeredNotes = (listed: Listed[]): Note[] =>
   listed.some(({ entry }) => entry.answeredOn)
-    ? [{ message: '有答复日期而本站没有公开答复的，登记册页写作“答复不公开”' }]
+    ? [{ id: 'answered-not-public', message: '有答复日期而本站没有公开答复的，登记册页写作“答复不公开”' }]
     : [];
 
 /** Counts, and which entries they count. */

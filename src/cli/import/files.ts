@@ -1,6 +1,7 @@
 /** The files that an import was asked to read. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { ImportProblem } from '../../import/letter/facts.ts';
 import { readable } from '../../import/letter/read.ts';
 import { filesBelow, kindAt } from '../../library/source/files.ts';
 import { given } from '../check.ts';
@@ -34,13 +35,13 @@ export function sourcesOf(names: readonly string[]): { sources: Source[]; passed
 const stemOf = (path: string): string => path.replace(/\.[^./\\]+$/u, '').replace(/[/\\]/gu, '-');
 
 /** The bytes of a file, or why there are none. */
-export function bytesOf(path: string): Uint8Array | string {
+export function bytesOf(path: string): Uint8Array | Pick<ImportProblem, 'id' | 'message'> {
   const kind = kindAt(path);
-  if (kind === 'missing') return '没有这个文件；核对路径';
-  if (kind !== 'file') return '这不是文件；写出文件夹里的那个文件';
+  if (kind === 'missing') return { id: 'path-missing', message: '没有这个文件；核对路径' };
+  if (kind !== 'file') return { id: 'not-a-file', message: '这不是文件；写出文件夹里的那个文件' };
   try {
     return readFileSync(path);
   } catch {
-    return '这个文件读不出来；核对有没有读取权限';
+    return { id: 'file-unreadable', message: '这个文件读不出来；核对有没有读取权限' };
   }
 }

@@ -1,4 +1,4 @@
-/** The privacy gate for a letter that is being imported: every private number is told, or masked where that was asked. */
+/** The privacy gate for a letter that is being imported: every private number is reported, or masked where that was asked. */
 import type { ImportProblem } from '../../import/letter/facts.ts';
 import type { Remark } from '../../import/letter/line.ts';
 import type { Recognised } from '../../import/letter/recognise.ts';
@@ -41,7 +41,13 @@ export function guardLetter<Letter extends Recognised>(letter: Letter, mask: boo
   const { contact } = letter.reply;
   if (contact?.name && contact.phone && people.includes(contact.name)) {
     const message = '联系电话是代表委员本人的；在原文里改写承办单位的联系人和电话';
-    problems.push({ severity: 'error', line: letter.sources['contact'] ?? 1, field: 'contact', message });
+    problems.push({
+      id: 'private-deputy-contact',
+      severity: 'error',
+      line: letter.sources['contact'] ?? 1,
+      field: 'contact',
+      message,
+    });
     stopped = true;
   }
   const byLine = (a: Remark, b: Remark) => a.line - b.line;
@@ -50,7 +56,12 @@ export function guardLetter<Letter extends Recognised>(letter: Letter, mask: boo
   return { letter: guarded, stopped };
 }
 
-const problemOf = ({ severity, label, masked }: Finding, line: number, field: string | undefined): ImportProblem => ({
+const problemOf = (
+  { id, severity, label, masked }: Finding,
+  line: number,
+  field: string | undefined,
+): ImportProblem => ({
+  id,
   severity,
   line,
   ...(field && { field }),

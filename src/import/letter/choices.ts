@@ -14,13 +14,14 @@ export function agencyOf(facts: Facts): Fact<string> | undefined {
   const other = facts.all<string>('issuingAgency').find((one) => one.rank <= agencyRanks.title && differs(one));
   if (agency && other) {
     facts.warn(
+      'value-differs-elsewhere',
       other.line,
       'issuingAgency',
       `这里写的机关是${other.value}，取了第 ${agency.line} 行的${agency.value}；请核对`,
     );
   }
   if (agency?.rank === agencyRanks.source) {
-    facts.warn(agency.line, 'issuingAgency', `发文机关按网页的来源取${agency.value}；请核对`);
+    facts.warn('agency-from-the-page', agency.line, 'issuingAgency', `发文机关按网页的来源取${agency.value}；请核对`);
   }
   return agency;
 }
@@ -37,9 +38,16 @@ export function disclosureOf(
   if (differs) {
     const what = stated.value === 'not-public' ? '不公开' : disclosures[stated.value];
     const message = `这里写明${what}，--disclosure 却是${disclosures[asked]}；以答复为准，请改 --disclosure`;
-    facts.problems.push({ severity: 'error', line: stated.line, field: 'disclosure', message });
+    facts.problems.push({
+      id: 'disclosure-conflict',
+      severity: 'error',
+      line: stated.line,
+      field: 'disclosure',
+      message,
+    });
   } else if (closed && !asked) {
     facts.warn(
+      'disclosure-not-said',
       closed.line,
       'disclosure',
       '这里写明不公开或部分公开，没有取；由公开的人决定，加 --disclosure on-request 或 withheld',
@@ -63,12 +71,17 @@ export function daysOf(facts: Facts): Days {
     else if (issuedOn?.value === value) facts.repair(line, `页面上的日期 ${value} 与成文日期相同，没有另取`);
     else {
       facts.leave(line, value);
-      facts.warn(line, 'issuedOn', `日期 ${value} 没有取：不能断定是成文还是上网的日期；核对后填写`);
+      facts.warn('day-in-doubt', line, 'issuedOn', `日期 ${value} 没有取：不能断定是成文还是上网的日期；核对后填写`);
     }
   }
   const publishedOn = facts.best<string>('publishedOn', '上网日期');
   if (issuedOn && publishedOn && publishedOn.value.slice(0, 10) < issuedOn.value) {
-    facts.warn(publishedOn.line, 'publishedOn', `上网日期 ${publishedOn.value} 早于成文日期 ${issuedOn.value}；请核对`);
+    facts.warn(
+      'day-before-issued',
+      publishedOn.line,
+      'publishedOn',
+      `上网日期 ${publishedOn.value} 早于成文日期 ${issuedOn.value}；请核对`,
+    );
   }
   return { issuedOn, publishedOn };
 }

@@ -1,8 +1,10 @@
 /** What was found for each field, where, and what becomes of two that differ. Pure. */
+import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Remark } from './line.ts';
 
 /** A fault of the letter, or of the way it was asked for. */
 export interface ImportProblem extends Remark {
+  id: ProblemId;
   severity: 'error' | 'warning';
   field?: string;
 }
@@ -43,8 +45,8 @@ export class Facts {
     this.unrecognised.push({ line, text });
   }
 
-  warn(line: number, field: string, message: string): void {
-    this.problems.push({ severity: 'warning', line, field, message });
+  warn(id: ProblemId, line: number, field: string, message: string): void {
+    this.problems.push({ id, severity: 'warning', line, field, message });
   }
 
   /** All that was offered for a field, best rank first. */
@@ -62,6 +64,7 @@ export class Facts {
     const other = rest.find(({ value, rank }) => rank === first.rank && !isSame(value, first.value));
     if (other) {
       this.warn(
+        'values-differ',
         other.line,
         field,
         `${label}有两种写法，第 ${first.line} 行是 ${said(first)}，这里是 ${said(other)}，没有取；核对后填写`,
@@ -71,6 +74,7 @@ export class Facts {
     const worse = compare === 'all' ? rest.find(({ value }) => !isSame(value, first.value)) : undefined;
     if (worse)
       this.warn(
+        'value-differs-elsewhere',
         worse.line,
         field,
         `${label}这里写的是 ${said(worse)}，取了第 ${first.line} 行的 ${said(first)}；请核对`,

@@ -1,4 +1,5 @@
 /** One file, whatever an office handed in → the parts of a letter. Pure: it runs in a browser too. */
+import type { ProblemId } from '../../../schemas/problems.ts';
 import type { disclosures } from '../../../schemas/vocabulary.ts';
 import { decodeText } from '../decode.ts';
 import type { ImportProblem } from './facts.ts';
@@ -27,22 +28,27 @@ export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: key
     (first === 0x50 && second === 0x4b) ||
     (first === 0xd0 && second === 0xcf)
   ) {
-    return unreadable('这不是文字文件，读不出来；用 Word 或 WPS 打开，全选、复制，粘贴到 .txt 文件里');
+    return unreadable(
+      'not-a-text-file',
+      '这不是文字文件，读不出来；用 Word 或 WPS 打开，全选、复制，粘贴到 .txt 文件里',
+    );
   }
   const decoded = bytes.length > largest.page ? undefined : decodeText(bytes);
   if (!decoded || decoded.text.includes('\0')) {
-    return unreadable('认不出文字编码；用记事本打开，核对文字，另存为 UTF-8 编码');
+    return unreadable('encoding-unknown', '认不出文字编码；用记事本打开，核对文字，另存为 UTF-8 编码');
   }
   const { text, encoding } = decoded;
-  if (text.trim() === '') return unreadable('这个文件是空的；把答复的文字粘贴进去');
+  if (text.trim() === '') return unreadable('file-empty', '这个文件是空的；把答复的文字粘贴进去');
   const isPage = /\.html?$/i.test(name) || /^\s*<(?:!doctype|html|head|body|div|table|p)\b/i.test(text);
   if (!isPage && /^---\r?\n(?:.*\r?\n)*?(?:session|submissions):/.test(text.slice(0, 4000))) {
-    return unreadable('这已经是本站的答复文件，不必导入；用 npm run letter -- check 检查它');
+    return unreadable('already-a-letter', '这已经是本站的答复文件，不必导入；用 npm run letter -- check 检查它');
   }
-  if (!isPage && text.length > largest.text) return unreadable('太长，不像一件答复；一件答复一个文件');
+  if (!isPage && text.length > largest.text)
+    return unreadable('too-long-for-a-letter', '太长，不像一件答复；一件答复一个文件');
   const cut = isPage ? pageLines(text) : /\.(?:md|markdown)$/i.test(name) ? linesOfMarkdown(text) : linesOfText(text);
-  if (!cut) return unreadable('网页的层次太深，读不出来；把文字复制到 .txt 文件里');
-  if (cut.lines.length > largest.lines) return unreadable('行数太多，不像一件答复；一件答复一个文件');
+  if (!cut) return unreadable('page-nested-too-deep', '网页的层次太深，读不出来；把文字复制到 .txt 文件里');
+  if (cut.lines.length > largest.lines)
+    return unreadable('too-long-for-a-letter', '行数太多，不像一件答复；一件答复一个文件');
   return { ...recognise(cut, disclosure), encoding };
 }
 
@@ -56,4 +62,6 @@ function pageLines(html: string): ReturnType<typeof linesOfHtml> | undefined {
   }
 }
 
-const unreadable = (message: string): ReadFile => ({ problems: [{ severity: 'error', line: 1, message }] });
+const unreadable = (id: ProblemId, message: string): ReadFile => ({
+  problems: [{ id, severity: 'error', line: 1, message }],
+});

@@ -95,7 +95,12 @@ export function recognise(
     if (annexes.length > 0) facts.repair(line, '附件说明由 annexes 生成');
     else {
       facts.leave(line, value);
-      facts.warn(line, 'annexes', '写着有附件，这里没有附件的文字；把附件放进附件文件夹，写进 annexes');
+      facts.warn(
+        'annex-text-missing',
+        line,
+        'annexes',
+        '写着有附件，这里没有附件的文字；把附件放进附件文件夹，写进 annexes',
+      );
     }
   }
   tellMissing(reply, paragraphs, facts);
@@ -238,9 +243,14 @@ function tellMissing(reply: RecognisedReply, paragraphs: Paragraph[], facts: Fac
     if (found !== undefined || facts.problems.some((problem) => problem.field === field)) continue;
     const cure =
       field === 'disclosure' ? '由公开的人决定，加 --disclosure proactive、on-request 或 withheld' : '核对后填写';
-    facts.warn(1, field, `没有认出${label}；${cure}`);
+    facts.warn('field-not-recognised', 1, field, `没有认出${label}；${cure}`);
   }
   if (paragraphs.length === 0) {
-    facts.problems.push({ severity: 'error', line: 1, message: '没有认出正文：没有称呼，也没有成句的文字' });
+    facts.problems.push({
+      id: 'text-not-recognised',
+      severity: 'error',
+      line: 1,
+      message: '没有认出正文：没有称呼，也没有成句的文字',
+    });
   }
 }

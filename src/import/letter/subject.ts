@@ -55,6 +55,7 @@ export function findMeeting(titles: Fact<Title>[], opening: Opening, facts: Fact
   const other = named.find(({ value }) => !isSameMeeting(value, first.value));
   if (other) {
     facts.warn(
+      'value-differs-elsewhere',
       other.line,
       'session',
       `这里写的会议是${other.value.label}，取了第 ${first.line} 行的${first.value.label}；请核对`,
@@ -85,6 +86,7 @@ export function findNumbers(titles: Fact<Title>[], opening: Opening, facts: Fact
   const other = named.find(({ value }) => !same(value));
   if (other) {
     facts.warn(
+      'value-differs-elsewhere',
       other.line,
       'submissions.0.number',
       `这里写的号数是 ${other.value.join('、')}，取了第 ${first.line} 行的 ${first.value.join('、')}；请核对`,
@@ -113,8 +115,8 @@ export function findKind(
   });
   if (against.length === 0) return kind;
   const [line, field] = [opening.line, 'submissions.0.kind'];
-  if (kind) facts.warn(line, field, `种类取${kinds[kind]}，但${against.join('、')}；请核对`);
-  else facts.warn(line, field, `种类没有取：${against.join('、')}，各说不一；核对后填写`);
+  if (kind) facts.warn('kind-in-doubt', line, field, `种类取${kinds[kind]}，但${against.join('、')}；请核对`);
+  else facts.warn('kind-in-doubt', line, field, `种类没有取：${against.join('、')}，各说不一；核对后填写`);
   return kind;
 }
 
@@ -139,7 +141,12 @@ export function submissionsOf(
   const titles = submissionTitlesIn(opening.text).map((title) => title.trim());
   const paired = titles.length === numbers.length;
   if (!paired && titles.length > 0) {
-    facts.warn(opening.line, 'submissions', '答复的不止一件，题目与号数对不上，没有取题目；核对后填写');
+    facts.warn(
+      'titles-not-paired',
+      opening.line,
+      'submissions',
+      '答复的不止一件，题目与号数对不上，没有取题目；核对后填写',
+    );
   }
   return numbers.map((number, index) => ({ number, ...shared, ...(paired && { title: titles[index] ?? '' }), ...who }));
 }

@@ -33,7 +33,7 @@ function readSignature(line: Line, signature: { agency: string | undefined; isDa
   if (signature.isDated && (day || signature.agency)) facts.leave(line.line, line.text);
   else if (agency && signature.agency && agency !== signature.agency) {
     facts.leave(line.line, line.text);
-    facts.warn(line.line, 'issuingAgency', '署名的不止一个机关，取了第一个；请核对');
+    facts.warn('agencies-sign-together', line.line, 'issuingAgency', '署名的不止一个机关，取了第一个；请核对');
   } else {
     if (agency) {
       signature.agency = agency;
@@ -93,7 +93,7 @@ export function takeIssueDay(line: Line, facts: Facts, rank: number): boolean {
   const read = readDay(withoutStamp(line.text));
   if (!read) return false;
   if ('fault' in read) {
-    facts.warn(line.line, 'issuedOn', `成文日期“${line.text}”没有取：${read.fault}；核对后填写`);
+    facts.warn('value-not-taken', line.line, 'issuedOn', `成文日期“${line.text}”没有取：${read.fault}；核对后填写`);
     facts.leave(line.line, line.text);
     return true;
   }

@@ -49,7 +49,12 @@ const day =
     const read = readTime(value) ?? readTime(leadingDay.exec(value)?.[1] ?? '');
     if (!read) return false;
     if ('fault' in read) {
-      facts.warn(line, field === 'someDay' ? 'issuedOn' : field, `日期“${value}”没有取：${read.fault}；核对后填写`);
+      facts.warn(
+        'value-not-taken',
+        line,
+        field === 'someDay' ? 'issuedOn' : field,
+        `日期“${value}”没有取：${read.fault}；核对后填写`,
+      );
       return false;
     }
     if (read.repaired) facts.repair(line, `数字连写的日期“${value}”读作 ${read.day}`);

@@ -12,9 +12,9 @@ const delimiters = { ',': '逗号', '\t': '制表符', ';': '分号' };
  */
 export function readCsv(bytes: Uint8Array): Workbook {
   const { text, encoding } = decodeText(bytes) ?? notText();
-  if (text.trim() === '') throw new TableError('这个文件是空的', '核对文件');
+  if (text.trim() === '') throw new TableError('file-empty', '这个文件是空的', '核对文件');
   if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(text)) {
-    throw new TableError('这是网页，不是表格', '用 Excel 或 WPS 打开，另存为 .xlsx');
+    throw new TableError('not-a-table', '这是网页，不是表格', '用 Excel 或 WPS 打开，另存为 .xlsx');
   }
   const delimiter = delimiterOf(text);
   const rows = parseRows(text, delimiter);
@@ -22,7 +22,7 @@ export function readCsv(bytes: Uint8Array): Workbook {
 }
 
 function notText(): never {
-  throw new TableError('认不出文字编码，这不是文本表格', '另存为 .xlsx，或 UTF-8 编码的 .csv');
+  throw new TableError('encoding-unknown', '认不出文字编码，这不是文本表格', '另存为 .xlsx，或 UTF-8 编码的 .csv');
 }
 
 /** The delimiter that stands, outside quotes, in most of the first 50 lines; of two such, the more frequent. */
@@ -44,6 +44,11 @@ function parseRows(text: string, delimiter: string): string[][] {
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     const at = /at line (\d+)/.exec(cause.message)?.[1];
-    throw new TableError(at ? `第 ${at} 行的引号没有合上` : '这不是完整的文本表格', '另存为 .xlsx 后重试', { cause });
+    throw new TableError(
+      'table-damaged',
+      at ? `第 ${at} 行的引号没有合上` : '这不是完整的文本表格',
+      '另存为 .xlsx 后重试',
+      { cause },
+    );
   }
 }

@@ -1,8 +1,9 @@
-/** The rows of a list → entries of the register. A fact is right, or it is absent and told. Pure. */
+/** The rows of a list → entries of the register. A fact is right, or it is absent and reported. Pure. */
 import type { Agencies } from '../../../schemas/agency.ts';
 import { readFault, shown } from '../../../schemas/field.ts';
 import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
+import type { ProblemId } from '../../../schemas/problems.ts';
 import { type RegisterEntry, registerEntrySchema } from '../../../schemas/session.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
 import { agencyReader, type NamedAgencies } from './agencies.ts';
@@ -49,7 +50,7 @@ export function readEntries(
     const row = firstRow + offset;
     const why = leftOut(cells, columns, heads);
     if (why) {
-      notes.push({ row, message: why });
+      notes.push({ id: 'row-left-out', row, message: why });
       continue;
     }
     const facts = new RowReader(row, cells, notes, agenciesIn).read(columns, kind);
@@ -57,7 +58,7 @@ export function readEntries(
     else refused.push(row);
   }
   const namesakes = namesakesIn(read.flatMap(({ people }) => people));
-  notes.push(...toldOfDistricts(columns, namesakes, headRow));
+  notes.push(...notesOnDistricts(columns, namesakes, headRow));
   const listed = read.map(({ row, entry, people }): Listed => {
     const proposers = people.map(({ name, district }) => (district && namesakes.has(name) ? { name, district } : name));
     return { row, entry: held({ ...entry, ...(proposers.length > 0 && { proposers }) }, row, columns, notes) };
@@ -120,7 +121,7 @@ class RowReader {
     if (!numbered) return undefined;
     const said = kind ?? numbered.kind ?? usual;
     if (!said) {
-      this.#tell(columns, 'kind', `认不出种类，没有登记：${numbered.number}`, '填写“种类”，或加 --kind 建议');
+      this.#report('kind-missing', columns, `认不出种类，没有登记：${numbered.number}`, '填写“种类”，或加 --kind 建议');
       return undefined;
     }
     this.#contradict(columns, said, [numbered.kind, titleKind(entry['title'])]);
@@ -133,11 +134,21 @@ class RowReader {
   #text(field: Field, column: number): string {
     const text = textOf(this.#cells[column] ?? null);
     if (isError(text)) {
-      this.#note(column, `${fields[field]}的单元格里是公式错误 ${text}，没有取`, '改正公式，或填写内容');
+      this.#note(
+        'cell-with-formula-error',
+        column,
+        `${fields[field]}的单元格里是公式错误 ${text}，没有取`,
+        '改正公式，或填写内容',
+      );
       return '';
     }
     if (field !== 'number' && holdsPersonalNumber(text)) {
-      this.#note(column, `${fields[field]}里有电话或证件号码，整格没有取`, '在表里删去号码');
+      this.#note(
+        'cell-with-personal-number',
+        column,
+        `${fields[field]}里有电话或证件号码，整格没有取`,
+        '在表里删去号码',
+      );
       return '';
     }
     return text;
@@ -145,14 +156,19 @@ class RowReader {
 
   #people(column: number, text: string): Person[] {
     const { people, left } = peopleIn(text);
-    for (const words of left) this.#note(column, `提出人只取姓名，“${shown(words)}”没有取`);
+    for (const words of left) this.#note('cell-partly-taken', column, `提出人只取姓名，“${shown(words)}”没有取`);
     return people;
   }
 
   #known(column: number, text: string): string[] {
     const { ids, unknown } = this.#agenciesIn(text);
     for (const name of unknown) {
-      this.#note(column, `没有登记机关“${shown(name)}”，没有取`, '在 agencies.yaml 里登记全称或简称，再运行一次');
+      this.#note(
+        'agency-not-registered',
+        column,
+        `没有登记机关“${shown(name)}”，没有取`,
+        '在 agencies.yaml 里登记全称或简称，再运行一次',
+      );
     }
     return ids;
   }
@@ -169,7 +185,7 @@ class RowReader {
   }
 
   #sentence(column: number, text: string): string {
-    if (text.includes('\n')) this.#note(column, '单元格里的换行已去掉');
+    if (text.includes('\n')) this.#note('cell-partly-taken', column, '单元格里的换行已去掉');
     return oneLine(text);
   }
 
@@ -177,7 +193,12 @@ class RowReader {
     const text = textOf(cell);
     const day = dayIn(cell) ?? this.#refuse(column, field, text, '写作 2025-03-01，日期须存在');
     if (day && isSerial(text))
-      this.#note(column, `${text} 按 Excel 的日期序号读作 ${day}`, '核对；或把这一列设为日期格式');
+      this.#note(
+        'cell-read-as-serial-day',
+        column,
+        `${text} 按 Excel 的日期序号读作 ${day}`,
+        '核对；或把这一列设为日期格式',
+      );
     return day;
   }
 
@@ -185,22 +206,22 @@ class RowReader {
   #contradict(columns: Column[], said: Kind, others: (Kind | undefined)[]): void {
     const other = others.find((kind) => kind !== undefined && kind !== said);
     if (!other) return;
-    this.#tell(columns, 'kind', `种类取${kinds[said]}，号数或题目却说是${kinds[other]}`, '核对种类');
+    this.#report('kind-contradicted', columns, `种类取${kinds[said]}，号数或题目却说是${kinds[other]}`, '核对种类');
   }
 
-  #tell(columns: Column[], field: Field, message: string, fix: string): void {
-    const column = columns.find((one) => one.field === field)?.index;
-    this.#notes.push({ row: this.#row, ...(column !== undefined && { column }), message, fix });
+  #report(id: ProblemId, columns: Column[], message: string, fix: string): void {
+    const column = columns.find(({ field }) => field === 'kind')?.index;
+    this.#notes.push({ id, row: this.#row, ...(column !== undefined && { column }), message, fix });
   }
 
   #refuse(column: number, field: Field, text: string, fix = '写作 38、0038、Y19 或 闭08'): undefined {
     const whole = field === 'number' ? '，整行没有登记' : '，没有取';
-    this.#note(column, `${fields[field]}读不出来：${quoted(text)}${whole}`, fix);
+    this.#note('cell-not-understood', column, `${fields[field]}读不出来：${quoted(text)}${whole}`, fix);
     return undefined;
   }
 
-  #note(column: number, message: string, fix?: string): void {
-    this.#notes.push({ row: this.#row, column, message, ...(fix && { fix }) });
+  #note(id: ProblemId, column: number, message: string, fix?: string): void {
+    this.#notes.push({ id, row: this.#row, column, message, ...(fix && { fix }) });
   }
 }
 
@@ -221,15 +242,20 @@ function namesakesIn(people: Person[]): Map<string, string[]> {
 }
 
 /** A district is registered only where it tells namesakes apart. */
-function toldOfDistricts(columns: Column[], namesakes: Map<string, string[]>, row: number): Note[] {
+function notesOnDistricts(columns: Column[], namesakes: Map<string, string[]>, row: number): Note[] {
   const column = columns.find(({ field }) => field === 'district')?.index;
   return [
-    ...(column === undefined ? [] : [{ row, column, message: '代表团或选区只用来区分同名的提出人，其余不登记' }]),
-    ...[...namesakes].map(([name, districts]) => ({ message: `同名：${name}（${districts.join('、')}），分开登记` })),
+    ...(column === undefined
+      ? []
+      : [{ id: 'cell-partly-taken' as const, row, column, message: '代表团或选区只用来区分同名的提出人，其余不登记' }]),
+    ...[...namesakes].map(([name, districts]) => ({
+      id: 'namesakes-registered' as const,
+      message: `同名：${name}（${districts.join('、')}），分开登记`,
+    })),
   ];
 }
 
-/** What the schema of the register lets stand of an entry; the rest is told. */
+/** What the schema of the register lets stand of an entry; the rest is reported. */
 function held(entry: Record<string, unknown>, row: number, columns: Column[], notes: Note[]): RegisterEntry {
   const judged = registerEntrySchema.safeParse(entry);
   if (judged.success) return judged.data;
@@ -237,13 +263,13 @@ function held(entry: Record<string, unknown>, row: number, columns: Column[], no
   for (const field of bad) {
     const issue = judged.error.issues.find(({ path }) => String(path[0]) === field);
     const column = columns.find((one) => one.field === field)?.index;
-    const { message, fix } = readFault(issue?.message ?? '');
-    notes.push({ row, ...(column !== undefined && { column }), message: `${message}，没有取`, fix });
+    const { id, message, fix } = readFault(issue?.message ?? '');
+    notes.push({ id, row, ...(column !== undefined && { column }), message: `${message}，没有取`, fix });
   }
   return registerEntrySchema.parse(Object.fromEntries(Object.entries(entry).filter(([field]) => !bad.has(field))));
 }
 
-/** The first of the rows with one number; of the others it is told whether they say the same. */
+/** The first of the rows with one number; of the others a note says whether they say the same. */
 function distinct(listed: Listed[], notes: Note[]): Listed[] {
   const first = new Map<string, Listed>();
   for (const one of listed) {
@@ -258,6 +284,7 @@ function distinct(listed: Listed[], notes: Note[]): Listed[] {
     );
     const where = differ.filter((field) => field !== 'number').map((field) => fields[field]);
     notes.push({
+      id: 'row-repeated',
       row: one.row,
       message: `${label} 已在第 ${before.row} 行，${where.length > 0 ? `${where.join('、')}不同，这一行没有登记` : '内容相同'}`,
       ...(where.length > 0 && { fix: '核对哪一行是对的，合成一行' }),

@@ -50,13 +50,18 @@ export function meetingFor(
   if (id !== undefined && ids.length === 1) {
     return { id, how: `按${named.find((one) => one.ids.includes(id))?.where}认出` };
   }
-  if (ids.length > 1) throw new TableError(`表上写着不止一次会议：${ids.join('、')}`, `加 --session ${id} 指明一次`);
+  if (ids.length > 1)
+    throw new TableError('meeting-in-doubt', `表上写着不止一次会议：${ids.join('、')}`, `加 --session ${id} 指明一次`);
   const [unknown] = headings.flatMap(({ text }) => meetingsNamed(text));
   const registered = Object.keys(sessions).join('、');
   const known = registered ? `已登记的会议：${registered}` : '还没有登记会议';
   throw unknown
-    ? new TableError(`没有登记${formatSessionName(unknown)}`, `加 --session 会议标识；${known}`)
-    : new TableError('表上没有写是哪次会议', `加 --session 会议标识；${known}`);
+    ? new TableError(
+        'session-not-registered',
+        `没有登记${formatSessionName(unknown)}`,
+        `加 --session 会议标识；${known}`,
+      )
+    : new TableError('meeting-in-doubt', '表上没有写是哪次会议', `加 --session 会议标识；${known}`);
 }
 
 /**
@@ -72,7 +77,12 @@ export function usualKind(
   if (columns.some(({ field }) => field === 'kind')) return { kind: undefined };
   const heads = columns.filter(({ field }) => field !== undefined).map(({ head }) => head);
   const said = kindSpokenOf(heads.join(' ')) ?? kindSpokenOf(headings.map(({ text }) => text).join(' '));
-  if (!said) throw new TableError('认不出是建议还是提案', '加 --kind 建议（或 提案、议案），或在表里加“种类”一列');
+  if (!said)
+    throw new TableError(
+      'kind-missing',
+      '认不出是建议还是提案',
+      '加 --kind 建议（或 提案、议案），或在表里加“种类”一列',
+    );
   return { kind: said, why: `没有“种类”一列，按列名或表题取${kinds[said]}` };
 }
 

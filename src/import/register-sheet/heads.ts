@@ -98,21 +98,30 @@ interface Clash {
 export function chooseSheet({ sheets }: Workbook, wanted: string | undefined): { sheet: Sheet; table: Table } {
   const names = sheets.map(({ name = '' }) => name);
   const named = wanted === undefined ? sheets : sheets.filter(({ name }) => name === wanted);
-  if (named.length === 0) throw new TableError(`没有工作表“${wanted}”`, `这个文件里有 ${names.join('、')}`);
+  if (named.length === 0)
+    throw new TableError('sheet-missing', `没有工作表“${wanted}”`, `这个文件里有 ${names.join('、')}`);
   const found = named.flatMap((sheet) => {
     const table = findTable(sheet);
     return table ? [{ sheet, ...table }] : [];
   });
   if (found.length > 1) {
     const those = found.map(({ sheet: { name = '' } }) => `“${name}”`).join('、');
-    throw new TableError(`工作表${those}都像是登记册`, `加 --sheet ${found[0]?.sheet.name} 指明一个`);
+    throw new TableError(
+      'sheets-in-doubt',
+      `工作表${those}都像是登记册`,
+      `加 --sheet ${found[0]?.sheet.name} 指明一个`,
+    );
   }
   const [only] = found;
   if (!only) throw headless(named);
   const [clash] = only.clashes;
   if (clash) {
     const columns = clash.columns.map(({ index, head }) => `${columnName(index)} 列“${head}”`).join('和 ');
-    throw new TableError(`第 ${only.table.headRow} 行：${columns}都是${fields[clash.field]}`, '删去或改名其中一列');
+    throw new TableError(
+      'heads-clash',
+      `第 ${only.table.headRow} 行：${columns}都是${fields[clash.field]}`,
+      '删去或改名其中一列',
+    );
   }
   return only;
 }
@@ -120,7 +129,11 @@ export function chooseSheet({ sheets }: Workbook, wanted: string | undefined): {
 function headless(sheets: Sheet[]): TableError {
   const near = sheets.map(nearestHead).find((one) => one !== undefined);
   const seen = near ? `；最像的是第 ${near.row} 行，只认出${near.named.map((field) => fields[field]).join('、')}` : '';
-  return new TableError(`没有认出列名${seen}`, '前 50 行里要有一行列名，至少有号数（建议号、提案号、编号）和另一项');
+  return new TableError(
+    'heads-not-found',
+    `没有认出列名${seen}`,
+    '前 50 行里要有一行列名，至少有号数（建议号、提案号、编号）和另一项',
+  );
 }
 
 /** Where the list begins: the row that names most fields, a number among them. Looked for in the first 50 rows. */

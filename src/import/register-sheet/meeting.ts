@@ -25,15 +25,21 @@ export function foundSession(
   const missing = `还没有 sessions/${id}.yaml`;
   const parts = partsOfId(id);
   if (!parts) {
-    throw new TableError(missing, '核对标识；新建会议的标识写作 <地方>-npc-<届>-<次> 或 <地方>-cppcc-<届>-<次>');
+    throw new TableError(
+      'meeting-not-founded',
+      missing,
+      '核对标识；新建会议的标识写作 <地方>-npc-<届>-<次> 或 <地方>-cppcc-<届>-<次>',
+    );
   }
   const usual = formatSessionName({ body: parts.body.kind, term: parts.term, session: parts.session });
-  if (name === undefined) throw new TableError(missing, `核对标识；要新建，加 --name 会议名称，如 --name 市${usual}`);
+  if (name === undefined)
+    throw new TableError('meeting-not-founded', missing, `核对标识；要新建，加 --name 会议名称，如 --name 市${usual}`);
   const known = Object.values(sessions).find(({ body }) => body.id === parts.body.id)?.body.name;
   const fullName = bodyName ?? known;
   if (fullName === undefined) {
     const example = parts.body.kind === 'npc' ? '示例市人民代表大会' : '中国人民政治协商会议示例市委员会';
     throw new TableError(
+      'meeting-not-founded',
       `${missing}，也没有 ${parts.body.id} 的别次会议`,
       `加 --body-name ${bodyKinds[parts.body.kind]}全称，如 ${example}`,
     );
@@ -41,7 +47,7 @@ export function foundSession(
   const session = { ...parts, body: { ...parts.body, name: fullName }, names: [name] };
   const meant = parseSessionName(name);
   if (meant && !isMeeting(session, meant))
-    throw new TableError(`--name ${name} 与标识 ${id} 说的不是一次会议`, '核对两者');
+    throw new TableError('meeting-in-doubt', `--name ${name} 与标识 ${id} 说的不是一次会议`, '核对两者');
   return session;
 }
 

@@ -1,7 +1,9 @@
-/** What is told about a table that was handed in, and where in it. Pure. */
+/** What is reported about a table that was handed in, and where in it. Pure. */
+import type { ProblemId } from '../../../schemas/problems.ts';
 
 /** Something that a table says and that was not taken as it stands, or that a person should know. */
 export interface Note {
+  id: ProblemId;
   /** Counts from 1, as Excel shows it. */
   row?: number;
   /** Counts from 0: column A is 0. */
@@ -13,12 +15,14 @@ export interface Note {
 
 /** A table that cannot be read at all. */
 export class TableError extends Error {
+  readonly id: ProblemId;
   /** What to do about it. */
   readonly fix: string;
 
-  constructor(message: string, fix: string, options?: ErrorOptions) {
+  constructor(id: ProblemId, message: string, fix: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'TableError';
+    this.id = id;
     this.fix = fix;
   }
 }

@@ -13,9 +13,10 @@ const saveAs = '用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv';
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const begins = (...signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
-  if (bytes.length === 0) throw new TableError('这个文件是空的', '核对文件');
+  if (bytes.length === 0) throw new TableError('file-empty', '这个文件是空的', '核对文件');
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw compound(bytes);
-  if (begins(0x25, 0x50, 0x44, 0x46)) throw new TableError('这是 PDF，不是表格', '向出表的人要 Excel 文件');
+  if (begins(0x25, 0x50, 0x44, 0x46))
+    throw new TableError('not-a-table', '这是 PDF，不是表格', '向出表的人要 Excel 文件');
   return begins(0x50, 0x4b) ? readExcel(bytes) : readCsv(bytes);
 }
 
@@ -23,8 +24,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
 function compound(bytes: Uint8Array): TableError {
   const encrypted = new TextDecoder('utf-16le').decode(bytes.slice(0, bytes.length & ~1)).includes('EncryptedPackage');
   return encrypted
-    ? new TableError('这个工作簿加了密码', '打开后去掉密码，另存为 .xlsx')
-    : new TableError('这是旧版 .xls 文件', saveAs);
+    ? new TableError('table-under-password', '这个工作簿加了密码', '打开后去掉密码，另存为 .xlsx')
+    : new TableError('not-a-table', '这是旧版 .xls 文件', saveAs);
 }
 
 async function readExcel(bytes: Uint8Array): Promise<Workbook> {
@@ -39,8 +40,8 @@ async function readExcel(bytes: Uint8Array): Promise<Workbook> {
     const [, row, column, fault] =
       /<c\/> at row (\d+), col (\d+): (\w+)/.exec(cause instanceof Error ? cause.message : '') ?? [];
     throw row
-      ? new TableError(`第 ${row} 行第 ${column} 列的单元格读不出来（${fault}）`, saveAs, { cause })
-      : new TableError('这不是 Excel 工作簿，或已损坏', saveAs, { cause });
+      ? new TableError('table-damaged', `第 ${row} 行第 ${column} 列的单元格读不出来（${fault}）`, saveAs, { cause })
+      : new TableError('table-damaged', '这不是 Excel 工作簿，或已损坏', saveAs, { cause });
   }
 }
 

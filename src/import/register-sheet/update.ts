@@ -180,7 +180,11 @@ function insertions(
     ];
   }
   if (flow) {
-    throw new TableError('会议文件里的 register 写在方括号里，没法逐件登记', '改为每件一行，以“- ”开头');
+    throw new TableError(
+      'register-in-brackets',
+      '会议文件里的 register 写在方括号里，没法逐件登记',
+      '改为每件一行，以“- ”开头',
+    );
   }
   const mark = `${text.slice(text.lastIndexOf('\n', from - 1) + 1, from)}- `;
   return [...places].map(([index, news]) => {

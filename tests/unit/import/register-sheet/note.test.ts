@@ -10,15 +10,15 @@ test('rows in a row are one range', () => {
   expect(ranges([])).toBe('');
 });
 
-test('what is told of many rows is one line, in the order of the first of them', () => {
-  const unknown = { column: 5, message: '没有登记机关“市水务局”', fix: '登记它' };
+test('what is reported of many rows is one line, in the order of the first of them', () => {
+  const unknown = { id: 'agency-not-registered' as const, column: 5, message: '没有登记机关“市水务局”', fix: '登记它' };
   expect(
     linesOf([
-      { row: 7, message: '空行' },
+      { id: 'row-left-out', row: 7, message: '空行' },
       { row: 3, ...unknown },
       { row: 4, ...unknown },
       { row: 9, ...unknown },
-      { message: '没有截至日期', fix: '加 --as-of' },
+      { id: 'as-of-in-doubt', message: '没有截至日期', fix: '加 --as-of' },
     ]),
   ).toEqual(['没有截至日期（加 --as-of）', '第 3–4、9 行 F 列：没有登记机关“市水务局”（登记它）', '第 7 行：空行']);
 });
