@@ -2,15 +2,21 @@
  * The privacy gate: what leads to a private person and may not be published. Government sites are named and shamed for
  * it; the usual mask is 138****1234. Pure: it runs in a browser too.
  */
-import * as clue from './clues.ts';
-import { chatNames, deputyContacts, privateMail } from './contacts.ts';
-import { calledHomes, homeAddresses } from './homes.ts';
-import { bankCards, identityNumbers, mobileNumbers, plates, speltNumbers } from './numbers.ts';
-import type { Hit, Rule } from './rule.ts';
+import { year } from '../../schemas/notation/alphabet.ts';
+import { hitsOf, type Rule } from './rule.ts';
+import { bankCards } from './rules/card.ts';
+import { chatNames } from './rules/chat.ts';
+import { contactsBehind, deputyContacts } from './rules/deputy.ts';
+import { labelledHomes, toldHomes } from './rules/home.ts';
+import { homesInEstates, homesUpStairs, houses } from './rules/house.ts';
+import { identityNumbers, mistypedIdentities, oldIdentities } from './rules/identity.ts';
+import { privateMail } from './rules/mail.ts';
+import { calledMobiles, mobileNumbers, speltNumbers } from './rules/mobile.ts';
+import { plates } from './rules/plate.ts';
 import { shadowOf } from './shadow.ts';
 
 export interface Finding {
-  id: Hit['id'];
+  id: Rule['id'];
   /** What it is: 手机号码, 身份证号码, 家庭住址. */
   label: string;
   severity: 'error' | 'warning';
@@ -23,34 +29,24 @@ export interface Finding {
   masked: string;
 }
 
-/** Each with the clues of which a line has to hold one. Where two find the same, the first speaks. */
-const rules: readonly (readonly [clues: number, rule: Rule])[] = [
-  [clue.mobileLong, identityNumbers],
-  [clue.phoneLong | clue.address | clue.mailSign, deputyContacts],
-  [clue.mailSign, privateMail],
-  [clue.mobileLong | clue.spelt, mobileNumbers],
-  [clue.mobileLong, bankCards],
-  [clue.chatName, chatNames],
-  [clue.dwelling, calledHomes],
-  [clue.door, homeAddresses],
-  [clue.plateStart, plates],
-  [clue.spelt, speltNumbers],
+/** Where two find the same, the first speaks; `named` are the rules of the people whom a text names. */
+const rulesWith = (named: readonly Rule[]): readonly Rule[] => [
+  ...[identityNumbers, mistypedIdentities, oldIdentities],
+  ...[deputyContacts, ...named],
+  ...[privateMail, mobileNumbers, calledMobiles, bankCards, chatNames],
+  ...[labelledHomes, toldHomes, homesUpStairs, homesInEstates, houses],
+  ...[plates, speltNumbers],
 ];
 
-/** Front matter and registers are full of dates, which look like numbers; within a longer number they stay. */
-const dates = /(?<![\d-] ?)(?:19|20)\d\d-[01]\d-[0-3]\d(?:[ T]\d\d:\d\d(?::\d\d)?)?(?! ?[\d-])/g;
+/** Front matter and registers are full of dates, which are no clue to anything; within a longer number they stay. */
+const dates = new RegExp(String.raw`(?<![\d-] ?)${year}-[01]\d-[0-3]\d(?:[ T]\d\d:\d\d(?::\d\d)?)?(?! ?[\d-])`, 'g');
 
 /** All that is private in a text, in its order. `people` are the deputies and members whom the letter names. */
 export function findPrivate(text: string, people: readonly string[] = []): Finding[] {
   const found: Finding[] = [];
   for (let start = 0; start < text.length; ) {
     const end = endOfPiece(text, start);
-    let clues = clue.cluesIn(text, start, end);
-    if (clues & clue.phoneLong) {
-      const undated = text.slice(start, end).replace(dates, '日');
-      clues = clue.cluesIn(undated, 0, undated.length);
-    }
-    if (clues) found.push(...findIn(text.slice(start, end), start, clues, people));
+    found.push(...findIn(text.slice(start, end), start, people));
     start = end + 1;
   }
   return found;
@@ -65,25 +61,18 @@ function endOfPiece(text: string, start: number): number {
   return text.length;
 }
 
-function findIn(text: string, offset: number, clues: number, people: readonly string[]): Finding[] {
-  const shadow = shadowOf(text);
-  const hits: Hit[] = [];
-  let taken: Uint8Array | undefined;
-  for (const [wanted, rule] of rules) {
-    for (const hit of clues & wanted ? rule(shadow.text, people) : []) {
-      taken ??= new Uint8Array(shadow.text.length);
-      if (taken.subarray(hit.start, hit.end).includes(1)) continue;
-      taken.fill(1, hit.start, hit.end);
-      hits.push(hit);
-    }
-  }
-  return hits
-    .sort((a, b) => a.start - b.start)
-    .map(({ id, label, severity, start, end, masked }) => {
-      const [from] = shadow.placeOf(start);
-      const [, to] = shadow.placeOf(end - 1);
-      return { id, label, severity, start: offset + from, end: offset + to, text: text.slice(from, to), masked };
-    });
+function findIn(piece: string, offset: number, people: readonly string[]): Finding[] {
+  const { text, placeOf } = shadowOf(piece);
+  const undated = text.replace(dates, '日');
+  const named = people.filter((name) => name.length >= 2 && text.includes(name));
+  return hitsOf(
+    rulesWith(named.map(contactsBehind)).filter(({ clue }) => clue.test(undated)),
+    text,
+  ).map(({ id, label, severity, start, end, masked }) => {
+    const [from] = placeOf(start);
+    const [, to] = placeOf(end - 1);
+    return { id, label, severity, start: offset + from, end: offset + to, text: piece.slice(from, to), masked };
+  });
 }
 
 /** The text with its errors masked; warnings stay. */

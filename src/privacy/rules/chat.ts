@@ -1,0 +1,85 @@
+/** Names and numbers by which a person is found in a chat; an office's public account passes. Pure. */
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import { before, type Rule } from '../rule.ts';
+
+const wechat = String.raw`(?:微\s?信|weixin|wechat|(?<![a-z])(?:vx|v\s?信|wx|we\schat|v(?=\s?:)))`;
+const opening = '["“”\'‘「【(\\[<《]?';
+/** What an account is called: 微信号, QQ号码. */
+const account = '(?:号码?|帐号|账号|ID)';
+const between = String.raw`\s{0,3}(?:${account}|名)?(?:同号)?\s{0,3}[为是]?\s{0,2}[:=|]?\s{0,3}${opening}\s{0,3}`;
+/** What of WeChat belongs to an office, or to nobody. */
+export const publicWechat = '(?:公众|公号|服务号|订阅|小程序|视频|群|平台|支付|扫|搜|关注|办公众|企业号)';
+export const publicQq = '(?:群|空间|邮箱|音乐|服务号|公众)';
+export const publicDingtalk = '(?:群|平台|办公|打卡|公众|服务)';
+
+/** Neither goes on nor is a count. */
+const noMore = String.raw`(?![\w@]|\s?[元个次人户条万亿])`;
+
+export const chatPieces = {
+  wechat: {
+    pattern: new RegExp(`^${wechat}`, 'u'),
+    examples: ['微 信', 'weixin', 'wechat', 'vx', 'v信', 'wx', 'we chat', 'v:'],
+    counterexamples: ['vivo'],
+  },
+  noMore: { pattern: new RegExp(`^${noMore}`, 'u'), examples: ['。'], counterexamples: ['@', ' 人'] },
+  account: { pattern: new RegExp(`^${account}$`, 'u'), examples: ['号码', '帐号', '账号', 'ID'] },
+} satisfies PatternTable;
+
+export const chatSigns = {
+  official: {
+    pattern: /(?:官方|政务|政府|公众|单位|[本我]局|企业|小程序|平台)的?$/u,
+    examples: ['官方', '政务', '政府的', '公众', '单位', '本局', '企业', '小程序', '平台'],
+  },
+} satisfies PatternTable;
+
+const name = String.raw`[A-Za-z][\w-]{5,19}`;
+const number = String.raw`[1-9]\d{5,11}`;
+const form = (pattern: string): RegExp => new RegExp(pattern + noMore, 'giu');
+
+export const chatNames: Rule = {
+  id: 'private-account',
+  label: '社交账号',
+  severity: 'error',
+  clue: /微\s{0,3}[信:\w]|weixin|we\s?chat|[vw]x|v\s{0,3}[信:\w]|qq|扣扣|q号|钉钉/iu,
+  rows: {
+    // With a figure or a line in it, it is no word.
+    mixed: {
+      pattern: form(
+        String.raw`${wechat}(?!\s{0,2}${publicWechat})${between}(?<private>(?=[A-Za-z_-]*\d|[\w-]*_)${name}|${number})`,
+      ),
+      examples: ['微信shili2024', '微信shili_jia', '微信名shili2024', 'v:13800138'],
+      counterexamples: ['微信支付shili2024', '微信12345678元', '微信shili2024@'],
+    },
+    labelled: {
+      pattern: form(
+        String.raw`${wechat}(?!\s{0,2}${publicWechat})${account}?\s{0,3}[:=|]\s{0,3}${opening}(?<private>${name})`,
+      ),
+      examples: ['微信:shilijia', 'wechat: “shilijia”'],
+      counterexamples: ['微信小程序:shilijia'],
+    },
+    called: {
+      pattern: form(String.raw`微\s?信${account}\s{0,3}[为是]?\s{0,3}[:=|]?\s{0,3}${opening}(?<private>${name})`),
+      examples: ['微信号shilijia', '微信账号为“shilijia”'],
+    },
+    added: {
+      pattern: form(
+        String.raw`加(?:[我其]|本人)?(?:个人)?(?:v|vx|微|微信)\s{0,3}:?\s{0,3}(?<private>${name}|${number})`,
+      ),
+      examples: ['加我个人微信shilijia', '加本人微shilijia', '加vx shilijia', '加微 123456', '加vshilijia'],
+    },
+    qq: {
+      pattern: form(
+        String.raw`(?<![a-z])(?:QQ|扣扣|Q号)(?!\s{0,2}${publicQq})${between}(?<private>[1-9]\d{4,11}|[1-9]\d{1,3}(?:[ -]\d{2,4}){1,3})`,
+      ),
+      examples: ['QQ:123456789', '扣扣12345', 'Q号123-456-789', 'QQ名123456'],
+      counterexamples: ['QQ群:123456789', 'QQ 12345万'],
+    },
+    dingtalk: {
+      pattern: form(String.raw`钉钉(?!\s{0,2}${publicDingtalk})${between}(?<private>[A-Za-z0-9_-]{5,20})`),
+      examples: ['钉钉号:shili88', '钉钉名shili88'],
+      counterexamples: ['钉钉群12345678'],
+    },
+  },
+  isOther: ({ text, from }) => chatSigns.official.pattern.test(before(text, from, 4)),
+  mask: (written) => `${written.slice(0, 2)}***`,
+};

@@ -1,0 +1,89 @@
+/** Citizens' identity numbers: 18 characters, of which the last is a check (GB 11643-1999), or 15 digits. Pure. */
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import { isOtherNumber } from '../context.ts';
+import { before, type Found, type Rule } from '../rule.ts';
+
+/** The first two digits of the code of a province (GB/T 2260). */
+const region = '(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])';
+
+export const identityPieces = {
+  region: { pattern: new RegExp(`^${region}$`, 'u'), examples: ['11', '21', '33', '44', '52', '61', '71', '81'] },
+} satisfies PatternTable;
+
+/** `~` stands for what may be between two digits. */
+const number = (digits: string, gap: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\dA-Za-z])(?<!\d[.-])${region}~(?:\d~){4}${digits}(?![\dA-Za-z])`.replaceAll('~', gap),
+    'gu',
+  );
+const day = String.raw`(?:0~[1-9]|1~[0-2])~(?:0~[1-9]|[12]~\d|3~[01])`;
+const gap = String.raw`[ \t\n\-‐‑‒–—−.·_]{0,2}`;
+
+const mask = (written: string): string => {
+  const characters = written.replace(/[^\dXx]/g, '');
+  return `${characters.slice(0, 6)}${'*'.repeat(characters.length - 10)}${characters.slice(-4)}`;
+};
+
+export const identitySigns = {
+  named: {
+    pattern: /(?:身份[证号]|公民身份|证件|ID)[^\d\n，。；]{0,10}$/u,
+    examples: ['身份证号:', '公民身份号码', '证件', 'ID:'],
+  },
+} satisfies PatternTable;
+
+const isNamed = ({ text, start }: Found): boolean => identitySigns.named.pattern.test(before(text, start, 20));
+
+const identity: Rule = {
+  id: 'private-identity-number',
+  label: '身份证号码',
+  severity: 'error',
+  clue: /(?:\d\D{0,2}){15}/u,
+  rows: {},
+  mask,
+};
+
+export const identityNumbers: Rule = {
+  ...identity,
+  rows: {
+    eighteen: {
+      pattern: number(String.raw`(?:1~8|1~9|2~0)~\d~\d~${day}~(?:\d~){3}[\dXx]`, gap),
+      examples: ['11010519491231002X', '110105 1899 0101 0026', '110105-20001015-0024'],
+      counterexamples: ['111010519491231002X', '11010519491231002Xa'],
+    },
+  },
+  isOther: (found) => !isChecked(found.written) || (!isNamed(found) && isOtherNumber(found)),
+};
+
+/** Asked after `identityNumbers`, which takes those that are right. */
+export const mistypedIdentities: Rule = {
+  ...identity,
+  label: '校验码不对的身份证号码',
+  severity: 'warning',
+  rows: {
+    any: {
+      pattern: /(?<![\dA-Za-z])(?:\d[ \-–—.·]{0,2}){17}[\dXx](?![\dA-Za-z])/gu,
+      examples: ['110105194912310021', '990105 19491331 0021'],
+    },
+  },
+  isOther: (found) => !isNamed(found),
+};
+
+export const oldIdentities: Rule = {
+  ...identity,
+  rows: {
+    fifteen: {
+      pattern: number(String.raw`\d~\d~${day}~\d~\d~\d`, gap.replace(String.raw`\n`, '')),
+      examples: ['110105490131002', '110105 491201 002', '110105-491015-002'],
+      counterexamples: ['110105491231002X'],
+    },
+  },
+  isOther: (found) => !isNamed(found) && isOtherNumber(found),
+};
+
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+function isChecked(text: string): boolean {
+  const characters = text.replace(/[^\dXx]/g, '').toUpperCase();
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(characters[index]), 0);
+  return '10X98765432'[sum % 11] === characters[17];
+}

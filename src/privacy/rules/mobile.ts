@@ -1,0 +1,127 @@
+/** Mobile numbers in every spacing. Pure. */
+import { digitCharacters, nineCharacters } from '../../../schemas/notation/alphabet.ts';
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import { isOtherNumber, isTelephone } from '../context.ts';
+import { digitsOf, type Rule } from '../rule.ts';
+
+const edge = String.raw`(?<!\d)(?<!\d[.,])`;
+/** The country's code, or the zero of a call from another city. */
+const prefix = '(?:(?:00)?86|0)';
+/** Eleven digits, with marks of one sort between them wherever. */
+const spaced = (gap: string): RegExp =>
+  new RegExp(String.raw`${edge}${prefix}?1(?:${gap}[3-9])(?:${gap}\d){9}(?!\d)`, 'gu');
+
+const lineEnd = String.raw`[ \t-]{0,3}\n[ \t>|]{0,4}`;
+
+const mask = (written: string): string => {
+  const number = digitsOf(written.replace(/o/giu, '0').replace(/[lI]/g, '1'));
+  return `${number.slice(-11, -8)}****${number.slice(-4)}`;
+};
+
+export const mobileNumbers: Rule = {
+  id: 'private-mobile',
+  label: '手机号码',
+  severity: 'error',
+  clue: /1(?:\D{0,8}\d){10}/u,
+  rows: {
+    blanks: {
+      pattern: spaced(String.raw`[ \t\-‐‑‒–—―−－_]{0,4}`),
+      examples: ['1380—0138—000', '86138—00138000', '0138—00138000'],
+      counterexamples: ['11380—0138—000', '2.1380—0138—000'],
+    },
+    dots: {
+      pattern: spaced('(?:[ ]?[.·•・･‧∙⋅。][ ]?)?'),
+      examples: ['1380.0138.000', '86138·00138000', '0138·00138000'],
+    },
+    marks: {
+      pattern: spaced("[_/~*|'’]{0,2}"),
+      examples: ['1380/0138/000', '86138**00138000', '0138**00138000'],
+    },
+    brackets: {
+      pattern: spaced(String.raw`[ ()\[\]【】「」〔〕\-]{0,3}`),
+      examples: ['1380(0138)000', '86138(00138000)', '0138(00138000)'],
+    },
+    // Two with nothing between; one alone is none of them.
+    joined: {
+      pattern: /(?<=(?<!\d)(?:1[3-9]\d{9})?)1[3-9]\d{9}(?=(?:1[3-9]\d{9})?(?!\d))(?!(?<!\d{12})(?!\d))/gu,
+      examples: ['1380013800013900139000'],
+      counterexamples: ['13800138000'],
+    },
+    broken: {
+      pattern: new RegExp(String.raw`${edge}1[3-9]\d(?:${lineEnd}\d{4}[ -]?|[ -]?\d{4}${lineEnd})\d{4}(?!\d)`, 'gu'),
+      examples: ['138\n00138000', '138 0013\n8000'],
+    },
+    grouped: {
+      pattern: new RegExp(
+        String.raw`${edge}1[3-9]\d(?:([^\p{L}\p{N}\s,、;:|%.+=<>-]{1,4})\d{4}\1|[ .-]{1,3}\d{4}[ .-]{1,3})\d{4}(?!\d)`,
+        'gu',
+      ),
+      examples: ['138…0013…8000', '138..0013..8000'],
+    },
+  },
+  isOther: (found) =>
+    isOtherNumber(found) || (!isTelephone(found) && isFigures(found.written.slice(found.written.indexOf('1')))),
+  mask,
+};
+
+/** 150，1200，3000 are figures, and O is a letter, unless something calls them a telephone. */
+export const calledMobiles: Rule = {
+  id: 'private-mobile',
+  label: '手机号码',
+  severity: 'error',
+  clue: /[1lI][3-9](?:[^\dOolI]{0,2}[\dOolI]){9}/u,
+  rows: {
+    listed: {
+      pattern: new RegExp(String.raw`${edge}1[3-9]\d([,:、;/\\])[ ]?\d{4}\1[ ]?\d{4}(?!\d)`, 'gu'),
+      examples: ['138,0013,8000', '138、 0013、 8000'],
+      counterexamples: ['138,0013、8000'],
+    },
+    mistyped: {
+      pattern: /(?<![\dA-Za-z])[1lI][3-9](?:[ -]?[\dOolI]){9}(?![\dA-Za-z])/gu,
+      examples: ['13O0013800O', 'l38 00I3 8000'],
+    },
+  },
+  isOther: (found) => isOtherNumber(found) || !isTelephone(found),
+  mask,
+};
+
+/** What reads like a mobile number where nothing calls it one. */
+export const figures = {
+  day: {
+    pattern: /^1[3-9]\d\d *[-—–.·/] *(?:0?[1-9]|1[0-2]) *[-—–.·/] *(?:0?[1-9]|[12]\d|3[01])(?!\d)/u,
+    examples: ['1998-7-1 1100', '1998-12-21 110', '1998-07-31 110'],
+  },
+  years: { pattern: /^1[89]\d\d *[-—–]? *(?:1[3-9]|20)\d\d(?!\d)/u, examples: ['1949—1978 230', '1949—2019 230'] },
+} satisfies PatternTable;
+
+/** Dates; or more than five groups, not of single digits: 13 25 36 47 58 9 are six figures. */
+function isFigures(written: string): boolean {
+  if (figures.day.pattern.test(written) || figures.years.pattern.test(written)) return true;
+  const groups = written.match(/\d+/g) ?? [];
+  const isList = groups.length > 5 && groups.some(({ length }) => length > 1);
+  return isList && !groups.slice(1).some((group) => /^0\d/.test(group));
+}
+
+const numeral = String.raw`[Oo${digitCharacters}两壹幺贰叁肆伍陆柒捌玖\d]`;
+const gap = String.raw`[ \-—–·.、]?`;
+
+const spelt = `[一壹幺1]${gap}[${nineCharacters.slice(2)}叁肆伍陆柒捌玖3-9](?:${gap}${numeral}){9}`;
+
+export const speltNumbers: Rule = {
+  id: 'private-mobile-in-words',
+  label: '用汉字写的手机号码',
+  severity: 'warning',
+  clue: new RegExp(spelt, 'u'),
+  rows: {
+    spelt: {
+      pattern: new RegExp(String.raw`(?<!${numeral})(?=(?:\d${gap}){0,8}[^\d])${spelt}(?!${numeral})`, 'gu'),
+      examples: ['一三八零零一三八零零零', '幺三八-〇〇幺三-8000'],
+      counterexamples: ['一三八零零一三八零零零零', '13800138000'],
+    },
+  },
+  // Digits with the letter O among them are mistyped.
+  isOther: ({ written }) => /^\d+$/.test(bare(written).replace(/o/giu, '0')),
+  mask: (written) => `${bare(written).slice(0, 3)}****${bare(written).slice(-4)}`,
+};
+
+const bare = (written: string): string => written.replace(new RegExp(gap, 'gu'), '');

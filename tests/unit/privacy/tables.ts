@@ -1,0 +1,53 @@
+/** The patterns of the privacy rules, for `patterns.test.ts`. */
+import { addressSigns, callWord, codeWord, numberSigns, unitWord } from '../../../src/privacy/context.ts';
+import { bankCards, cardSigns } from '../../../src/privacy/rules/card.ts';
+import {
+  chatNames,
+  chatPieces,
+  chatSigns,
+  publicDingtalk,
+  publicQq,
+  publicWechat,
+} from '../../../src/privacy/rules/chat.ts';
+import {
+  addressWord,
+  contactsBehind,
+  courtesy,
+  deputyContacts,
+  submitter,
+  telephoneSort,
+  telephoneWord,
+} from '../../../src/privacy/rules/deputy.ts';
+import { firmWord, homeSigns, labelledHomes, toldHomes } from '../../../src/privacy/rules/home.ts';
+import { estate, homesInEstates, homesUpStairs, houses } from '../../../src/privacy/rules/house.ts';
+import {
+  identityNumbers,
+  identityPieces,
+  identitySigns,
+  mistypedIdentities,
+  oldIdentities,
+} from '../../../src/privacy/rules/identity.ts';
+import { privateMail, privateProvider } from '../../../src/privacy/rules/mail.ts';
+import { calledMobiles, figures, mobileNumbers, speltNumbers } from '../../../src/privacy/rules/mobile.ts';
+import { officeSigns, officeWord } from '../../../src/privacy/rules/office.ts';
+import { placePieces } from '../../../src/privacy/rules/place.ts';
+import { plates } from '../../../src/privacy/rules/plate.ts';
+
+export const rules = {
+  ...{ identityNumbers, mistypedIdentities, oldIdentities, deputyContacts, contactsBehind: contactsBehind('示例丙') },
+  ...{ privateMail, mobileNumbers, calledMobiles, bankCards, chatNames, labelledHomes, toldHomes, homesUpStairs },
+  ...{ homesInEstates, houses, plates, speltNumbers },
+};
+
+export const tables = {
+  ...Object.fromEntries(Object.entries(rules).map(([name, { rows }]) => [name, rows])),
+  ...{ numberSigns, addressSigns, cardSigns, chatSigns, identitySigns, figures, officeSigns, homeSigns },
+};
+
+export const pieceTables = { chatPieces, identityPieces, placePieces };
+
+/** Lists of words. */
+export const words = [
+  ...[unitWord, codeWord, callWord, publicDingtalk, publicQq, publicWechat, addressWord, courtesy, submitter],
+  ...[telephoneSort, telephoneWord, estate, privateProvider, officeWord, firmWord],
+];
