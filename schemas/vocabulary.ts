@@ -6,6 +6,7 @@ export type Kind = keyof typeof kinds;
 
 /** 公开属性 of a reply. No default: a person decides it. */
 export const disclosures = { proactive: '主动公开', 'on-request': '依申请公开', withheld: '不予公开' } as const;
+export type Disclosure = keyof typeof disclosures;
 
 /** The form of the printed letter (GB/T 9704-2012). Unset: the agency's name alone, no 文件, no red rule. */
 export const layouts = { document: '文件', letter: '信函' } as const;

@@ -161,7 +161,7 @@ function file({ source, read, stopped }: Read, to: string, registered: Registere
   } catch (error) {
     return { ...outcome, refused: (error as Error).message };
   }
-  const unregistered = placed.strangers.map(
+  const unregistered = placed.unregistered.map(
     (agency) => `没有登记会办单位“${agency}”，没有写入文件头；加 --add，或在 agencies.yaml 里登记`,
   );
   const problems = unregistered.map((message) => ({

@@ -3,17 +3,18 @@ import * as alphabet from '../../schemas/notation/alphabet.ts';
 import { disclosurePhrases, neutralWords } from '../../schemas/notation/disclosure.ts';
 import type { PatternRow, PatternTable } from '../../schemas/notation/pattern-row.ts';
 import { mutantsOf, readingOf } from './alternatives.ts';
+import * as imports from './import/tables.ts';
 import * as privacy from './privacy/tables.ts';
 
 /** Every table of the project. */
-const tables: Record<string, PatternTable> = { disclosurePhrases, ...privacy.tables };
+const tables: Record<string, PatternTable> = { disclosurePhrases, ...imports.tables, ...privacy.tables };
 
 /** Tables of named pieces, which are parts of patterns: one may be a part of another. */
 const pieceTables: Record<string, PatternTable> = { ...privacy.pieceTables };
 
 /** What was named elsewhere: the pieces, the alphabet, and lists of words that are their own examples. */
 const pieces: readonly string[] = [
-  ...[...Object.values(alphabet), neutralWords, ...privacy.words],
+  ...[...Object.values(alphabet), neutralWords, ...imports.words, ...privacy.words],
   ...Object.values(pieceTables).flatMap(Object.values).map(sourceOf),
 ];
 

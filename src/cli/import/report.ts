@@ -2,8 +2,9 @@
 import { replySchema } from '../../../schemas/reply.ts';
 import { labelOf as schemaLabel, shapeOf } from '../../../schemas/shape.ts';
 import { disclosures, kinds, layouts } from '../../../schemas/vocabulary.ts';
+import type { RecognisedReply } from '../../import/letter/candidates.ts';
+import { missingIn } from '../../import/letter/missing.ts';
 import type { ReadFile } from '../../import/letter/read.ts';
-import type { RecognisedReply } from '../../import/letter/recognise.ts';
 
 /** What became of a file. */
 export interface Outcome {
@@ -53,7 +54,7 @@ function section(title: string, remarks: readonly { line: number; message: strin
 /** One line about one of many files. */
 export function lineOf({ name, read, written, reasons, refused }: Outcome): string {
   if (!('reply' in read)) return `${name}：没有写入，${read.problems[0].message}`;
-  const missing = missingIn(read.reply).map(labelOf);
+  const missing = missingIn(read.reply, replySchema).map(({ label }) => label);
   const told = [
     ...(missing.length > 0 ? [`缺${missing.join('、')}`] : []),
     ...(read.unrecognised.length > 0 ? [`没看懂 ${read.unrecognised.length} 行`] : []),
@@ -67,32 +68,20 @@ export function summaryOf(outcomes: readonly Outcome[]): string[] {
   const letters = outcomes.flatMap(({ read }) => ('reply' in read ? [read.reply] : []));
   const filed = outcomes.filter(({ written, reasons }) => written && reasons.length === 0).length;
   const unfiled = outcomes.filter(({ written, reasons }) => written && reasons.length > 0).length;
-  const whole = letters.filter((reply) => missingIn(reply).length === 0).length;
-  const lacks = required.map((field) => ({
-    field,
-    count: letters.filter((reply) => missingIn(reply).includes(field)).length,
-  }));
-  const told = lacks.filter(({ count }) => count > 0).map(({ field, count }) => `${labelOf(field)} ${count}`);
+  const whole = letters.filter((reply) => missingIn(reply, replySchema).length === 0).length;
+  const missing = letters.flatMap((reply) => missingIn(reply, replySchema).map(({ path }) => path));
+  const lacks = missingIn({}, replySchema).flatMap(({ path, label }) => {
+    const count = missing.filter((one) => one === path).length;
+    return count > 0 ? [`${label} ${count}`] : [];
+  });
   return [
     `共 ${outcomes.length} 个文件：写入 replies/ ${filed} 件，unfiled/ ${unfiled} 件，没有写入 ${outcomes.length - filed - unfiled} 件。`,
-    `必填各项齐全 ${whole} 件${told.length > 0 ? `；缺：${told.join('，')}` : ''}。`,
+    `必填各项齐全 ${whole} 件${lacks.length > 0 ? `；缺：${lacks.join('，')}` : ''}。`,
   ];
-}
-
-const required = ['title', 'session', 'number', 'kind', 'issuingAgency', 'issuedOn', 'disclosure'] as const;
-type Required = (typeof required)[number];
-
-/** The required fields that a letter does not have. */
-function missingIn(reply: RecognisedReply): Required[] {
-  const [first] = reply.submissions ?? [];
-  const found = { ...reply, number: first?.number, kind: first?.kind };
-  return required.filter((field) => found[field] === undefined);
 }
 
 /** The Chinese name of a field, as the schema has it. */
 function labelOf(field: string): string {
-  if (field === 'number') return '号数';
-  if (field === 'kind') return '种类';
   const schema = shapeOf(replySchema)?.[field];
   return (schema && schemaLabel(schema)) ?? field;
 }

@@ -5,8 +5,8 @@ import { parseDocumentNumber } from '../../../schemas/notation/document-number.t
 import type { Session } from '../../../schemas/session.ts';
 import { flowWriter } from '../flow.ts';
 import { meetingsNamed } from '../meetings.ts';
+import type { RecognisedReply } from './candidates.ts';
 import { placeLetter, type Registered } from './place.ts';
-import type { RecognisedReply } from './recognise.ts';
 
 export interface Additions {
   agencies: Record<string, Agency>;
@@ -28,9 +28,9 @@ export function additionsFor(replies: readonly RecognisedReply[], registered: Re
       agencies: { ...registered.agencies, ...added.agencies },
       sessions: { ...registered.sessions, ...added.sessions },
     };
-    const { session, agency, strangers } = placeLetter(reply, known, ({ number }) => number);
+    const { session, agency, unregistered } = placeLetter(reply, known, ({ number }) => number);
     if (reply.session && !session) addSession(reply.session, known, added);
-    const names = [...(reply.issuingAgency !== undefined && !agency ? [reply.issuingAgency] : []), ...strangers];
+    const names = [...(reply.issuingAgency !== undefined && !agency ? [reply.issuingAgency] : []), ...unregistered];
     for (const name of new Set(names)) {
       const code = name === reply.issuingAgency ? parseDocumentNumber(reply.documentNumber ?? '')?.code : undefined;
       const id = freeId(agencyId(name, place), { ...known.agencies, ...added.agencies });

@@ -1,9 +1,7 @@
 /** Annexes whose text stands behind the signature. Pure. */
-import { isImprint } from './cut.ts';
+import type { ClassifiedLine } from './classify.ts';
 import type { Facts } from './facts.ts';
-import { isFurniture } from './furniture.ts';
-import { fieldOf, labelledIn } from './labels.ts';
-import type { Line } from './line.ts';
+import { isCopies } from './fields/agencies.ts';
 
 export interface AnnexText {
   title: string;
@@ -18,11 +16,14 @@ const head = /^附\s*件?\s*(\d{1,2}|[一二三四五六七八九十])?\s*[:：.
 const form = /^.{0,30}(?:征询意见表|意见反馈表|反馈表|征求意见表|评议表|测评表|满意度调查表)$/u;
 
 /** Takes the annexes out of the lines below the text; what is left is the signature and what stands about it. */
-export function takeAnnexes(tail: readonly Line[], facts: Facts): { rest: Line[]; annexes: AnnexText[] } {
-  const rest: Line[] = [];
-  const annexes: { head: Line; title: string; lines: Line[] }[] = [];
+export function takeAnnexes(
+  tail: readonly ClassifiedLine[],
+  facts: Facts,
+): { rest: ClassifiedLine[]; annexes: AnnexText[] } {
+  const rest: ClassifiedLine[] = [];
+  const annexes: { head: ClassifiedLine; title: string; lines: ClassifiedLine[] }[] = [];
   let open: (typeof annexes)[number] | undefined;
-  const signed = tail.findIndex((line) => !labelledIn(line.text).length && !head.test(line.text));
+  const signed = tail.findIndex(({ labels, text }) => labels.length === 0 && !head.test(text));
   for (const [index, line] of tail.entries()) {
     const title = index > signed && signed >= 0 ? annexHead(tail, index) : undefined;
     if (title !== undefined) {
@@ -57,8 +58,8 @@ export function takeAnnexes(tail: readonly Line[], facts: Facts): { rest: Line[]
 }
 
 /** The title of the annex that begins here: 附件1：某表, 附件 and the title below it, a form to be filled in. */
-function annexHead(tail: readonly Line[], index: number): string | undefined {
-  const line = tail[index] as Line;
+function annexHead(tail: readonly ClassifiedLine[], index: number): string | undefined {
+  const line = tail[index] as ClassifiedLine;
   if (form.test(line.text)) return line.text;
   const [whole, , title = ''] = head.exec(line.text) ?? [];
   const next = tail[index + 1];
@@ -67,5 +68,5 @@ function annexHead(tail: readonly Line[], index: number): string | undefined {
   return title.trim();
 }
 
-const endsAnnex = (line: Line): boolean =>
-  isFurniture(line) || isImprint(line) || labelledIn(line.text).some(({ label }) => fieldOf(label) === 'copiedTo');
+const endsAnnex = ({ isFurniture, isImprint, labels }: ClassifiedLine): boolean =>
+  isFurniture || isImprint || labels.some(isCopies);

@@ -1,5 +1,5 @@
 /** The lines of a text → its paragraphs, as Markdown. The words stay; what a page or a printer did to them goes. Pure. */
-import { isFurniture } from './furniture.ts';
+import type { ClassifiedLine } from './classify.ts';
 import type { Line, Remark } from './line.ts';
 
 /** A paragraph, with the line of the source on which it begins. */
@@ -11,10 +11,10 @@ export interface Paragraph {
 }
 
 /** Joins what a page break or a fixed width cut in two, and takes the page's own lines out. */
-export function paragraphsOf(lines: readonly Line[], repairs: Remark[]): Paragraph[] {
+export function paragraphsOf(lines: readonly ClassifiedLine[], repairs: Remark[]): Paragraph[] {
   const kept: Line[] = [];
   for (const [index, line] of lines.entries()) {
-    if (isFurniture(line) && !isTableRow(line) && !isFigure(line, lines[index - 1], lines[index + 1]))
+    if (line.isFurniture && !isTableRow(line) && !isFigure(line, lines[index - 1], lines[index + 1]))
       repairs.push({ line: line.line, message: `去掉了不属于答复的文字：${line.text}` });
     else kept.push(line);
   }

@@ -2,7 +2,7 @@
 import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 
-/** What a text says that stands where a day should: the day, or why it is none. */
+/** What a text says that stands where a day should: the day, or why it is not one. */
 export type ReadDay = { day: string; repaired?: true } | { fault: string };
 
 /**
@@ -28,7 +28,7 @@ export function readDay(text: string): ReadDay | undefined {
   return isDayLike ? { fault: '这一天不存在或写得不全' } : undefined;
 }
 
-/** 2023 927 → 9月27日; 2023 111 may be two days, so it is none. */
+/** 2023 927 → 9月27日; 2023 111 may be two days, so it is not one. */
 function readRun(year: string, rest: string): ReadDay {
   const days = Array.from({ length: rest.length - 1 }, (_, index) => [rest.slice(0, index + 1), rest.slice(index + 1)])
     .filter((parts) => rest.length === 4 || parts.every((part) => !part.startsWith('0')))

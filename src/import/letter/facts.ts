@@ -1,5 +1,6 @@
-/** What was found for each field, where, and what becomes of two that differ. Pure. */
+/** What was found of each kind, where, and what becomes of two that differ. Pure. */
 import type { ProblemId } from '../../../schemas/problems.ts';
+import type { Candidates } from './candidates.ts';
 import type { Remark } from './line.ts';
 
 /** A fault of the letter, or of the way it was asked for. */
@@ -9,32 +10,38 @@ export interface ImportProblem extends Remark {
   field?: string;
 }
 
-export interface Fact<Value> {
+export interface Found<Value> {
   value: Value;
   line: number;
+}
+
+export interface Fact<Value> extends Found<Value> {
   /** Where it stands, best first: the letter's own words, then the page's. */
   rank: number;
 }
 
+/** A field as the schema names it. */
+export interface NamedField<Key extends keyof Candidates = keyof Candidates> {
+  key: Key;
+  /** Its Chinese name. */
+  label: string;
+}
+
 /** Collects facts; every line that gave one, was mended or was left is accounted for. */
 export class Facts {
-  readonly #found = new Map<string, Fact<unknown>[]>();
+  readonly #found = new Map<keyof Candidates, Fact<unknown>[]>();
   readonly repairs: Remark[] = [];
   readonly unrecognised: { line: number; text: string }[] = [];
   readonly problems: ImportProblem[] = [];
 
   /** Rank 0 is the letter itself. */
-  offer(field: string, value: unknown, line: number, rank = 0): void {
-    this.#found.set(field, [...(this.#found.get(field) ?? []), { value, line, rank }]);
+  offer<Key extends keyof Candidates>(key: Key, value: Candidates[Key], line: number, rank = 0): void {
+    this.#found.set(key, [...(this.#found.get(key) ?? []), { value, line, rank }]);
   }
 
-  has(field: string): boolean {
-    return this.#found.has(field);
-  }
-
-  /** Whether a line gave a fact, chosen or not. */
-  gaveAt(line: number): boolean {
-    return [...this.#found.values()].some((facts) => facts.some((fact) => fact.line === line));
+  /** What a line gave facts of, chosen or not. */
+  givenAt(line: number): (keyof Candidates)[] {
+    return [...this.#found].flatMap(([key, facts]) => (facts.some((fact) => fact.line === line) ? key : []));
   }
 
   repair(line: number, message: string): void {
@@ -49,39 +56,37 @@ export class Facts {
     this.problems.push({ id, severity: 'warning', line, field, message });
   }
 
-  /** All that was offered for a field, best rank first. */
-  all<Value>(field: string): Fact<Value>[] {
-    return (this.#found.get(field) ?? []).toSorted((a, b) => a.rank - b.rank) as Fact<Value>[];
+  /** All that was offered of a kind, best rank first. */
+  all<Key extends keyof Candidates>(key: Key): Fact<Candidates[Key]>[] {
+    return (this.#found.get(key) ?? []).toSorted((a, b) => a.rank - b.rank) as Fact<Candidates[Key]>[];
   }
 
-  /**
-   * The best fact of a field. Two of the best rank that differ give none, which is told under the field's Chinese
-   * name; a worse one that differs is told where `compare` is set.
-   */
-  best<Value>(field: string, label: string, compare: 'all' | 'rank' = 'rank'): Fact<Value> | undefined {
-    const [first, ...rest] = this.all<Value>(field);
-    if (!first) return undefined;
-    const other = rest.find(({ value, rank }) => rank === first.rank && !isSame(value, first.value));
-    if (other) {
-      this.warn(
-        'values-differ',
-        other.line,
-        field,
-        `${label}有两种写法，第 ${first.line} 行是 ${said(first)}，这里是 ${said(other)}，没有取；核对后填写`,
-      );
-      return undefined;
-    }
-    const worse = compare === 'all' ? rest.find(({ value }) => !isSame(value, first.value)) : undefined;
-    if (worse)
+  /** The best fact of a field. Two of the best rank that differ give none, which is reported. */
+  best<Key extends keyof Candidates>({ key, label }: NamedField<Key>): Fact<Candidates[Key]> | undefined {
+    const [first, ...rest] = this.all(key);
+    const other = first && rest.find(({ value, rank }) => rank === first.rank && !isSame(value, first.value));
+    if (!other) return first;
+    const written = `${label}有两种写法，第 ${first.line} 行是 ${shown(first)}，这里是 ${shown(other)}`;
+    this.warn('values-differ', other.line, key, `${written}，没有取；核对后填写`);
+    return undefined;
+  }
+
+  /** The same; a worse one that differs is reported. */
+  compared<Key extends keyof Candidates>(field: NamedField<Key>): Fact<Candidates[Key]> | undefined {
+    const best = this.best(field);
+    const worse = best && this.all(field.key).find(({ value }) => !isSame(value, best.value));
+    if (worse) {
+      const taken = `取了第 ${best.line} 行的 ${shown(best)}`;
       this.warn(
         'value-differs-elsewhere',
         worse.line,
-        field,
-        `${label}这里写的是 ${said(worse)}，取了第 ${first.line} 行的 ${said(first)}；请核对`,
+        field.key,
+        `${field.label}这里写的是 ${shown(worse)}，${taken}；请核对`,
       );
-    return first;
+    }
+    return best;
   }
 }
 
-const said = ({ value }: Fact<unknown>): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const shown = ({ value }: Fact<unknown>): string => (typeof value === 'string' ? value : JSON.stringify(value));
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -48,8 +48,6 @@ const breadcrumbs = /^[\p{Script=Han}\w（）()]{1,24}(?:\s*[>›»＞→]\s*|\s
 const pageNumber =
   /^(?:共\s*\d{1,3}\s*页|[Pp]age\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?|[·•]\s*\d{1,3}\s*[·•]|[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/u;
 
-export const isPageNumber = ({ text }: Line): boolean => pageNumber.test(text);
-
 /** Whether a line belongs to the page that showed the letter; sentences never do. */
 export function isFurniture({ text, isFurniture: marked }: Line): boolean {
   if (marked || leftovers.test(text) || pageNumber.test(text)) return true;

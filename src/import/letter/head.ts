@@ -1,70 +1,79 @@
 /** The lines above the text → facts: what the page says, the masthead, the title. Pure. */
+
+import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
+import type { BodyKind } from '../../../schemas/vocabulary.ts';
 import { meetingsNamed } from '../meetings.ts';
-import { signedAgency } from './cut.ts';
-import { readDay } from './days.ts';
+import { type ClassifiedLine, classify } from './classify.ts';
 import type { Facts } from './facts.ts';
-import { isFurniture } from './furniture.ts';
-import { readOwnLabels, readPageLabels } from './labelled.ts';
-import { compact, type Line } from './line.ts';
+import { agencyRanks } from './fields/agencies.ts';
+import { issueRanks, takeIssueDay, takePublished } from './fields/days.ts';
+import { readPageLabels, takeOwnLabels } from './labelled.ts';
+import type { Labels } from './labels.ts';
+import { compact } from './line.ts';
 import { readMarks } from './marks.ts';
 import { agencyNamedIn } from './names.ts';
-import { takeIssueDay } from './tail.ts';
+import { titleRanks } from './subject.ts';
 import { titleAt } from './title.ts';
-import { agencyRanks, takeLeadingDay } from './values.ts';
 
 /** Reads what stands above the text. */
-export function readHead(lines: readonly Line[], facts: Facts): void {
+export function readHead(lines: readonly ClassifiedLine[], facts: Facts, labels: Labels): void {
   for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] as Line;
+    const line = lines[index] as ClassifiedLine;
     const title = titleAt(lines, index);
     if (title) {
-      // …的答复（B类）: the mark is none of the title's words.
+      // …的答复（B类）: the mark is not a word of the title.
       const [tail = '', mark] = /[（(]\s*([A-E]\d?)\s*类?\s*[)）]$/u.exec(title.text) ?? [];
       if (mark) facts.offer('disposition', mark, line.line);
-      facts.offer('titles', { ...title, text: title.text.slice(0, title.text.length - tail.length) }, line.line);
+      const text = title.text.slice(0, title.text.length - tail.length);
+      facts.offer('title', { ...title, text }, line.line, titleRanks.own);
       index += title.lines.length - 1;
       continue;
     }
-    if (isFurniture(line)) {
+    if (line.isFurniture) {
       readColumn(line, facts);
       continue;
     }
-    if (readMarks(line, facts)) continue;
-    const read = readPageLabels(line, lines[index + 1], facts);
+    if (readMarks(line, facts, labels)) continue;
+    const read = readPageLabels(line, lines[index + 1], facts, labels);
     if (read === 2) index += 1;
-    if (read > 0 || readMasthead(line, facts)) continue;
+    if (read > 0 || readMasthead(line, facts, labels)) continue;
     facts.leave(line.line, line.text);
   }
 }
 
+/** What a page calls each assembly, its members and what they submit. */
+const columns: Record<BodyKind, RegExp> = { npc: /人大|代表/u, cppcc: /政协|委员/u };
+
 /** A menu says of which meeting its letters are, and of which kind. */
-function readColumn({ line, text }: Line, facts: Facts): void {
-  for (const meeting of meetingsNamed(text)) facts.offer('meeting', meeting, line, 3);
-  if (/人大|代表/u.test(text) && !/政协|提案|委员/u.test(text)) facts.offer('column', 'npc', line);
-  if (/政协|委员/u.test(text) && !/人大|代表/u.test(text)) facts.offer('column', 'cppcc', line);
+function readColumn({ line, text }: ClassifiedLine, facts: Facts): void {
+  for (const meeting of meetingsNamed(text)) facts.offer('session', meeting, line, 3);
+  const [isNpc, isCppcc] = [columns.npc.test(text), columns.cppcc.test(text)];
+  if (isNpc && !isCppcc && !text.includes('提案')) facts.offer('column', 'npc', line);
+  if (isCppcc && !isNpc) facts.offer('column', 'cppcc', line);
   facts.repair(line, `去掉了不属于答复的文字：${text}`);
 }
 
-/** The agency's name alone, with or without 文件. */
-function readMasthead(line: Line, facts: Facts): boolean {
+/** The agency's name alone, with or without 文件; the day of the letter or of its page. */
+function readMasthead(line: ClassifiedLine, facts: Facts, labels: Labels): boolean {
   const written = compact(line.text);
-  const issuer = /文件$/u.test(written) ? agencyNamedIn(written.slice(0, -2)) : undefined;
+  const issuer = written.endsWith('文件') ? agencyNamedIn(written.slice(0, -2)) : undefined;
   if (issuer) facts.offer('layout', 'document', line.line);
-  const agency = issuer ?? signedAgency(line);
+  const agency = issuer ?? line.agency;
   if (agency) facts.offer('issuingAgency', agency, line.line, agencyRanks.masthead);
-  else if (readDay(line.text)) return takeIssueDay(line, facts, 1);
-  else {
-    // 某机关 2017-08-15 16:44, 2022-08-01 来源：…: when the page went online.
-    const who = /^(\p{Script=Han}{2,20})\s+(?=\d{4})/u.exec(line.text)?.[0] ?? '';
-    const rest = takeLeadingDay(line.text.slice(who.length), line.line, facts);
-    if (rest === undefined) return false;
-    if (
-      rest !== '' &&
-      !readOwnLabels({ line: line.line, text: rest }, facts) &&
-      !isFurniture({ ...line, text: rest })
-    ) {
-      facts.leave(line.line, rest);
-    }
-  }
+  else if (line.day) takeIssueDay(line.day, line, facts, issueRanks.masthead);
+  else return readPageDay(line, facts, labels);
+  return true;
+}
+
+/** 某机关 2017-08-15 16:44, 2022-08-01 来源：…: when the page went online, and what stands behind it. */
+function readPageDay(line: ClassifiedLine, facts: Facts, labels: Labels): boolean {
+  const [, time, rest = ''] =
+    /^(?:\p{Script=Han}{2,20}\s+)?(\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)(?:\s+(.*))?$/u.exec(
+      line.text,
+    ) ?? [];
+  if (time === undefined || !takePublished(time, line.line, facts)) return false;
+  const behind = classify({ ...line, text: rest, plain: toHalfWidth(rest) }, labels);
+  if (rest !== '' && !takeOwnLabels(behind.labelsAcross, line.line, facts) && !behind.isFurniture)
+    facts.leave(line.line, rest);
   return true;
 }

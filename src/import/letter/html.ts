@@ -50,7 +50,7 @@ class PageLines {
     this.#text = '';
   }
 
-  /** A picture has no words; that it stood there is told. */
+  /** A picture has no words; that it stood there is reported. */
   #picture({ properties, position }: Element): void {
     const name = String(properties['alt'] ?? '').trim();
     this.repairs.push({

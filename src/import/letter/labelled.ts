@@ -1,97 +1,96 @@
-/** Lines of labels: one a line, glued, in a table's cells, or a label whose value stands on the next line. Pure. */
-import { parseDocumentNumber } from '../../../schemas/notation/document-number.ts';
-import { readTime } from './days.ts';
+/** Lines of labels → facts: one a line, glued, in a table's cells, or a label whose value stands on the next line. Pure. */
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import type { ClassifiedLine } from './classify.ts';
 import type { Facts } from './facts.ts';
-import { fieldOf, type LabelField, type Labelled, labelledIn } from './labels.ts';
-import { compact, type Line } from './line.ts';
-import { agencyNamedIn } from './names.ts';
-import { takeContact, takeValue } from './values.ts';
+import { isPair, isTelephone, takePair } from './fields/contact.ts';
+import type { Labelled, Labels } from './labels.ts';
+import { compact } from './line.ts';
 
 /** How many lines were read: none where the line does not begin with a label, two where the next is its value. */
 export type LinesRead = 0 | 1 | 2;
 
-/** Reads the labels of a line above the text; `next` gives the value of one that has none. */
-export function readPageLabels(line: Line, next: Line | undefined, facts: Facts): LinesRead {
-  const found = labelsOf(line);
-  if (found.length === 0) found.push(...bareLabel(line.text));
-  const last = found.at(-1);
-  const isAlone = found.length === 1 && last?.value === '';
-  const usesNext = isAlone && next !== undefined && canBeValue(last, next);
-  takeAll(usesNext ? found.slice(0, -1) : found, line, facts, false);
-  if (usesNext) {
-    facts.repair(line.line, `“${last.label}”的内容在下一行`);
-    takeAll([{ ...last, value: withoutBullet(next.text) }], next, facts, false);
-  }
-  return found.length === 0 ? 0 : usesNext ? 2 : 1;
+/** Where values stand: above the text, or below it, where the letter itself speaks. */
+interface Place {
+  line: number;
+  isTail: boolean;
 }
 
-/** Reads the labels of a line below the text, or in a note of the letter; false where it begins with none. */
-export function readOwnLabels(line: Pick<Line, 'line' | 'text'>, facts: Facts): boolean {
-  const found = labelsOf(line);
-  takeAll(found, line, facts, true);
+/** Reads the labels of a line above the text; `next` gives the value of one that has none. */
+export function readPageLabels(
+  { line, text, labelsAcross }: ClassifiedLine,
+  next: ClassifiedLine | undefined,
+  facts: Facts,
+  labels: Labels,
+): LinesRead {
+  const found = labelsAcross.length > 0 ? labelsAcross : bareLabel(text, labels);
+  const [first] = found;
+  if (!first) return 0;
+  const below = found.length === 1 && first.value === '' ? valueBelow(first, next, labels) : undefined;
+  if (!next || below === undefined) {
+    takeAll(found, { line, isTail: false }, facts);
+    return 1;
+  }
+  facts.repair(line, `“${first.label}”的内容在下一行`);
+  takeAll([{ ...first, value: below }], { line: next.line, isTail: false }, facts);
+  return 2;
+}
+
+/** Takes labels that stand below the text, or in a note of the letter; false where there are none. */
+export function takeOwnLabels(found: readonly Labelled[], line: number, facts: Facts): boolean {
+  takeAll(found, { line, isTail: true }, facts);
   return found.length > 0;
 }
 
-function takeAll(found: Labelled[], { line }: Pick<Line, 'line'>, facts: Facts, isTail: boolean): void {
-  const spot = { line, facts, isTail };
+function takeAll(found: readonly Labelled[], { line, isTail }: Place, facts: Facts): void {
   for (let index = 0; index < found.length; index += 1) {
     const one = found[index] as Labelled;
-    const phone = found[index + 1]?.field === 'contactPhone' ? found[index + 1] : undefined;
-    if (phone && one.field === 'contactName') takeContact(one, phone, spot);
+    const next = found[index + 1];
+    if (!next || !isTelephone(next)) {
+      take(one, { line, isTail }, facts);
+      continue;
+    }
+    if (isPair(one, next)) takePair(one, next, { line, facts });
     // A head of the bureau and his telephone are not whom to ask.
-    else if (phone && /领导|负责|[局主科]长|主任/u.test(one.label))
-      facts.leave(line, `${one.label}：${one.value} ${phone.label}：${phone.value}`);
+    else if (isOfHead(one)) facts.leave(line, `${one.label}：${one.value} ${next.label}：${next.value}`);
     else {
-      takeValue(one, spot);
+      take(one, { line, isTail }, facts);
       continue;
     }
     index += 1;
   }
 }
 
-function labelsOf({ text }: Pick<Line, 'text'>): Labelled[] {
-  const isRow = /^\|.*\|$/u.test(text) || /\S\s*\|\s*\S/u.test(text);
-  return isRow ? cellLabels(text.replace(/^\||\|$/gu, '').split('|')) : labelledIn(text);
-}
+const isOfHead = ({ label }: Labelled): boolean => /领导|负责|[局科]长|主任/u.test(label);
 
-/** 索引号 | 1 | 文号 | 浏览量: a label before another label has no value. */
-function cellLabels(cells: string[]): Labelled[] {
-  const found: Labelled[] = [];
-  const labelOf = (cell = '') => cell.trim().replace(/[:：]$/u, '');
-  for (let index = 0; index < cells.length; index += 1) {
-    const label = labelOf(cells[index]);
-    const field = fieldOf(label);
-    if (!field) {
-      found.push(...labelledIn(cells[index]?.trim() ?? ''));
-      continue;
-    }
-    const hasValue = cells[index + 1] !== undefined && !fieldOf(labelOf(cells[index + 1]));
-    found.push({ label: compact(label), field, value: hasValue ? (cells[index + 1]?.trim() ?? '') : '' });
-    if (hasValue) index += 1;
-  }
-  return found;
+/** Takes what stands behind a label; what is empty, or not understood, is reported. */
+function take({ row, label, value }: Labelled, { line, isTail }: Place, facts: Facts): void {
+  if (value === '') facts.repair(line, `“${label}”没有内容，没有取`);
+  else if (!row.take(value, { label, line, isTail, facts })) facts.leave(line, `${label}：${value}`);
 }
-
-const bare =
-  /^(?:索[引取]号|信息索引|主题分类|主题词|[发成]文日期|发布(?:日期|机构)|发文机关|文号|发文字号|公开(?:方式|属性)|信息来源|有效性|时效性|名称|标题|(?:体裁|组配)分类)$/u;
 
 /** A line that is nothing but a label of a web column. */
-function bareLabel(text: string): Labelled[] {
+export const bareLabels = {
+  bare: {
+    pattern:
+      /^(?:索引号|信息索引|(?:主题|体裁|组配)分类|主题词|[发成]文日期|发布(?:日期|机构)|发文机关|文号|发文字号|公开(?:方式|属性)|信息来源|(?:有效|时效)性|标题)$/u,
+    examples: [
+      ...['索引号', '信息索引', '主题分类', '体裁分类', '组配分类', '主题词', '发文日期', '成文日期', '发布日期'],
+      ...['发布机构', '发文机关', '文号', '发文字号', '公开方式', '公开属性', '信息来源', '有效性', '时效性', '标题'],
+    ],
+  },
+} as const satisfies PatternTable;
+
+function bareLabel(text: string, labels: Labels): Labelled[] {
   const label = compact(withoutBullet(text));
-  const field: LabelField | undefined = bare.test(label) ? fieldOf(label) : undefined;
-  return field ? [{ label, field, value: '' }] : [];
+  const row = bareLabels.bare.pattern.test(label) ? labels.rowOf(label) : undefined;
+  return row ? [{ label, row, value: '' }] : [];
 }
 
 const withoutBullet = (text: string): string => text.replace(/^[•·●▪*\s]+/u, '');
 
-/** Whether the line below a label without a value may be its value. */
-function canBeValue({ field, label }: Labelled, line: Line): boolean {
-  const value = withoutBullet(line.text);
-  if (labelsOf(line).length > 0 || bareLabel(line.text).length > 0) return false;
-  if (field === 'indexNumber') return /^[\w\-/ ()（）]{4,60}$/u.test(value);
-  if (field === 'documentNumber') return parseDocumentNumber(value) !== undefined;
-  if (field === 'agencyOfPage' || field === 'agencyOfReply') return agencyNamedIn(value) !== undefined;
-  if (field === 'issuedOn' || field === 'publishedOn' || field === 'someDay') return readTime(value) !== undefined;
-  const isMenu = field === 'page' && /分类|主题|有效|时效|词$/u.test(label);
-  return isMenu && !agencyNamedIn(value) && value.length <= 30 && !/[。:：]|答复|代表|委员/u.test(value);
+/** The line below a label without a value, where it is the value. */
+function valueBelow({ row }: Labelled, next: ClassifiedLine | undefined, labels: Labels): string | undefined {
+  if (!next || next.labelsAcross.length > 0 || bareLabel(next.text, labels).length > 0) return undefined;
+  const value = withoutBullet(next.text);
+  return row.below?.(value) ? value : undefined;
 }

@@ -16,10 +16,10 @@ export interface Line {
   /** The cells, where it is a row of a page's table. */
   cells?: string[];
   /** Part of a page that is never its text: a menu, a footer. */
-  isFurniture?: true;
+  isFurniture?: boolean;
 }
 
-/** Something that was mended, or is told, at a line of the source. */
+/** Something that was mended, or is reported, at a line of the source. */
 export interface Remark {
   line: number;
   message: string;
@@ -28,7 +28,7 @@ export interface Remark {
 /** Characters without a shape: zero-width ones, control characters. A tab is a blank. */
 const invisible = /[^\P{Cc}\t]|\p{Cf}/gu;
 
-/** A line; undefined where nothing shows. Characters that do not show are taken out and told. */
+/** A line; undefined where nothing shows. Characters that do not show are taken out and reported. */
 export function lineAt(line: number, raw: string, afterBlank: boolean, repairs: Remark[]): Line | undefined {
   const shown = raw.replace(invisible, '');
   const text = shown.replace(/[\t\u00a0\u2000-\u200a\u202f\u205f]/g, ' ').trim();

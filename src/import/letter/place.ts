@@ -5,7 +5,7 @@ import type { Kind } from '../../../schemas/vocabulary.ts';
 import { meetingsNamed } from '../meetings.ts';
 import { agencyReader } from '../register-sheet/agencies.ts';
 import { isMeeting } from '../register-sheet/meeting.ts';
-import type { RecognisedReply } from './recognise.ts';
+import type { RecognisedReply } from './candidates.ts';
 
 /** What is registered, by its ids. */
 export interface Registered {
@@ -25,7 +25,7 @@ export interface Placed {
   /** Why it cannot be filed, in Chinese; empty where it can. */
   reasons: string[];
   /** Agencies that helped and are not registered; they are left out of the front matter. */
-  strangers: string[];
+  unregistered: string[];
 }
 
 /** Finds meeting and agency in the registers. `keyOf` gives the name of the file of a submission. */
@@ -61,11 +61,11 @@ export function placeLetter(
     ...(agency && { agency }),
     ...(first?.number && first.kind && { key: keyOf({ number: first.number, kind: first.kind }) }),
     reasons,
-    strangers: helpers.flatMap(({ id, agency: name }) => (id ? [] : [name])),
+    unregistered: helpers.flatMap(({ id, agency: name }) => (id ? [] : [name])),
   };
 }
 
-/** The one registered meeting that a name means; 县十届人大二次会议 is none of a town's or of another county's. */
+/** The one registered meeting that a name means; 县十届人大二次会议 is not one of a town or of another county. */
 function sessionOf(
   { label, term, session, body }: NonNullable<RecognisedReply['session']>,
   { sessions, place }: Registered,

@@ -1,6 +1,6 @@
 /** One file, whatever an office handed in → the parts of a letter. Pure: it runs in a browser too. */
 import type { ProblemId } from '../../../schemas/problems.ts';
-import type { disclosures } from '../../../schemas/vocabulary.ts';
+import type { Disclosure } from '../../../schemas/vocabulary.ts';
 import { decodeText } from '../decode.ts';
 import type { ImportProblem } from './facts.ts';
 import { linesOfHtml } from './html.ts';
@@ -8,7 +8,7 @@ import { linesOfText } from './line.ts';
 import { linesOfMarkdown } from './markdown.ts';
 import { type Recognised, recognise } from './recognise.ts';
 
-/** A letter that was read, or why the file is none. */
+/** A letter that was read, or why the file is not one. */
 export type ReadFile = (Recognised & { encoding: string }) | { problems: [ImportProblem] };
 
 /** The names of files that can be read. */
@@ -18,10 +18,10 @@ export const readable = /\.(?:txt|md|markdown|html?)$/i;
 const largest = { text: 1_000_000, page: 10_000_000, lines: 5000 };
 
 /**
- * Reads the bytes of a file; its name tells Markdown, a text that begins with a tag is a web page. `disclosure` is
+ * Reads the bytes of a file; its name says whether it is Markdown; a text that begins with a tag is a web page. `disclosure` is
  * what the person who publishes it says.
  */
-export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: keyof typeof disclosures): ReadFile {
+export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: Disclosure): ReadFile {
   const [first, second] = bytes;
   if (
     /\.(?:docx?|wps|pdf|rtf)$/i.test(name) ||
@@ -52,7 +52,7 @@ export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: key
   return { ...recognise(cut, disclosure), encoding };
 }
 
-/** A page that is nested thousands deep is none that somebody saved. */
+/** A page that is nested thousands deep is not one that somebody saved. */
 function pageLines(html: string): ReturnType<typeof linesOfHtml> | undefined {
   try {
     return linesOfHtml(html);

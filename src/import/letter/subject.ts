@@ -1,7 +1,9 @@
 /** What a letter answers: its title, the meeting, the numbers and their kind. Pure. */
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
 import { meetingsNamed, type NamedMeeting } from '../meetings.ts';
-import type { Fact, Facts } from './facts.ts';
+import type { Paragraph } from './body.ts';
+import type { FieldValue } from './candidates.ts';
+import type { Fact, Facts, Found } from './facts.ts';
 import { weighKind } from './kind.ts';
 import { compact } from './line.ts';
 import { submissionTitleIn, submissionTitlesIn } from './opening.ts';
@@ -14,21 +16,44 @@ export interface Opening {
   line: number;
 }
 
-type Found<Value> = { value: Value; line: number } | undefined;
+/** Ranks of a title: the letter's own stands nearer to the text than the page's. */
+export const titleRanks = { own: 0, page: 1 } as const;
 
-/** The titles that were found, the letter's own first: it stands nearest to the text. */
-export function titlesOf(facts: Facts): Fact<Title>[] {
-  const own = facts.all<Title>('titles').reverse();
-  const page = facts.all<string>('pageTitle').map(({ value, line, rank }) => ({
-    value: { lines: [line], text: value.replace(/(?<=[^\x20-\x7e])\s+(?=[^\x20-\x7e])/gu, ''), whole: true },
-    line,
-    rank,
-  }));
-  return [...own, ...page];
+/** What the letter answers, as far as title, first sentences and page agree on it. */
+export interface Subject {
+  title: Found<string> | undefined;
+  meeting: Found<NamedMeeting> | undefined;
+  numbers: Found<string[]> | undefined;
+  kind: Kind | undefined;
+  opening: Opening;
+  salutation: Salutation | undefined;
 }
 
-/** The title to be printed: the nearest one that is whole. What else was written is told. */
-export function chooseTitle(titles: Fact<Title>[], facts: Facts): Found<string> {
+export function subjectOf(facts: Facts, opening: Opening, salutation: Salutation | undefined): Subject {
+  const titles = titlesOf(facts);
+  const title = chooseTitle(titles, facts);
+  const meeting = findMeeting(titles, opening, facts);
+  const kind = findKind(titles, meeting?.value, salutation, opening, facts);
+  return { title, meeting, kind, numbers: findNumbers(titles, opening, facts), opening, salutation };
+}
+
+/** The first sentences: up to three paragraphs, until one of them says that the answer follows. */
+export function openingOf(paragraphs: Paragraph[], isAddressed: boolean): Opening {
+  const first = paragraphs.slice(0, isAddressed ? 4 : 3);
+  const last = first.findIndex(({ text }) => /如下|收悉/u.test(text));
+  const taken = last < 0 ? first.slice(0, 2) : first.slice(0, last + 1);
+  return { text: taken.map(({ text }) => text).join('\n'), line: taken.at(-1)?.line ?? 1 };
+}
+
+/** The titles that were found; of the letter's own, the nearest to the text first. */
+export function titlesOf(facts: Facts): Fact<Title>[] {
+  const titles = facts.all('title');
+  const own = titles.filter(({ rank }) => rank === titleRanks.own);
+  return [...own.reverse(), ...titles.slice(own.length)];
+}
+
+/** The title to be printed: the nearest one that is whole. What else was written is reported. */
+function chooseTitle(titles: Fact<Title>[], facts: Facts): Found<string> | undefined {
   const chosen = titles.find(({ value }) => value.whole);
   for (const title of titles) {
     const { text, lines, whole } = title.value;
@@ -44,22 +69,18 @@ export function chooseTitle(titles: Fact<Title>[], facts: Facts): Found<string> 
 }
 
 /** The meeting: as the letter's title names it, else its first sentences, else the page. */
-export function findMeeting(titles: Fact<Title>[], opening: Opening, facts: Facts): Found<NamedMeeting> {
+function findMeeting(titles: Fact<Title>[], opening: Opening, facts: Facts): Found<NamedMeeting> | undefined {
   const named = [
     ...titles.flatMap(({ value, line }) => meetingsNamed(value.text).map((meeting) => ({ value: meeting, line }))),
     ...meetingsNamed(opening.text).map((meeting) => ({ value: meeting, line: opening.line })),
-    ...facts.all<NamedMeeting>('meeting'),
+    ...facts.all('session'),
   ];
   const [first] = named;
   if (!first) return undefined;
   const other = named.find(({ value }) => !isSameMeeting(value, first.value));
   if (other) {
-    facts.warn(
-      'value-differs-elsewhere',
-      other.line,
-      'session',
-      `这里写的会议是${other.value.label}，取了第 ${first.line} 行的${first.value.label}；请核对`,
-    );
+    const message = `这里写的会议是${other.value.label}，取了第 ${first.line} 行的${first.value.label}；请核对`;
+    facts.warn('value-differs-elsewhere', other.line, 'session', message);
   }
   return first;
 }
@@ -68,7 +89,7 @@ const isSameMeeting = (a: NamedMeeting, b: NamedMeeting): boolean =>
   a.term === b.term && a.session === b.session && (!a.body || !b.body || a.body === b.body);
 
 /** The numbers: of the title, else of the page's table, else of the first sentences. */
-export function findNumbers(titles: Fact<Title>[], opening: Opening, facts: Facts): Found<string[]> {
+function findNumbers(titles: Fact<Title>[], opening: Opening, facts: Facts): Found<string[]> | undefined {
   const titled = titles.flatMap(({ value, line }) => {
     const { numbers } = numbersIn(value.text);
     return numbers.length > 0 ? [{ value: numbers, line }] : [];
@@ -76,7 +97,7 @@ export function findNumbers(titles: Fact<Title>[], opening: Opening, facts: Fact
   const spoken = numbersIn(opening.text, true).numbers;
   const named = [
     ...titled,
-    ...facts.all<string[]>('numbers'),
+    ...facts.all('numbers'),
     ...(spoken.length > 0 ? [{ value: spoken, line: opening.line }] : []),
   ];
   const [first] = named;
@@ -85,18 +106,15 @@ export function findNumbers(titles: Fact<Title>[], opening: Opening, facts: Fact
     numbers.every((number) => first.value.some((one) => Number(one) === Number(number) || one === number));
   const other = named.find(({ value }) => !same(value));
   if (other) {
-    facts.warn(
-      'value-differs-elsewhere',
-      other.line,
-      'submissions.0.number',
-      `这里写的号数是 ${other.value.join('、')}，取了第 ${first.line} 行的 ${first.value.join('、')}；请核对`,
-    );
+    const taken = `取了第 ${first.line} 行的 ${first.value.join('、')}`;
+    const message = `这里写的号数是 ${other.value.join('、')}，${taken}；请核对`;
+    facts.warn('value-differs-elsewhere', other.line, 'submissions.0.number', message);
   }
   return first;
 }
 
-/** 建议, 提案, 议案 or 协办意见; what speaks against it is told, and so is a doubt. */
-export function findKind(
+/** 建议, 提案, 议案 or 协办意见; what speaks against it is reported, and so is a doubt. */
+function findKind(
   titles: Fact<Title>[],
   meeting: NamedMeeting | undefined,
   salutation: Salutation | undefined,
@@ -110,7 +128,7 @@ export function findKind(
     opening: opening.text,
     body: meeting?.body,
     called: salutation?.called,
-    column: facts.all<'npc' | 'cppcc'>('column').at(-1)?.value,
+    column: facts.all('column').at(-1)?.value,
     toAgency: salutation !== undefined && !salutation.called,
   });
   if (against.length === 0) return kind;
@@ -120,33 +138,37 @@ export function findKind(
   return kind;
 }
 
-/** Number and title of each submission, as far as the first sentences tell which belongs to which. */
-export function submissionsOf(
-  numbers: string[],
-  kind: Kind | undefined,
-  proposers: string[],
-  opening: Opening,
-  labelled: string | undefined,
-  facts: Facts,
-): { number?: string; kind?: Kind; title?: string; proposers?: string[] }[] {
-  const shared = { ...(kind && { kind }) };
+/** The meeting, its assembly by the kind of the submissions where its name leaves that open. */
+export function sessionOf({ meeting, kind }: Subject): Found<FieldValue<'session'>> | undefined {
+  if (!meeting) return undefined;
+  const { label, body, term, session } = meeting.value;
+  const meant =
+    body ?? (kind === 'proposal' ? 'cppcc' : kind === 'suggestion' || kind === 'motion' ? 'npc' : undefined);
+  return { value: { label, ...(meant && { body: meant }), term, session }, line: meeting.line };
+}
+
+/** Number and title of each submission, as far as the first sentences say which belongs to which. */
+export function submissionsOf(subject: Subject, facts: Facts): Found<FieldValue<'submissions'>> | undefined {
+  const { opening, salutation, kind } = subject;
+  const numbers = subject.numbers?.value ?? [];
+  const line = subject.numbers?.line ?? opening.line;
+  const proposers = salutation?.called ? salutation.names : [];
   // Of several persons and several numbers, nobody says who proposed which.
-  const isTold = proposers.length > 0 && (numbers.length < 2 || proposers.length === 1);
-  const who = isTold && { proposers };
+  const isKnown = proposers.length > 0 && (numbers.length < 2 || proposers.length === 1);
+  const shared = { ...(kind && { kind }) };
+  const who = isKnown && { proposers };
   if (numbers.length <= 1) {
-    const title = submissionTitleIn(opening.text) ?? labelled;
+    const title = submissionTitleIn(opening.text) ?? facts.all('submissionTitle')[0]?.value;
     const [number] = numbers;
-    return [{ ...(number !== undefined && { number }), ...shared, ...(title && { title: title.trim() }), ...who }];
+    const one = { ...(number !== undefined && { number }), ...shared, ...(title && { title: title.trim() }), ...who };
+    return Object.keys(one).length > 0 ? { value: [one], line } : undefined;
   }
   const titles = submissionTitlesIn(opening.text).map((title) => title.trim());
   const paired = titles.length === numbers.length;
   if (!paired && titles.length > 0) {
-    facts.warn(
-      'titles-not-paired',
-      opening.line,
-      'submissions',
-      '答复的不止一件，题目与号数对不上，没有取题目；核对后填写',
-    );
+    const message = '答复的不止一件，题目与号数对不上，没有取题目；核对后填写';
+    facts.warn('titles-not-paired', opening.line, 'submissions', message);
   }
-  return numbers.map((number, index) => ({ number, ...shared, ...(paired && { title: titles[index] ?? '' }), ...who }));
+  const titleAt = (index: number) => paired && { title: titles[index] ?? '' };
+  return { value: numbers.map((number, index) => ({ number, ...shared, ...titleAt(index), ...who })), line };
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { markdownOf, paragraphsOf } from '../../../../src/import/letter/body.ts';
+import { classify } from '../../../../src/import/letter/classify.ts';
+import { letterTable } from '../../../../src/import/letter/fields/table.ts';
 import { linesOfText, type Remark } from '../../../../src/import/letter/line.ts';
 import { htmlIn, letterBody } from '../../../../src/letter/processor.ts';
 
@@ -9,7 +11,8 @@ const runs = process.env['DAFU_LONG'] ? 5000 : 500;
 
 function read(text: string): { texts: string[]; repairs: Remark[] } {
   const repairs: Remark[] = [];
-  return { texts: paragraphsOf(linesOfText(text).lines, repairs).map((one) => one.text), repairs };
+  const lines = linesOfText(text).lines.map((line) => classify(line, letterTable.labels));
+  return { texts: paragraphsOf(lines, repairs).map((one) => one.text), repairs };
 }
 
 test('joins a sentence that a page break cut in two, and takes the page number out', () => {

@@ -1,0 +1,76 @@
+/** Each line with what it is, found out once: the rest of the import reads these classes. Pure. */
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import type { ReadDay } from './days.ts';
+import { isFurniture } from './furniture.ts';
+import type { Labelled, Labels } from './labels.ts';
+import { compact, type Line } from './line.ts';
+import { agencyAlone, dayAlone, type Signature, signedTogether } from './signature.ts';
+
+export interface ClassifiedLine extends Line {
+  /** It belongs to the page that showed the letter. */
+  isFurniture: boolean;
+  /** The labels that it begins with. */
+  labels: readonly Labelled[];
+  /** The same; in the row of a table, those of its cells. */
+  labelsAcross: readonly Labelled[];
+  /** It is nothing but an agency, or several. */
+  agency: string | undefined;
+  /** It is nothing but a day. */
+  day: ReadDay | undefined;
+  /** It is an agency and a day. */
+  signature: Signature | undefined;
+  /** 附件：1.…, the list of annexes above the signature. */
+  isAnnexNote: boolean;
+  /** 示例市水利局办公室 2024年6月26日印发. */
+  isImprint: boolean;
+  /** It stands about a signature and is not a sentence: a label, a note, a mark, furniture. */
+  isTrailer: boolean;
+}
+
+export function classify(line: Line, labels: Labels): ClassifiedLine {
+  const { text, plain } = line;
+  const found = labels.in(text);
+  const classes = {
+    isFurniture: isFurniture(line),
+    labels: found,
+    labelsAcross: text.includes('|') ? labels.across(text) : found,
+    agency: agencyAlone(text),
+    day: dayAlone(text),
+    signature: signedTogether(text),
+    isAnnexNote: /^附\s*件?\s*\d{0,2}\s*:/.test(plain) && plain.length <= 60,
+    isImprint: compact(text).length <= 80 && /[日号]\s*印\s*发\s*$/u.test(text),
+  };
+  const { isFurniture: isPage, isAnnexNote, isImprint } = classes;
+  return { ...line, ...classes, isTrailer: isPage || isAnnexNote || isImprint || isTrailer(text, found) };
+}
+
+/** A line and the next, where one was cut in two. */
+export const joined = (first: Line, second: Line): Line => ({
+  ...first,
+  text: first.text + second.text,
+  plain: first.plain + second.plain,
+});
+
+export const trailers = {
+  note: {
+    pattern:
+      /^[（(].{2,30}(?:审签|签发)[。.]?[)）]$|^[（(](?=.{0,40}公开)[此本该]件.{1,60}[)）][。.]?$|^[（(【]?(?:[此本该]件|此复函)?(?:主动|不予|依申请|同意|不宜|不|免予)?公开(?:发布)?[)）】]?[。.]?$|^[（(](?:此件|公开|联系|是否).{1,40}[)）]$/u,
+    examples: [
+      ...['（示例甲审签）', '（局长示例甲签发）', '（本件可以公开）。', '此件公开发布', '此复函公开'],
+      ...['主动公开', '不予公开', '依申请公开', '同意公开', '不宜公开', '不公开', '【免予公开】'],
+      ...['（此件不对外）', '（公开选项甲）', '（联系人示例甲）', '（是否上网）'],
+    ],
+  },
+  mark: { pattern: /^[（(]?[A-E]\d?\s*类?[)）]?$/u, examples: ['A', 'B1', '（C）', 'B类'] },
+  /** A label whose value is on another line. */
+  unfinished: {
+    pattern: /^(?:联系(?:单位|人|电话)|抄送|签发)[及和]?$/u,
+    examples: ['联系单位及', '联系人', '联系电话', '抄送', '签发'],
+  },
+} as const satisfies PatternTable;
+
+function isTrailer(text: string, labels: readonly Labelled[]): boolean {
+  const { note, mark, unfinished } = trailers;
+  if (note.pattern.test(compact(text)) || mark.pattern.test(text) || unfinished.pattern.test(text)) return true;
+  return text.length <= 120 && labels.length > 0 && !/[。；]\S/.test(text);
+}

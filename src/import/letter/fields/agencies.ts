@@ -1,0 +1,135 @@
+/** Fields of agencies: who writes, who helped, who gets a copy. Pure. */
+import type { CoHandlingRole } from '../../../../schemas/vocabulary.ts';
+import type { Fact, Found, NamedField } from '../facts.ts';
+import type { Labelled } from '../labels.ts';
+import type { Letter } from '../letter.ts';
+import { compact } from '../line.ts';
+import { agencyNamedIn } from '../names.ts';
+import { takePublished } from './days.ts';
+import { announces, type Spot, useless } from './label.ts';
+import { best, type FieldRow, fillIn } from './row.ts';
+import { organWord } from './words.ts';
+
+/** Ranks of an agency, best first. */
+export const agencyRanks = { signature: 0, masthead: 1, contact: 2, title: 3, page: 4, source: 5 } as const;
+
+export const issuingAgency: FieldRow<'issuingAgency'> = {
+  labels: {
+    agencyOfReply: announces('issuingAgency', {
+      pattern: new RegExp(`^(?:联系|(?:答复)?承办|主办|办理|回复|复函|答复)${organWord}$`, 'u'),
+      examples: ['联系单位', '承办单位', '答复承办单位', '主办部门', '办理机关', '回复单位', '复函机关', '答复单位'],
+      read: agencyNamedIn,
+      rank: agencyRanks.contact,
+      below: isAgency,
+    }),
+    agencyOfPage: announces('issuingAgency', {
+      pattern: new RegExp(
+        `^(?:(?:信息)?(?:发布|公开)|发文|制发|成文|(?:发布)?责任|信息提供)(?:${organWord}|主体)$`,
+        'u',
+      ),
+      examples: [
+        ...['发布机构', '信息发布机构', '公开主体', '发文机关', '制发机关', '成文单位', '责任部门'],
+        ...['发布责任单位', '信息提供单位'],
+      ],
+      read: agencyOfPage,
+      rank: agencyRanks.page,
+      below: isAgency,
+    }),
+    source: announces('issuingAgency', {
+      pattern: /^(?:信息|文章|稿件|内容|文件|新闻)?来源$|^稿源$|^供稿(?:单位)?$/u,
+      examples: [
+        ...['来源', '信息来源', '文章来源', '稿件来源', '内容来源', '文件来源', '新闻来源'],
+        ...['稿源', '供稿', '供稿单位'],
+      ],
+      // A portal's own office says nothing of who wrote.
+      read: (text, spot) => {
+        const agency = agencyOfPage(text, spot);
+        return /(?:政府办|办公室|网|中心)$/u.test(sourceIn(text).name) ? useless : agency;
+      },
+      rank: agencyRanks.source,
+    }),
+  },
+  choose: chooseAgency,
+  cure: fillIn,
+};
+
+export const coHandlingAgencies: FieldRow<'coHandlingAgencies'> = {
+  labels: {
+    joint: announces('coHandlingAgencies', {
+      pattern: new RegExp(`^(?:协办|会办|配合)${organWord}$`, 'u'),
+      examples: ['协办单位', '会办单位', '配合部门'],
+      read: (text, { label }) => readHelpers(text, label.startsWith('会办') ? '会办' : '协办'),
+    }),
+    shared: announces('coHandlingAgencies', {
+      pattern: new RegExp(`^分办${organWord}$`, 'u'),
+      examples: ['分办单位'],
+      read: (text) => readHelpers(text, '分办'),
+    }),
+  },
+  choose: best,
+};
+
+const copies = announces('copiedTo', {
+  pattern: new RegExp(`^主?抄[送报告发]${organWord}?$|^分送$`, 'u'),
+  examples: ['抄送', '抄报', '抄告', '抄发', '抄送单位', '抄报机关', '分送'],
+  read: readCopies,
+});
+
+export const copiedTo: FieldRow<'copiedTo'> = { labels: { copiedTo: copies }, choose: chooseCopies };
+
+export const isCopies = ({ row }: Labelled): boolean => row === copies;
+
+function isAgency(text: string): boolean {
+  return agencyNamedIn(text) !== undefined;
+}
+
+/** 某局 2023-11-20 14:34. */
+function sourceIn(text: string): { name: string; time?: string } {
+  const [, name = text, time] = /^(\S+)\s+(\d{4}[-./年]\S*.*)$/u.exec(text) ?? [];
+  return { name, ...(time !== undefined && { time }) };
+}
+
+function agencyOfPage(text: string, { line, facts }: Spot): string | typeof useless {
+  const { name, time } = sourceIn(text);
+  if (time) takePublished(time, line, facts);
+  return agencyNamedIn(name) ?? useless;
+}
+
+function readHelpers(text: string, role: CoHandlingRole) {
+  const agencies = text.split(/[、,，;；\s]+/u).map(agencyNamedIn);
+  return agencies.every((agency) => agency !== undefined) ? agencies.map((agency) => ({ agency, role })) : undefined;
+}
+
+/** 县人大代表工委，县政府办。 → two; entries stand apart by 、，； or, where there is none of these, by blanks. */
+function readCopies(text: string): string[] | undefined {
+  const listed = text.replace(/[。.\s]+$/u, '');
+  const apart = /[、,，;；]/u.test(listed) ? /[、,，;；]/u : /\s+/u;
+  const copies = listed
+    .split(apart)
+    .map(compact)
+    .filter((entry) => entry !== '');
+  return copies.length > 0 ? copies : undefined;
+}
+
+/** Signature, masthead, title, the page: the best of them. That the page's column is the source is reported. */
+function chooseAgency({ facts }: Letter, field: NamedField<'issuingAgency'>): Fact<string> | undefined {
+  const agency = facts.best(field);
+  const differs = ({ value }: Fact<string>) => agency && !value.endsWith(agency.value) && !agency.value.endsWith(value);
+  const other = facts.all(field.key).find((one) => one.rank <= agencyRanks.title && differs(one));
+  if (agency && other) {
+    const taken = `取了第 ${agency.line} 行的${agency.value}`;
+    facts.warn('value-differs-elsewhere', other.line, field.key, `这里写的机关是${other.value}，${taken}；请核对`);
+  }
+  if (agency?.rank === agencyRanks.source) {
+    facts.warn('agency-from-the-page', agency.line, field.key, `发文机关按网页的来源取${agency.value}；请核对`);
+  }
+  return agency;
+}
+
+/** 抄送, then 抄报: the front matter has one list. */
+function chooseCopies({ facts }: Letter): Found<string[]> | undefined {
+  const lists = facts.all('copiedTo');
+  const [first, ...rest] = lists;
+  for (const { line } of rest) facts.repair(line, '抄送、抄报并成一项');
+  return first && { value: [...new Set(lists.flatMap(({ value }) => value))], line: first.line };
+}

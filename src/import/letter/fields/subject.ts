@@ -1,0 +1,60 @@
+/** Fields of what a letter answers: its title, the meeting, the submissions. Pure. */
+import { kindWord } from '../../../../schemas/notation/alphabet.ts';
+import { formatSubmissionNumber, parseSubmissionNumber } from '../../../../schemas/notation/submission-number.ts';
+import { meetingsNamed } from '../../meetings.ts';
+import { sessionOf, submissionsOf, titleRanks } from '../subject.ts';
+import { announces } from './label.ts';
+import { type FieldRow, fillIn } from './row.ts';
+
+export const title: FieldRow<'title'> = {
+  labels: {
+    title: announces('title', {
+      pattern: /^(?:文章|稿件|信息|文件|公文)?标题$|^(?:信息|文件|公文)名称$|^题名$/u,
+      examples: [
+        ...['标题', '文章标题', '稿件标题', '信息标题', '文件标题', '公文标题'],
+        ...['信息名称', '文件名称', '公文名称', '题名'],
+      ],
+      read: (text, { line }) => ({
+        lines: [line],
+        // A blank between Chinese characters is one of the page's layout.
+        text: text.replace(/(?<=[^\x20-\x7e])\s+(?=[^\x20-\x7e])/gu, ''),
+        whole: true,
+      }),
+      rank: titleRanks.page,
+    }),
+  },
+  choose: ({ subject }) => subject.title,
+  cure: fillIn,
+};
+
+export const session: FieldRow<'session'> = {
+  labels: {
+    session: announces('session', {
+      pattern: /^会议(?:名称)?$|^(?:会议)?届次$|^届别$|^会次$/u,
+      examples: ['会议', '会议名称', '届次', '会议届次', '届别', '会次'],
+      read: (text) => meetingsNamed(text)[0],
+    }),
+  },
+  choose: ({ subject }) => sessionOf(subject),
+  cure: fillIn,
+};
+
+export const submissions: FieldRow<'submissions'> = {
+  labels: {
+    number: announces('numbers', {
+      pattern: new RegExp(`^${kindWord}[编案]?号码?$|^[编案]号$`, 'u'),
+      examples: ['建议号', '建议号码', '提案编号', '提案案号', '议案号', '编号', '案号'],
+      read: (text) => {
+        const number = parseSubmissionNumber(text);
+        return number && [formatSubmissionNumber(number)];
+      },
+    }),
+    submissionTitle: announces('submissionTitle', {
+      pattern: new RegExp(`^${kindWord}的?(?:标题|题目|名称|案由|内容)$|^案由$|^题目$`, 'u'),
+      examples: ['建议标题', '建议题目', '提案名称', '提案案由', '议案内容', '建议的题目', '案由', '题目'],
+      read: (text) => text.replace(/^[《“"]|[》”"]$/gu, ''),
+    }),
+  },
+  choose: ({ subject, facts }) => submissionsOf(subject, facts),
+  cure: fillIn,
+};

@@ -1,0 +1,68 @@
+/** The one table of what an import reads of a letter, a row a field. One without a row, or without a part, does not compile. */
+import type { z } from 'zod';
+import { replySchema } from '../../../../schemas/reply.ts';
+import type { LetterField } from '../candidates.ts';
+import type { Found, NamedField } from '../facts.ts';
+import { Labels } from '../labels.ts';
+import type { Letter } from '../letter.ts';
+import { coHandlingAgencies, copiedTo, issuingAgency } from './agencies.ts';
+import { annexes } from './annexes.ts';
+import { contact } from './contact.ts';
+import { issuedOn, printedOn, publishedOn } from './days.ts';
+import type { LabelRows } from './label.ts';
+import { disclosure, disposition, documentNumber, indexNumber, signatory } from './marks.ts';
+import { best, type FieldRow } from './row.ts';
+import { session, submissions, title } from './subject.ts';
+import { unkept } from './unkept.ts';
+
+/** What stands in a letter's text, or about its signature, without a label. */
+const unlabelled = { labels: {}, choose: best };
+
+export const fieldRows: { readonly [Field in LetterField]: FieldRow<Field> } = {
+  title,
+  session,
+  submissions,
+  documentNumber,
+  issuingAgency,
+  signatory,
+  disposition,
+  disclosure,
+  addressees: unlabelled,
+  addresseeTotal: unlabelled,
+  issuedOn,
+  printedOn,
+  publishedOn,
+  copiedTo,
+  contact,
+  layout: unlabelled,
+  coHandlingAgencies,
+  annexes,
+  indexNumber,
+  note: unlabelled,
+};
+
+/** A row, whatever its field. */
+interface AnyRow {
+  labels: LabelRows;
+  choose(letter: Letter, field: NamedField<never>): Found<unknown> | undefined;
+  cure?: string;
+}
+
+export interface FieldTable {
+  schema: z.ZodObject;
+  rows: Readonly<Record<string, AnyRow>>;
+  labels: Labels;
+}
+
+/** All meanings of labels, by name. */
+export const labelRows = (rows: FieldTable['rows']): LabelRows =>
+  Object.assign({}, ...Object.values(rows).map(({ labels }) => labels), unkept);
+
+/** Rows with the schema that names their fields, orders them, and says which are required. */
+export const fieldTable = (schema: z.ZodObject, rows: FieldTable['rows']): FieldTable => ({
+  schema,
+  rows,
+  labels: new Labels(Object.values(labelRows(rows))),
+});
+
+export const letterTable = fieldTable(replySchema, fieldRows);

@@ -1,0 +1,14 @@
+/** One letter as far as it was read: what the table of fields chooses from. */
+import type { Disclosure } from '../../../schemas/vocabulary.ts';
+import type { RecognisedReply } from './candidates.ts';
+import type { Facts } from './facts.ts';
+import type { Subject } from './subject.ts';
+
+export interface Letter {
+  facts: Facts;
+  subject: Subject;
+  /** What the person who publishes it says. */
+  asked: Disclosure | undefined;
+  /** The fields before this one. */
+  chosen: RecognisedReply;
+}

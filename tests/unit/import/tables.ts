@@ -1,0 +1,18 @@
+/** The tables of patterns that read letters, and their lists of words. */
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import { trailers } from '../../../src/import/letter/classify.ts';
+import { fieldRows, labelRows } from '../../../src/import/letter/fields/table.ts';
+import { dayWord, markWord, organWord } from '../../../src/import/letter/fields/words.ts';
+import { bareLabels } from '../../../src/import/letter/labelled.ts';
+import { labelForms } from '../../../src/import/letter/labels.ts';
+import { signaturePhrases } from '../../../src/import/letter/signature.ts';
+
+export const tables: Record<string, PatternTable> = {
+  labels: labelRows(fieldRows),
+  labelForms,
+  bareLabels,
+  signaturePhrases,
+  trailers,
+};
+
+export const words: readonly string[] = [dayWord, markWord, organWord];
