@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from '../publish/compile.ts';
 import { publish } from '../publish/publish.ts';
-import { report } from './check.ts';
+import { report } from './report/terminal.ts';
 
 /** Writes the site; false where something stopped it, which has been told. Reads the variables named in the README. */
 export async function build(): Promise<boolean> {

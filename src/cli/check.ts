@@ -1,17 +1,15 @@
 /** `npm run letter -- check`: says what is wrong with the letters, a line a problem. */
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { parseArgs } from 'node:util';
 import type { ProblemId } from '../../schemas/problems.ts';
 import { contentRoot } from '../library/content-root.ts';
 import { fileProblem, type Problem } from '../library/problem.ts';
 import { readContent, readLooseLetters } from '../library/read.ts';
 import { filesBelow, kindAt } from '../library/source/files.ts';
-
-/** Problems of one content root. */
-interface Findings {
-  root: string;
-  problems: Problem[];
-}
+import { reportAnnotations } from './report/annotations.ts';
+import type { Findings } from './report/findings.ts';
+import { reportJson } from './report/json.ts';
+import { report } from './report/terminal.ts';
 
 /**
  * Checks the files or folders that `args` name, judged by the registers of `CONTENT_DIR`; without any, all of it.
@@ -28,60 +26,8 @@ export function check(args: string[]): number {
   }
   const own = contentRoot();
   const findings = positionals.length > 0 ? positionals.map((path) => findingsAt(own, path)) : [allOf(own)];
-  if (values.annotate) return annotate(findings) ? 0 : 1;
-  if (!values.json) return report(findings) ? 0 : 1;
-  const problems = distinct(findings).map(({ problem }) => {
-    const { id, severity, file, line, column, field = null, message, fix } = problem;
-    return { id, severity, file, line, column, field, message, fix };
-  });
-  process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`);
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-/**
- * Prints each problem as `文件:行:列 说明（改法）`, the file as seen from the working directory, and a line that counts
- * them; in colour on a terminal.
- * @returns whether there is no error
- */
-export function report(findings: Findings[]): boolean {
-  const all = distinct(findings);
-  const paint = (format: Parameters<typeof styleText>[0], text: string) =>
-    styleText(format, text, { stream: process.stdout });
-  for (const { path, problem } of all) {
-    const { severity, line, column, message, fix } = problem;
-    const said = severity === 'warning' ? paint('yellow', `警告：${message}`) : paint('red', message);
-    console.log(`${paint('bold', `${path}:${line}:${column}`)} ${said}（${fix}）`);
-  }
-  const errors = all.filter(({ problem }) => problem.severity === 'error').length;
-  const sum = `${errors} 个错误，${all.length - errors} 个警告`;
-  console.log(all.length > 0 ? paint(errors > 0 ? 'red' : 'yellow', sum) : paint('green', '检查完毕，没有问题'));
-  return errors === 0;
-}
-
-/** Prints each problem as a workflow command, whose marks are escaped as GitHub documents; whether there is no error. */
-function annotate(findings: Findings[]): boolean {
-  const all = distinct(findings);
-  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  for (const { path, problem } of all) {
-    const { severity, line, column, message, fix } = problem;
-    console.log(
-      `::${severity} file=${property(slashed(path))},line=${line},col=${column}::${data(`${message}（${fix}）`)}`,
-    );
-  }
-  return all.every(({ problem }) => problem.severity !== 'error');
-}
-
-/** Each problem once, whatever paths led to it, with its file as seen from the working directory. */
-function distinct(findings: Findings[]): { path: string; problem: Problem }[] {
-  const lines = new Map<string, { path: string; problem: Problem }>();
-  for (const { root, problems } of findings) {
-    for (const problem of problems) {
-      const path = relative('.', join(root, problem.file)) || '.';
-      lines.set(JSON.stringify([path, problem]), { path, problem });
-    }
-  }
-  return [...lines.values()];
+  const reporter = values.annotate ? reportAnnotations : values.json ? reportJson : report;
+  return reporter(findings) ? 0 : 1;
 }
 
 const allOf = (root: string): Findings => ({ root, problems: readContent(root).problems });
@@ -123,7 +69,7 @@ function below(root: string, path: string, registersOf: string): Findings {
   return { root, problems: problems.filter(concerned) };
 }
 
-/** The content root that a path lies in, as the fixed names of its folders tell it. */
+/** The content root that a path lies in, as the fixed names of its folders show. */
 function rootOf(path: string, kind: 'file' | 'folder'): string | undefined {
   if (kind === 'folder' && kindAt(join(path, 'replies')) === 'folder') return path;
   if (isRegister(path)) return basename(dirname(path)) === 'sessions' ? dirname(dirname(path)) : dirname(path);

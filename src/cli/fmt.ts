@@ -9,7 +9,8 @@ import { decode } from '../library/source/decoding.ts';
 import { filesBelow, kindAt } from '../library/source/files.ts';
 import { splitLetter } from '../library/source/front-matter.ts';
 import { readYaml } from '../library/source/yaml.ts';
-import { given, report } from './check.ts';
+import { given } from './check.ts';
+import { report } from './report/terminal.ts';
 import { WriteError, writeWhole } from './write.ts';
 
 /**

@@ -14,10 +14,11 @@ import { contentRoot } from '../library/content-root.ts';
 import { readRegisters } from '../library/read-registers.ts';
 import { kindAt, readTextFile } from '../library/source/files.ts';
 import { findPrivate, maskPrivate } from '../privacy/find.ts';
-import { given, report } from './check.ts';
+import { given } from './check.ts';
 import { bytesOf, type Source, sourcesOf } from './import/files.ts';
 import { guardLetter } from './import/guard.ts';
 import { detailOf, lineOf, type Outcome, summaryOf } from './import/report.ts';
+import { report } from './report/terminal.ts';
 import { writeWhole } from './write.ts';
 
 const options = {

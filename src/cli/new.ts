@@ -12,7 +12,6 @@ import { contentRoot } from '../library/content-root.ts';
 import { startOfFile } from '../library/problem.ts';
 import { type Registers, readRegisters } from '../library/read-registers.ts';
 import { kindAt } from '../library/source/files.ts';
-import { report } from './check.ts';
 import {
   agencyQuestion,
   disclosureQuestion,
@@ -23,6 +22,7 @@ import {
   sessionQuestion,
   textQuestion,
 } from './new/questions.ts';
+import { report } from './report/terminal.ts';
 import { writeWhole } from './write.ts';
 
 /** What stops the command: a message with its cure. */

@@ -22,7 +22,8 @@ import { type Problem, startOfFile } from '../library/problem.ts';
 import { type Registers, readRegisters } from '../library/read-registers.ts';
 import { kindAt, readTextFile } from '../library/source/files.ts';
 import { readYaml } from '../library/source/yaml.ts';
-import { given, report } from './check.ts';
+import { given } from './check.ts';
+import { report } from './report/terminal.ts';
 import { WriteError, writeWhole } from './write.ts';
 
 const options = {

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
-import { report } from '../../../src/cli/check.ts';
+import { report } from '../../../src/cli/report/terminal.ts';
 import { readContent } from '../../../src/library/read.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -31,12 +31,15 @@ function contentOf(name: string): string {
   return folder;
 }
 
+/** The lines that are printed of a folder; behind each stands the id of its problem, which a person does not see. */
 function printedFor(folder: string): string {
   const lines: string[] = [];
+  const { problems } = readContent(folder);
   const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
-  report([{ root: folder, problems: readContent(folder).problems }]);
+  report([{ root: folder, problems }]);
   log.mockRestore();
-  return stripVTControlCharacters(lines.join('\n')).replaceAll(`${relative('.', folder)}/`, '');
+  const withIds = lines.map((line, index) => (problems[index] ? `${line} #${problems[index].id}` : line));
+  return stripVTControlCharacters(withIds.join('\n')).replaceAll(`${relative('.', folder)}/`, '');
 }
 
 /** Runs `npm run letter` as its script does. */
@@ -50,7 +53,7 @@ function letter(args: string[], environment: Record<string, string> = {}, cwd = 
   return { status, stdout, stderr };
 }
 
-describe('check prints the exact lines for', () => {
+describe('check prints the exact lines, and gives the ids, for', () => {
   test.each(cases)('%s', (name) => {
     const folder = contentOf(name);
     expect(`${printedFor(folder)}\n`).toBe(readFileSync(join(broken, name, 'expected.txt'), 'utf8'));
@@ -82,7 +85,7 @@ describe('npm run letter -- check', () => {
     expect(status).toBe(1);
     const lines = stdout.trimEnd().split('\n');
     for (const line of lines) {
-      expect(line).toMatch(/^::(?:error|warning) file=[^:,]+\.md,line=\d+,col=\d+::.+（.+）$/);
+      expect(line).toMatch(/^::(?:error|warning) file=[^:,]+\.md,line=\d+,col=\d+,title=[a-z0-9-]+::.+（.+）$/);
     }
     expect(letter(['check', '--annotate'])).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(letter(['check', '--annotate', '--json'])).toMatchObject({
@@ -208,7 +211,8 @@ describe('the problem matcher of the editor', () => {
     for (const name of cases) {
       const lines = readFileSync(join(broken, name, 'expected.txt'), 'utf8')
         .trim()
-        .split('\n');
+        .split('\n')
+        .map((line) => line.replace(/ #[a-z0-9-]+$/, ''));
       for (const line of lines.slice(0, -1)) {
         const read = matchers.filter(({ pattern }) => new RegExp(pattern.regexp).test(line));
         expect(
