@@ -10,3 +10,13 @@ export interface PatternRow {
 }
 
 export type PatternTable = Readonly<Record<string, PatternRow>>;
+
+/** A row of whole words, each its own example. */
+export const wordsRow = (...words: string[]): PatternRow => ({
+  pattern: new RegExp(`^(?:${words.join('|')})$`, 'u'),
+  examples: words,
+});
+
+/** Whether any row of a table recognises a text. */
+export const isKnownTo = (table: PatternTable, text: string): boolean =>
+  Object.values(table).some(({ pattern }) => pattern.test(text));

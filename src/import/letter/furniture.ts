@@ -1,58 +1,167 @@
 /** What a web page or a printer put around a letter. Pure. */
+import { closingCharacters, openingCharacters } from '../../../schemas/notation/alphabet.ts';
+import { isKnownTo, type PatternTable, wordsRow } from '../../../schemas/notation/pattern-row.ts';
 import type { Line } from './line.ts';
 
 /** The words on buttons and in menus; a line of nothing else is none of the letter's. */
-const button = new RegExp(
-  `^(?:${[
-    '(?:我要|点击|立即)?(?:打印|下载|收藏|分享|转发|纠错|评论|点赞|关闭|返回|复制链接)(?:到|至)?',
-    '(?:打印|关闭|收藏|返回|下载)(?:本页|此页|本文|本稿|窗口|页面|正文|首页|列表|上页|上一页|顶部|本网页)',
-    '(?:展开|收起|菜单|导航|首页|正文|主页|顶部|底部|回到顶部|搜索|检索|登录|注册|更多|全部|目录|智能问答|网站地图|联系我们|关于我们)',
-    '(?:繁體|繁体|简体|繁|简|English|无障碍|无障碍浏览|无障碍阅读|关怀版|长者版|长者模式|适老版|适老化|朗读|听新闻|语音播报|进入老年模式)',
-    '(?:字体|字号|文字大小|默认|超大|特大|大|中|小|[AT][+-])(?:大小)?',
-    '(?:微信|微博|新浪微博|腾讯微博|QQ|QQ空间|QQ好友|人人网|朋友圈|微信好友|钉钉)',
-    '(?:附件|文件|相关)(?:下载|附件|文档|链接|阅读|新闻|推荐|文章|信息|稿件|解读)',
-    '(?:政府信息公开|信息公开|政务公开|政务服务|互动交流|走进\\p{Script=Han}{2,4}|要闻动态|新闻中心|数据开放|公共服务|办事服务|网上办事|政民互动)',
-    '(?:法定主动公开内容|其他主动公开内容|建议提案|建议提案办理|提案建议办理|人大代表建议|政协委员提案|办理结果公开|信息公开(?:专栏|栏目|目录|指南|年报|制度))',
-  ].join('|')})$`,
-  'u',
-);
+export const buttons = {
+  act: {
+    pattern: /^(?:我要|点击|立即)?(?:打印|下载|收藏|分享|转发|纠错|评论|点赞|关闭|返回|复制链接)[到至]?$/u,
+    examples: [
+      ...['我要打印', '点击下载', '立即收藏', '分享到', '转发至', '纠错', '评论', '点赞', '关闭', '返回'],
+      '复制链接',
+    ],
+  },
+  actOnPage: {
+    pattern: /^(?:打印|关闭|收藏|返回|下载)(?:[本此]页|本文|本稿|窗口|页面|正文|首页|列表|上页|上一页|顶部|本网页)$/u,
+    examples: [
+      ...['打印此页', '收藏本文', '打印本稿', '关闭窗口', '关闭页面', '下载正文', '返回首页', '返回列表'],
+      ...['返回上页', '返回上一页', '返回顶部', '收藏本网页'],
+    ],
+  },
+  navigate: wordsRow(
+    ...['展开', '收起', '菜单', '导航', '首页', '正文', '主页', '顶部', '底部', '回到顶部', '搜索', '检索', '登录'],
+    ...['注册', '更多', '全部', '目录', '智能问答', '网站地图', '联系我们', '关于我们'],
+  ),
+  version: wordsRow(
+    ...['繁體', '繁体', '简体', '繁', '简', 'English', '无障碍', '无障碍浏览', '无障碍阅读', '关怀版', '长者版'],
+    ...['长者模式', '适老版', '适老化', '朗读', '听新闻', '语音播报', '进入老年模式'],
+  ),
+  size: {
+    pattern: /^(?:字体|字号|文字大小|默认|超大|特大|大|中|小|[AT][+-])(?:大小)?$/u,
+    examples: ['字体大小', '字号', '文字大小', '默认', '超大', '特大', '大', '中', '小', 'A+'],
+  },
+  network: wordsRow(
+    ...['微信', '微博', '新浪微博', '腾讯微博', 'QQ', 'QQ空间', 'QQ好友', '人人网', '朋友圈', '微信好友', '钉钉'],
+  ),
+  related: {
+    pattern: /^(?:附件|文件|相关)(?:下载|附件|文档|链接|阅读|新闻|推荐|文章|信息|稿件|解读)$/u,
+    examples: [
+      ...['附件下载', '文件下载', '相关附件', '相关文档', '相关链接', '相关阅读', '相关新闻', '相关推荐', '相关文章'],
+      ...['相关信息', '相关稿件', '相关解读'],
+    ],
+  },
+  column: wordsRow(
+    ...['政府信息公开', '信息公开', '信息公开专栏', '信息公开栏目', '信息公开目录', '信息公开指南', '信息公开年报'],
+    ...['信息公开制度', '政务公开', '政务服务', '互动交流', '要闻动态', '新闻中心', '数据开放', '公共服务', '办事服务'],
+    ...['网上办事', '政民互动', '法定主动公开内容', '其他主动公开内容', '建议提案', '建议提案办理', '提案建议办理'],
+    ...['人大代表建议', '政协委员提案', '办理结果公开'],
+  ),
+  place: { pattern: /^走进\p{Script=Han}{2,4}$/u, examples: ['走进示例'] },
+} satisfies PatternTable;
 
-const phrase = new RegExp(
-  [
-    '^(?:分享|转发)(?:到|至)?[:：]',
-    '^(?:字体|字号|文字大小|视力保护色|背景色|保护视力色?)[:：]',
-    '扫一扫|扫描(?:上方|下方)?二维码|^二维码|手机(?:上|端|版)?(?:打开|查看|阅读|浏览|看|扫码)|微信扫码',
-    '^(?:当前位置|(?:您|你)(?:现在|当前)?的?(?:所在)?位置|当前所在位置|所在位置|位置)[:：是]',
-    '^(?:上|下)一?(?:篇|条|页)(?:文章)?\\s*(?:[:：]|$)',
-    'ICP\\s*备|公网安备|网安备|网站标识码|版权所有|[Cc]opyright|©|^技术支持',
-    '^(?:主办|承办|运维|建设|维护)(?:单位)?\\s*[:：]\\s*\\S*(?:政府|政府办公室|中心|网|公司)(?:\\s|$)',
-    '^(?:免责声明|隐私声明|网站声明)',
-    '^以下[为是](?:答复|回复|复函|全文|正文)?(?:原文|全文|正文|内容)[。:：]?$',
-    '^(?:本文|本页)?(?:已?被?)?(?:浏览|点击|阅读|访问)(?:量|次数|数|人数)?\\s*[:：]?\\s*\\d*\\s*次?$',
-    '^\\p{Script=Han}{2,14}(?:人民)?(?:政府|政务|党政|信息公开)(?:门户)?(?:网|网站|平台)$',
-    '^\\p{Script=Han}{2,14}(?:门户网站|官方网站|官网|政务网|信息网)$',
-    '^欢迎(?:访问|光临|来到)|^今天是|^本站|^最佳(?:浏览|分辨率)',
-    '^(?:https?://|www\\.)\\S+$',
-    '^[（(【\\[]?(?:此件|本页)?(?:无|没有)(?:正文|附件)[)）】\\]]?$',
-  ].join('|'),
-  'u',
-);
+/** Lines that are no sentence of a letter. */
+export const pageLines = {
+  share: { pattern: /^(?:分享|转发)[到至]?[:：]/u, examples: ['分享到：微信', '转发：'] },
+  view: {
+    pattern: /^(?:字体|字号|文字大小|视力保护色|背景色|保护视力色?)[:：]/u,
+    examples: ['字体：大 中 小', '字号：', '文字大小：', '视力保护色：', '背景色：', '保护视力色：'],
+  },
+  scan: {
+    pattern: /扫一扫|扫描(?:[上下]方)?二维码|^二维码|手机[上端版]?(?:打开|查看|阅读|浏览|看|扫码)|微信扫码/u,
+    examples: [
+      ...[
+        '扫一扫分享本页',
+        '请扫描上方二维码',
+        '二维码',
+        '手机端打开',
+        '用手机查看',
+        '手机版阅读',
+        '手机浏览',
+        '手机看',
+      ],
+      ...['手机扫码', '微信扫码分享'],
+    ],
+    counterexamples: ['居民用手机缴费', '推广二维码门牌'],
+  },
+  position: {
+    pattern: /^(?:当前|[您你](?:现在|当前)?的?)?(?:所在)?位置[:：是]/u,
+    examples: ['当前位置：首页', '您现在的位置：首页', '你当前所在位置是', '位置：首页'],
+    counterexamples: ['位置偏远'],
+  },
+  neighbour: {
+    pattern: /^[上下]一?[篇条页](?:文章)?\s*(?:[:：]|$)/u,
+    examples: ['上一篇：示例', '下一页'],
+    counterexamples: ['下一条道路'],
+  },
+  owner: {
+    pattern: /ICP\s*备|网安备|网站标识码|版权所有|[Cc]opyright|©|^技术支持/u,
+    examples: [
+      ...['示ICP备00000000号', '示公网安备00000000000000号', '网站标识码：0000000000', '版权所有：示例市'],
+      ...['Copyright 示例市', '© 示例市', '技术支持：示例公司'],
+    ],
+    counterexamples: ['提供技术支持'],
+  },
+  sponsor: {
+    pattern: /^(?:主办|承办|运维|建设|维护)(?:单位)?\s*[:：]\s*\S*(?:政府|政府办公室|中心|网|公司)(?:\s|$)/u,
+    examples: [
+      ...['主办：示例市人民政府', '承办单位：示例市政府办公室', '运维：示例市信息中心 电话', '建设：示例网'],
+      '维护：示例公司',
+    ],
+    counterexamples: ['承办单位：示例市教育局'],
+  },
+  notice: { pattern: /^(?:免责|隐私|网站)声明/u, examples: ['免责声明', '隐私声明', '网站声明'] },
+  fullText: {
+    pattern: /^以下[为是](?:答复|回复|复函|全文|正文)?(?:原文|全文|正文|内容)[。:：]?$/u,
+    examples: [...['以下为答复原文', '以下是回复全文：', '以下为复函正文', '以下是全文内容', '以下为正文内容。']],
+    counterexamples: ['以下为具体措施：'],
+  },
+  counter: {
+    pattern: /^(?:本[文页])?已?被?(?:浏览|点击|阅读|访问)(?:[量数]|次数|人数)?\s*[:：]?\s*\d*\s*次?$/u,
+    examples: ['浏览量：12', '本文点击次数', '本页已被阅读12次', '访问人数：'],
+    counterexamples: ['访问基层12次以上'],
+  },
+  site: {
+    pattern: /^\p{Script=Han}{2,14}(?:人民)?(?:政府|政务|党政|信息公开)(?:门户)?(?:网|网站|平台)$/u,
+    examples: ['示例市人民政府网', '示例市政务网站', '示例党政网', '示例县信息公开平台'],
+  },
+  portal: {
+    pattern: /^\p{Script=Han}{2,14}(?:门户网站|官方网站|官网|信息网)$/u,
+    examples: ['示例市门户网站', '示例局官方网站', '示例局官网', '示例信息网'],
+  },
+  welcome: {
+    pattern: /^欢迎(?:访问|光临|来到)|^今天是|^本站|^最佳(?:浏览|分辨率)/u,
+    examples: ['欢迎访问', '欢迎光临', '欢迎来到示例', '今天是', '本站', '最佳浏览', '最佳分辨率'],
+    counterexamples: ['欢迎您继续关注'],
+  },
+  link: { pattern: /^(?:https?:\/\/|www\.)\S+$/u, examples: ['https://example.cn/1', 'www.example.cn'] },
+  nothing: {
+    pattern: new RegExp(`^[${openingCharacters}]?(?:此件|本页)?(?:无|没有)(?:正文|附件)[${closingCharacters}]?$`, 'u'),
+    examples: ['（此件无正文）', '[本页没有附件]'],
+  },
+  breadcrumbs: {
+    // At least two steps.
+    pattern: /^[\p{Script=Han}\w（）()]{1,24}(?:\s*[>›»＞→]\s*|\s*[/／]\s+|\s+[/／]\s*)[^。；：:，]*$/u,
+    examples: ['首页 > 信息公开', '首页/ 政务公开/ 正文', '首页 /正文'],
+    counterexamples: ['2024/2025学年', '市场监管/城管联合执法', '首页 > 关于示例：已办理'],
+  },
+} satisfies PatternTable;
+
+/** What a browser or a converter puts between two pages. */
+export const pageNumbers = {
+  total: { pattern: /^共\s*\d{1,3}\s*页$/u, examples: ['共 3 页'] },
+  ordinal: { pattern: /^第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?$/u, examples: ['第 2 页 共 3 页'] },
+  english: {
+    pattern: /^[Pp]age\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/u,
+    examples: ['Page 2 of 3', 'page 2/3'],
+  },
+  dots: { pattern: /^[·•]\s*\d{1,3}\s*[·•]$/u, examples: ['· 2 ·'] },
+  dashes: { pattern: /^[-—–－]+\s*\d{1,3}\s*[-—–－]+$/u, examples: ['— 2 —'] },
+  fraction: { pattern: /^\d{1,3}\s*\/\s*\d{1,3}$/u, examples: ['2/3'] },
+} satisfies PatternTable;
 
 /** Rules, counters and what is left of an empty table. */
-const leftovers = /^(?:[|\s\-_=—–·•.*~>»›<«]+|\d{1,3}|[【】[\]()（）\s|]+)$/u;
-
-/** 首页/ 政务公开/ 正文, 首页 > 信息公开: at least two steps. */
-const breadcrumbs = /^[\p{Script=Han}\w（）()]{1,24}(?:\s*[>›»＞→]\s*|\s*[/／]\s+|\s+[/／]\s*)[^。；：:，]*$/u;
-
-/** What a browser or a converter puts between two pages: — 2 —, - 3 -, 第 2 页 共 3 页. */
-const pageNumber =
-  /^(?:共\s*\d{1,3}\s*页|[Pp]age\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?|[·•]\s*\d{1,3}\s*[·•]|[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/u;
+export const leftovers = {
+  rule: { pattern: /^[|\s\-_=—–·•.*~>»›<«]+$/u, examples: ['————', '>>'] },
+  number: { pattern: /^\d{1,3}$/u, examples: ['12'] },
+  brackets: { pattern: /^[【】[\]()（）\s|]+$/u, examples: ['【】'] },
+} satisfies PatternTable;
 
 /** Whether a line belongs to the page that showed the letter; sentences never do. */
 export function isFurniture({ text, isFurniture: marked }: Line): boolean {
-  if (marked || leftovers.test(text) || pageNumber.test(text)) return true;
+  if (marked || isKnownTo(leftovers, text) || isKnownTo(pageNumbers, text)) return true;
   if (text.length > 160) return false;
   const words = text.split(/[\s|/、【】[\]()（）〖〗:：>»›·•]+/u).filter((word) => word !== '');
-  if (words.length > 0 && words.every((word) => button.test(word))) return true;
-  return !/[。；]\S/.test(text) && (phrase.test(text) || breadcrumbs.test(text));
+  if (words.length > 0 && words.every((word) => isKnownTo(buttons, word))) return true;
+  return !/[。；]\S/.test(text) && isKnownTo(pageLines, text);
 }

@@ -3,6 +3,7 @@ import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { trailers } from '../../../src/import/letter/classify.ts';
 import { fieldRows, labelRows } from '../../../src/import/letter/fields/table.ts';
 import { dayWord, markWord, organWord } from '../../../src/import/letter/fields/words.ts';
+import { buttons, leftovers, pageLines, pageNumbers } from '../../../src/import/letter/furniture.ts';
 import { bareLabels } from '../../../src/import/letter/labelled.ts';
 import { labelForms } from '../../../src/import/letter/labels.ts';
 import { signaturePhrases } from '../../../src/import/letter/signature.ts';
@@ -13,6 +14,10 @@ export const tables: Record<string, PatternTable> = {
   bareLabels,
   signaturePhrases,
   trailers,
+  buttons,
+  pageLines,
+  pageNumbers,
+  leftovers,
 };
 
 export const words: readonly string[] = [dayWord, markWord, organWord];
