@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { problemGroups } from '../../schemas/problems.ts';
 import { replySchema } from '../../schemas/reply.ts';
 import { build, emptyFolder, filesOf, read, sample } from './site.ts';
 
@@ -48,6 +49,14 @@ describe('the page for the staff', () => {
   test('names every field of a letter', () => {
     const html = read(folder, page);
     for (const key of Object.keys(replySchema.shape)) expect(html).toContain(`<code>${key}</code>`);
+  });
+
+  test('explains every problem at the address of its id, and gives no id twice', () => {
+    const html = read(folder, page);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toHaveLength(new Set(ids).size);
+    const problems = problemGroups.flatMap((group) => Object.keys(group.problems));
+    expect(problems.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   test('draws its pictures in itself', () => {

@@ -3,7 +3,7 @@
 export const ways = {
   terminal: '一、从粘贴的文字到网上（用终端）',
   upload: '二、已有 .md 文件，在网页上传',
-  faults: '三、常见错误对照',
+  faults: '三、提示对照',
   fields: '四、字段一览',
 } as const;
 
