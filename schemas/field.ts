@@ -26,7 +26,7 @@ export function readFault(message: string): { id: ProblemId; message: string; fi
 
 /** What YAML gave, on one line, as a clerk would recognise it in an error. */
 export const shown = (input: unknown): string => {
-  const text = (typeof input === 'string' ? input : (JSON.stringify(input) ?? '')).replace(/[\s\p{Cc}]+/gu, ' ');
+  const text = (typeof input === 'string' ? input : (JSON.stringify(input) ?? '')).replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 

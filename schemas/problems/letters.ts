@@ -84,6 +84,11 @@ export const letters = {
     meaning: '不是再次答复的，一个机关对一个号数只有一件。',
     cure: '后来的一件写 follows 和前一件的路径；写错的，改号数。',
   },
+  'number-listed-twice': {
+    title: '同一号数写了两次',
+    meaning: '合并答复的几件里，有两件是同一种类、同一号数。',
+    cure: '对照原文，只留一处；写错的，改号数。',
+  },
   'number-spelt-in-two-ways': {
     title: '同一号数写法不一',
     meaning: '12 和 0012 是同一个号数，两件答复的写法不同。',

@@ -8,7 +8,7 @@ import { fileProblem, type Problem } from '../library/problem.ts';
 import { decode } from '../library/source/decoding.ts';
 import { filesBelow, kindAt } from '../library/source/files.ts';
 import { splitLetter } from '../library/source/front-matter.ts';
-import { readYaml } from '../library/source/yaml.ts';
+import { readFrontMatter } from '../library/source/yaml.ts';
 import { given } from './check.ts';
 import { report } from './report/terminal.ts';
 import { WriteError, writeWhole } from './write.ts';
@@ -51,7 +51,7 @@ function formatFile(path: string, told: () => void): Problem | undefined {
   const bytes = readFileSync(path);
   const decoded = decode(bytes);
   const parts = decoded.text === undefined ? undefined : splitLetter(decoded.text);
-  const source = parts?.yaml === undefined ? undefined : readYaml(parts.yaml, 2);
+  const source = parts?.yaml === undefined ? undefined : readFrontMatter(parts.yaml);
   const fault = (decoded.text === undefined ? decoded.faults[0] : undefined) ?? parts?.fault ?? source?.faults[0];
   if (fault) return { severity: 'error', file, ...fault };
   if (parts?.yaml === undefined || source === undefined) return undefined;

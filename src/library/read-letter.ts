@@ -11,7 +11,7 @@ import { collector, type Fault, type Path, type Place, type Problem, startOfFile
 import type { Registers } from './read-registers.ts';
 import { kindAt, readTextFile } from './source/files.ts';
 import { splitLetter } from './source/front-matter.ts';
-import { readYaml } from './source/yaml.ts';
+import { readFrontMatter } from './source/yaml.ts';
 
 /** Reads and judges a letter by the registers; letters are judged against each other elsewhere. */
 export function readLetter(
@@ -25,7 +25,7 @@ export function readLetter(
   if (text === undefined) return { fields: {}, problems };
   const parts = splitLetter(text);
   if (parts.fault) problems.push(asProblem(file, parts.fault));
-  const source = readYaml(parts.yaml ?? '', 2);
+  const source = readFrontMatter(parts.yaml ?? '');
   // Where the end fence is missing, broken YAML is an echo of it. What is private is reported all the same.
   const isUnreadable = parts.yaml === undefined || (parts.fault !== undefined && source.data === undefined);
   const judged: Judged<Reply> = isUnreadable ? { fields: {}, keys: [], faults: [] } : judge(replySchema, source);
@@ -63,7 +63,7 @@ export function readLetter(
 export function placeInLetter(root: string, file: string): (path: Path) => Place {
   const { text } = readTextFile(join(root, file));
   const yaml = text === undefined ? undefined : splitLetter(text).yaml;
-  return (path) => (yaml === undefined || path.length === 0 ? startOfFile : readYaml(yaml, 2).valueAt(path));
+  return (path) => (yaml === undefined || path.length === 0 ? startOfFile : readFrontMatter(yaml).valueAt(path));
 }
 
 const asProblem = (file: string, fault: Fault): Problem => ({ severity: 'error', file, ...fault });

@@ -4,7 +4,7 @@ import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Reply } from '../../../schemas/reply.ts';
 import { kinds } from '../../../schemas/vocabulary.ts';
 import { downloadForms } from '../addresses.ts';
-import { keyOf, nameOf } from '../arrange.ts';
+import { keyOf, nameOf, sameNumber } from '../arrange.ts';
 import type { Standing } from '../draft.ts';
 import type { Place, Problem, Report } from '../problem.ts';
 import type { Registers } from '../read-registers.ts';
@@ -36,6 +36,7 @@ export function checkLetter(letter: Letter): void {
   checkText(letter);
   checkDays(letter);
   checkPeople(letter);
+  checkNumbers(letter);
   checkTitle(letter);
   const { fields, report } = letter;
   if (fields.disclosure && fields.disclosure !== 'proactive' && !fields.withdrawn) {
@@ -182,6 +183,20 @@ function checkDays({ fields, report }: Letter): void {
       ['corrections', index, 'on'],
       `更正没有按先后排列：${on} 在 ${before} 之后`,
       '从最早的写起，新的写在最后',
+    );
+  }
+}
+
+/** A number is answered once in a letter, however it is spelt. */
+function checkNumbers({ fields, report }: Letter): void {
+  const numbers = (fields.submissions ?? []).map(sameNumber);
+  for (const [index, { number, kind }] of (fields.submissions ?? []).entries()) {
+    if (numbers.indexOf(numbers[index] ?? '') === index) continue;
+    report(
+      'number-listed-twice',
+      ['submissions', index, 'number'],
+      `${kinds[kind]} ${number} 写了两次`,
+      '只留一处，或改号数',
     );
   }
 }

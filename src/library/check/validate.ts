@@ -30,6 +30,7 @@ export function judge<Schema extends z.ZodType>(schema: Schema, source: YamlSour
     ),
   );
   const fields = Object.fromEntries(Object.entries(known).filter(([key]) => !bad.has(key)));
+  const refused = new Set(faults.map(({ field }) => field));
   const meant = new Set(issues.flatMap((issue) => misspelt(issue, schema)));
   return {
     fields: fields as Partial<z.infer<Schema>>,
@@ -37,6 +38,8 @@ export function judge<Schema extends z.ZodType>(schema: Schema, source: YamlSour
     faults: [
       ...faults,
       ...issues
+        // What a field holds besides hidden characters is judged when they are gone.
+        .filter(({ path }) => !refused.has(dotted(path)))
         // Where a key is misspelt, the field it means is not missing.
         .filter(({ path, ...issue }) => !(meant.has(dotted(path)) && readFault(issue.message).id === 'field-missing'))
         .flatMap((issue) => faultsOf(issue, schema, source)),

@@ -1,6 +1,7 @@
 /** Bytes → text: UTF-8 with or without BOM, any line ends; what is not UTF-8 is named. Pure. */
 
 import { type Fault, type Place, startOfFile } from '../problem.ts';
+import { codeOf, controls } from './hidden.ts';
 
 export type Decoded = { text: string; faults: Fault[] } | { text?: undefined; faults: [Fault] };
 
@@ -73,16 +74,15 @@ function isGb18030(bytes: Uint8Array): boolean {
 
 /** Control characters, those that reverse the direction of writing included; reported once a file, at the first. */
 function controlFaults(text: string): Fault[] {
-  const found = [...text.matchAll(/[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu)];
+  const found = [...text.matchAll(new RegExp(controls, 'gu'))];
   const [first] = found;
   if (!first) return [];
-  const code = (first[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const total = found.length > 1 ? `，这个文件里共 ${found.length} 处` : '';
   return [
     {
       id: 'invisible-character',
       ...placeOf(text, first.index),
-      message: `有看不见的控制字符 U+${code}${total}`,
+      message: `有看不见的控制字符 ${codeOf(first[0])}${total}`,
       fix: '删去它',
     },
   ];

@@ -3,18 +3,17 @@ import {
   type Document,
   isCollection,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
   type Pair,
-  type ParsedNode,
   parseDocument,
-  visit,
 } from 'yaml';
 import type { Fault, Path, Place } from '../problem.ts';
-import { duplicateFault, referenceFault, syntaxFault } from './yaml-faults.ts';
+import { controls, hiddenIn } from './hidden.ts';
+import { frontMatterLimits, lengthFault, registerLimits, structureFault, type YamlLimits } from './yaml-limits.ts';
+import { duplicates, syntaxFaults } from './yaml-syntax.ts';
 
 export interface YamlSource {
   /** Undefined where the syntax is broken. */
@@ -37,12 +36,18 @@ export interface ReadYaml extends YamlSource {
   texts(): { path: Path; value: string }[];
 }
 
+/** Reads the front matter of a letter, whose first line is the second of the file. */
+export const readFrontMatter = (text: string): ReadYaml => readYaml(text, 2, frontMatterLimits);
+
 /** Reads YAML 1.2 (core schema: dates stay text). `line` is the number of the text's first line in its file. */
-export function readYaml(text: string, line = 1): ReadYaml {
+export function readYaml(text: string, line = 1, limits: YamlLimits = registerLimits): ReadYaml {
   const lines = new LineCounter();
-  const doc = parseDocument(text, {
+  const tooLong = lengthFault(text, limits, line);
+  const doc = parseDocument(tooLong ? '' : text, {
     lineCounter: lines,
     stringKeys: true,
+    // Compared pair by pair, they would take minutes; `duplicates` takes a moment.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
     resolveKnownTags: false,
@@ -56,12 +61,13 @@ export function readYaml(text: string, line = 1): ReadYaml {
     const range = (node as Node | null)?.range;
     return range ? placeAt(range[0]) : undefined;
   };
-  const syntax = syntaxFaults(doc, text, placeAt);
+  const tooMuch = tooLong ?? structureFault(doc, limits, placeAt);
+  const syntax = tooMuch ? [tooMuch] : syntaxFaults(doc, text, placeAt);
   const broken = syntax.length > 0;
   const parts = (path: Path) => walk(doc, path);
   return {
     data: broken ? undefined : (doc.toJS() as unknown),
-    faults: broken ? syntax : duplicates(doc, text, placeAt),
+    faults: broken ? syntax : [...duplicates(doc, placeAt), ...hiddenFaults(doc, text, placeAt)],
     document: doc,
     valueAt(path) {
       const { value, key, parent } = parts(path);
@@ -105,78 +111,49 @@ function walk(doc: Document.Parsed, path: Path): { value?: unknown; key?: unknow
   return { value, key, parent };
 }
 
+interface Scalar {
+  path: Path;
+  text: string;
+  range: readonly number[];
+}
+
 /** The values that are no collections, each with its path and its range of offsets. */
-function scalars(doc: Document.Parsed): { path: Path; text: string; range: readonly number[] }[] {
-  const found: { path: Path; text: string; range: readonly number[] }[] = [];
-  const walkInto = (node: unknown, path: PropertyKey[]): void => {
-    if (isMap(node))
-      for (const { key, value } of node.items) walkInto(value, [...path, String(isScalar(key) ? key.value : key)]);
-    else if (isSeq(node)) for (const [index, value] of node.items.entries()) walkInto(value, [...path, index]);
-    else if (isScalar(node)) found.push({ path, text: String(node.value ?? ''), range: node.range ?? [] });
+const scalars = (doc: Document.Parsed): Scalar[] => texts(doc).filter(({ isName }) => !isName);
+
+/** The values and the names of fields. */
+function texts(doc: Document.Parsed): (Scalar & { isName: boolean })[] {
+  const found: (Scalar & { isName: boolean })[] = [];
+  const add = ({ value, range }: { value: unknown; range?: Node['range'] }, path: Path, isName: boolean) =>
+    found.push({ path, text: String(value ?? ''), range: range ?? [], isName });
+  const walkInto = (node: unknown, path: Path): void => {
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        const within = [...path, String(isScalar(key) ? key.value : key)];
+        if (isScalar(key)) add(key, within, true);
+        walkInto(value, within);
+      }
+    } else if (isSeq(node)) for (const [index, value] of node.items.entries()) walkInto(value, [...path, index]);
+    else if (isScalar(node)) add(node, path, false);
   };
   walkInto(doc.contents, []);
   return found;
 }
 
-/** What keeps the text from being read; the first fault of a line speaks for it. */
-function syntaxFaults(doc: Document.Parsed, text: string, placeAt: (offset: number) => Place): Fault[] {
-  const rows = text.split('\n');
-  const found = doc.errors
-    .filter(({ code }) => code !== 'DUPLICATE_KEY')
-    .map((error) => syntaxFault(error, rows, openedBefore(doc, error.pos[0]), placeAt));
-  // An anchor or a tag stands before its value, which may be empty and begin on a later line.
-  const markAt = (offset: number, mark: string) => placeAt(Math.max(text.lastIndexOf(mark, offset), 0));
-  if (/[&*!]/.test(text)) {
-    visit(doc, {
-      Alias: (_, node) => {
-        found.push(referenceFault(markAt(node.range?.[0] ?? 0, '*'), '*'));
+/** Characters that do not show, written as they are or as an escape. Those that no file may hold are reported of the file. */
+function hiddenFaults(doc: Document.Parsed, text: string, placeAt: (offset: number) => Place): Fault[] {
+  if (hiddenIn(text).length === 0 && !text.includes('\\')) return [];
+  return texts(doc).flatMap(({ path, text: value, range: [from = 0, to = 0] }): Fault[] => {
+    const codes = hiddenIn(value);
+    if (codes.length === 0 || controls.test(text.slice(from, to))) return [];
+    const message = `有看不见的字符 ${codes.join('、')}`;
+    return [
+      {
+        id: 'invisible-character',
+        ...placeAt(from),
+        field: path.map(String).join('.'),
+        message,
+        fix: '删去它，或把这一项重新打一遍',
       },
-      Node: (_, node) => {
-        const { anchor, tag, range } = node as ParsedNode & { anchor?: string; tag?: string };
-        const offset = range?.[0] ?? 0;
-        if (anchor) found.push(referenceFault(markAt(offset, '&'), '&'));
-        else if (tag && !tag.startsWith('tag:yaml.org')) found.push(referenceFault(markAt(offset, '!'), '!'));
-      },
-    });
-  }
-  found.sort((a, b) => a.line - b.line || a.column - b.column);
-  // What follows a stray token is an echo of it.
-  const echo = found.findIndex(({ stops }) => stops);
-  return found
-    .slice(0, echo < 0 ? undefined : echo + 1)
-    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index)
-    .map(({ stops: _, ...fault }) => fault);
-}
-
-/** Offset of the innermost quote or bracket that opened before an offset and had not closed there. */
-function openedBefore(doc: Document.Parsed, offset: number): number | undefined {
-  let opened: number | undefined;
-  visit(doc, {
-    Node: (_, node) => {
-      const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
-      const flow = isCollection(node) && node.flow;
-      if ((quoted || flow) && node.range && node.range[0] < offset && node.range[1] >= offset) opened = node.range[0];
-    },
+    ];
   });
-  return opened;
-}
-
-function duplicates(doc: Document.Parsed, text: string, placeAt: (offset: number) => Place): Fault[] {
-  return doc.errors
-    .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos: [offset] }) => {
-      let first = offset;
-      let name = '';
-      visit(doc, {
-        Map: (_, map) => {
-          const keys = map.items.filter(isPair).map(({ key }) => key as ParsedNode);
-          const again = keys.find((key) => key.range[0] === offset);
-          if (!again) return;
-          name = String((again as { value?: unknown }).value);
-          const same = keys.find((key) => String((key as { value?: unknown }).value) === name);
-          first = same?.range[0] ?? offset;
-        },
-      });
-      return duplicateFault(placeAt(offset), name || text.slice(offset, offset + 20), placeAt(first).line);
-    });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../../../src/library/source/yaml.ts';
+import { readFrontMatter, readYaml } from '../../../../src/library/source/yaml.ts';
 
 const faults = (text: string): string[] =>
   readYaml(text).faults.map((one) => `${one.line}:${one.column} ${one.message}`);
@@ -42,6 +42,10 @@ describe('readYaml', () => {
     ['title: *示例\n', ['1:8 值不能以 * 开头']],
     ['title: &示例 建议\n', ['1:8 值不能以 & 开头']],
     ['title: !示例 建议\n', ['1:8 值不能以 ! 开头']],
+    ['title: !!binary 5qCH\n', ['1:8 值不能以 ! 开头']],
+    ['title: !!str 示例\nnote: !!js/function 示例\n', ['1:8 值不能以 ! 开头', '2:7 值不能以 ! 开头']],
+    ['a: !!map # 示例\n  b: !x "!示例"\n', ['1:4 值不能以 ! 开头', '2:6 值不能以 ! 开头']],
+    ['a: &甲 [1]\nb: *甲\nc: "*甲 !x &y"\n', ['1:4 值不能以 & 开头', '2:4 值不能以 * 开头']],
     ['a:\n\t- 甲\n', ['2:1 不能用制表符缩进']],
     ['a: 1\n---\nb: 2\n', ['2:1 多了一行 ---']],
     ['a: "\\示"\n', ['1:5 双引号里的反斜杠 \\ 写法不对']],
@@ -57,5 +61,45 @@ describe('readYaml', () => {
       faults: [],
       data: { a: '甲*乙&丙!', b: '9:30', c: 'https://www.example.gov.cn' },
     });
+  });
+});
+
+describe('characters that do not show', () => {
+  test.each([
+    ['title: "示\\u202e例"', '1:8 有看不见的字符 U+202E'],
+    ['title: 示\u2028例', '1:8 有看不见的字符 U+2028'],
+    ['title: 示\u200b例\u2029示\u200b例', '1:8 有看不见的字符 U+200B、U+2029'],
+    ['title: "示\\0例\\u0085\\ud800"', '1:8 有看不见的字符 U+0000、U+0085、U+D800'],
+    ['a: [甲, { b: "乙\\ufeff" }]', '1:13 有看不见的字符 U+FEFF'],
+    ['"a\\u2066": 甲', '1:1 有看不见的字符 U+2066'],
+  ])('are refused in %j', (text, fault) => {
+    expect(faults(text)).toEqual([fault]);
+  });
+
+  test('are left to the file where no file may hold them', () => {
+    expect(faults('title: 示\u202e例\u200b')).toEqual([]);
+  });
+
+  test('name the field', () => {
+    expect(readYaml('a:\n  - b: 示\u200b例', 4).faults).toMatchObject([{ line: 5, column: 8, field: 'a.0.b' }]);
+  });
+});
+
+describe('more than anybody writes', () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, index) => `k${index}: v\n`).join('');
+  const refused = (text: string) => readFrontMatter(text).faults.map((one) => `${one.line} ${one.message}`);
+
+  test.each([
+    ['names', lines(5001), '2 这部分有 5001 项，至多 5000 项'],
+    ['characters', lines(100_000), '2 这部分有 988890 字，至多 200000 字'],
+    ['levels of brackets', `a: ${'['.repeat(5000)}`, '2 层次太多，至多 16 层'],
+    ['levels of dashes', `a:\n ${'- '.repeat(5000)}甲`, '3 层次太多，至多 16 层'],
+  ])('%s are refused in a moment', { timeout: 10_000 }, (_, text, fault) => {
+    expect(refused(text)).toEqual([fault]);
+    expect(readFrontMatter(text).data).toBeUndefined();
+  });
+
+  test('a register may be longer, and a name that stands twice is found in it', { timeout: 10_000 }, () => {
+    expect(faults(`${lines(6000)}k7: w\n`)).toEqual(['6001:1 “k7”写了两次，第 8 行已有']);
   });
 });

@@ -1,0 +1,75 @@
+/** What keeps YAML from being read, and what it says twice. Pure. */
+import { CST, type Document, isCollection, isScalar, Lexer, type ParsedNode, visit } from 'yaml';
+import type { Fault, Place } from '../problem.ts';
+import { duplicateFault, referenceFault, syntaxFault } from './yaml-faults.ts';
+
+type PlaceAt = (offset: number) => Place;
+
+/** Of a text with more faults than this the first are enough. */
+const most = 100;
+
+/** What keeps the text from being read; the first fault of a line speaks for it. */
+export function syntaxFaults(doc: Document.Parsed, text: string, placeAt: PlaceAt): Fault[] {
+  const rows = text.split('\n');
+  const found = [
+    ...doc.errors.slice(0, most).map((error) => syntaxFault(error, rows, openedBefore(doc, error.pos[0]), placeAt)),
+    ...referencesIn(text).map(({ mark, offset }) => referenceFault(placeAt(offset), mark)),
+  ];
+  found.sort((a, b) => a.line - b.line || a.column - b.column);
+  // What follows a stray token is an echo of it.
+  const echo = found.findIndex(({ stops }) => stops);
+  return found
+    .slice(0, echo < 0 ? undefined : echo + 1)
+    .filter(({ line }, index, all) => line !== all[index - 1]?.line)
+    .map(({ stops: _, ...fault }) => fault);
+}
+
+/** Offset of the innermost quote or bracket that opened before an offset and had not closed there. */
+function openedBefore(doc: Document.Parsed, offset: number): number | undefined {
+  let opened: number | undefined;
+  visit(doc, {
+    Node: (_, node) => {
+      const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+      const flow = isCollection(node) && node.flow;
+      if ((quoted || flow) && node.range && node.range[0] < offset && node.range[1] >= offset) opened = node.range[0];
+    },
+  });
+  return opened;
+}
+
+type Mark = '&' | '*' | '!';
+
+/** Anchors, aliases and tags, known ones (`!!binary`) among them: no field is written with any. */
+function referencesIn(text: string): { mark: Mark; offset: number }[] {
+  const found: { mark: Mark; offset: number }[] = [];
+  if (!/[&*!]/.test(text)) return found;
+  let offset = 0;
+  let isValue = false;
+  for (const token of new Lexer().lex(text)) {
+    const type: string | null = isValue ? 'value' : CST.tokenType(token);
+    // What the lexer says besides the text: a scalar follows, a document begins, brackets are left open.
+    const isSignal = type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end';
+    isValue = type === 'scalar';
+    if (type === 'anchor' || type === 'alias' || type === 'tag') found.push({ mark: token.charAt(0) as Mark, offset });
+    if (!isSignal) offset += token.length;
+  }
+  return found;
+}
+
+/** Names that stand twice in one group. */
+export function duplicates(doc: Document.Parsed, placeAt: PlaceAt): Fault[] {
+  const faults: Fault[] = [];
+  visit(doc, {
+    Map: (_, map) => {
+      const lines = new Map<string, number>();
+      for (const { key } of map.items) {
+        const name = String(isScalar(key) ? key.value : key);
+        const place = placeAt((key as ParsedNode).range[0]);
+        const first = lines.get(name);
+        if (first === undefined) lines.set(name, place.line);
+        else faults.push(duplicateFault(place, name, first));
+      }
+    },
+  });
+  return faults;
+}
