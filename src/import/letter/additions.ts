@@ -1,6 +1,7 @@
 /** Meetings and agencies that letters name and nobody registered → what to register, with ids in pinyin. Pure. */
 import { pinyin } from 'pinyin-pro';
 import type { Agency } from '../../../schemas/agency.ts';
+import { rankCharacters } from '../../../schemas/notation/alphabet.ts';
 import { parseDocumentNumber } from '../../../schemas/notation/document-number.ts';
 import type { Session } from '../../../schemas/session.ts';
 import { flowWriter } from '../flow.ts';
@@ -34,7 +35,7 @@ export function additionsFor(replies: readonly RecognisedReply[], registered: Re
     for (const name of new Set(names)) {
       const code = name === reply.issuingAgency ? parseDocumentNumber(reply.documentNumber ?? '')?.code : undefined;
       const id = freeId(agencyId(name, place), { ...known.agencies, ...added.agencies });
-      if (!/[省市区县旗镇乡州盟部署]/u.test(name)) added.notes.push(`机关“${name}”没有写地方，照写登记为 ${id}`);
+      if (!placed.test(name)) added.notes.push(`机关“${name}”没有写地方，照写登记为 ${id}`);
       added.agencies[id] = { name, ...(code && { documentCodes: [code] }) };
     }
   }
@@ -77,17 +78,27 @@ function addSession(meeting: NonNullable<RecognisedReply['session']>, known: Reg
 
 /** cixi for 市, 慈溪市 and a meeting without a place; cixi-huyang for 湖洋镇: a site may hold several assemblies. */
 function assemblyId(named: string, place: string): string {
-  const own = latin(named.replace(/(?<=.)[省市区县旗镇乡州盟]$/u, ''));
+  const own = latin(withoutRank(named));
   return named.length <= 1 || own === place || place.endsWith(`-${own}`) ? place : `${place}-${own}`;
 }
 
 /** cixi-jiaoyuju for 慈溪市教育局: the place, if it is the site's, is not said twice. */
 function agencyId(name: string, place: string | undefined): string {
-  const [, first = '', rest = ''] = /^(.{0,8}?(?:[省市区县旗盟]|州(?![市县区])))(.{2,})$/u.exec(name) ?? [];
-  const own = latin(first.replace(/(?<=.)[省市区县旗州盟]$/u, ''));
+  const [, first = '', rest = ''] = placeAndOffice.exec(name) ?? [];
+  const own = latin(withoutRank(first));
   const isOwn = first !== '' && (first.length === 1 || own === place);
   return isOwn && place ? `${place}-${latin(rest)}` : first.length > 1 ? `${own}-${latin(rest)}` : latin(name);
 }
+
+/** A name says of which place it is, or that it is of the nation. */
+const placed = new RegExp(`[${rankCharacters}部署]`, 'u');
+
+const rankAtEnd = new RegExp(`(?<=.)[${rankCharacters}]$`, 'u');
+const withoutRank = (place: string): string => place.replace(rankAtEnd, '');
+
+/** 慈溪市 | 教育局. Towns have no such offices; 州 is also a part of names: 常州市. */
+const ranks = rankCharacters.replace(/[镇乡州]/gu, '');
+const placeAndOffice = new RegExp(`^(.{0,8}?(?:[${ranks}]|州(?![${ranks}])))(.{2,})$`, 'u');
 
 const latin = (text: string): string =>
   pinyin(text, { toneType: 'none', type: 'array', v: true })

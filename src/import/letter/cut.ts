@@ -1,4 +1,6 @@
 /** Where the letter begins and ends in what was handed in. Pure. */
+import { memberWord } from '../../../schemas/notation/alphabet.ts';
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ClassifiedLine } from './classify.ts';
 import type { Found } from './facts.ts';
 import { readSalutation, type Salutation } from './salutation.ts';
@@ -15,6 +17,23 @@ export interface Cut {
 }
 
 type Lines = readonly ClassifiedLine[];
+
+/** How a text begins without a salutation that is understood. */
+export const openings = {
+  /** Right above the first sentence. */
+  address: {
+    pattern: new RegExp(`(?:${memberWord}|同志|先生|女士|团|会|局)[^。；]{0,24}[:：]$`, 'u'),
+    examples: [
+      ...['示例甲代表并转各位：', '示例甲同志：', '示例甲先生：', '示例甲女士：', '示例旅团：', '示例协会：'],
+      ...['示例局：'],
+    ],
+  },
+  /** A sentence that speaks of a submission. */
+  sentence: {
+    pattern: /收悉|提出|如下|办理|答复/u,
+    examples: ['您的来信收悉。', '您在会上提出，路灯不亮。', '现将情况说明如下。', '我局已经办理。', '现予答复。'],
+  },
+} as const satisfies PatternTable;
 
 /** Cuts a letter in three. The text begins at its salutation or, without one, at its first sentence. */
 export function cutLetter(lines: Lines): Cut {
@@ -46,7 +65,7 @@ function addressed(lines: Lines, opening: number): number {
   const isAddress =
     above &&
     above.text.length <= 80 &&
-    /(?:代表|委员|同志|先生|女士|团|会|局)[^。；]{0,24}[:：]$/u.test(above.text) &&
+    openings.address.pattern.test(above.text) &&
     !above.isFurniture &&
     above.labels.length === 0;
   return isAddress ? opening - 1 : opening;
@@ -57,7 +76,7 @@ const isOpening = ({ text, isFurniture, labels }: ClassifiedLine): boolean =>
   !isFurniture &&
   labels.length === 0 &&
   /[。；：，:;,]/.test(text) &&
-  (text.length > 40 || /收悉|提出|如下|办理|答复/.test(text)) &&
+  (text.length > 40 || openings.sentence.pattern.test(text)) &&
   text.length > 14;
 
 /** Where the text ends: before the signature and what stands right above it, or before what trails behind a text without one. */

@@ -1,9 +1,23 @@
 /** Days as letters and web columns write them. Pure. */
+import { digitCharacters, hanYear, nineCharacters, year, zeroCharacters } from '../../../schemas/notation/alphabet.ts';
 import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 
 /** What a text says that stands where a day should: the day, or why it is not one. */
 export type ReadDay = { day: string; repaired?: true } | { fault: string };
+
+/** The letter O and a circle stand for the Chinese zero. */
+const zero = `[Oo0${zeroCharacters}]`;
+const zeros = new RegExp(`(?<=[${nineCharacters}])${zero}|${zero}(?=[${digitCharacters}])`, 'gu');
+
+/** What is plainly meant as a day, and is not a whole one or does not exist. */
+const unfinished = new RegExp(`^(?:${year}(?:年\\d{1,2}月?|[-./]\\d{1,2})|${hanYear}年\\S{1,3}月?)$`, 'u');
+const mistaken = new RegExp(
+  `^(?:${year}(?:年\\d{1,2}月\\d{1,2}日?|([-./])\\d{1,2}\\1\\d{1,2})|${hanYear}年\\S{1,3}月\\S{1,3}日)$`,
+  'u',
+);
+/** Figures run together: 2023927. */
+const run = new RegExp(`^(${year})(\\d{2,4})$`, 'u');
 
 /**
  * Reads a text that is nothing but a day: any notation of `parseCivilDate`, 号 for 日, blanks inside, digits run
@@ -13,27 +27,22 @@ export function readDay(text: string): ReadDay | undefined {
   const written = toHalfWidth(text)
     .replace(/\s/g, '')
     .replace(/^[(〔]|[)〕。.]$/g, '')
-    .replace(/(\d|[一二三四五六七八九十])号$/, '$1日')
-    // The letter O and a circle stand for the Chinese zero.
-    .replace(/(?<=[一二三四五六七八九])[Oo○◯0]|[Oo○◯0](?=[一二三四五六七八九〇])/g, '〇');
+    .replace(/号$/, '日')
+    .replace(zeros, '〇');
   const day = parseCivilDate(written);
   if (day) return { day };
-  const run = /^((?:19|20)\d{2})(\d{2,4})$/.exec(written);
-  if (run?.[1] && run[2] && run[2].length > 1) return readRun(run[1], run[2]);
-  if (/^(?:19|20)\d{2}(?:年\d{1,2}月?|[-./]\d{1,2})$/.test(written)) return { fault: '没有写到日' };
-  if (/^[一二]\S{3}年\S{1,3}月?$/.test(written)) return { fault: '没有写到日' };
-  const isDayLike =
-    /^(?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日?|([-./])\d{1,2}\1\d{1,2})$/.test(written) ||
-    /^[一二][〇零一二三四五六七八九]{3}年\S{1,3}月\S{1,3}日$/.test(written);
-  return isDayLike ? { fault: '这一天不存在或写得不全' } : undefined;
+  const [, figures, rest] = run.exec(written) ?? [];
+  if (figures && rest) return readRun(figures, rest);
+  if (unfinished.test(written)) return { fault: '没有写到日' };
+  return mistaken.test(written) ? { fault: '这一天不存在或写得不全' } : undefined;
 }
 
 /** 2023 927 → 9月27日; 2023 111 may be two days, so it is not one. */
-function readRun(year: string, rest: string): ReadDay {
+function readRun(figures: string, rest: string): ReadDay {
   const days = Array.from({ length: rest.length - 1 }, (_, index) => [rest.slice(0, index + 1), rest.slice(index + 1)])
     .filter((parts) => rest.length === 4 || parts.every((part) => !part.startsWith('0')))
     .filter(([month = '', date = '']) => month.length <= 2 && date.length <= 2)
-    .flatMap(([month, date]) => parseCivilDate(`${year}-${month}-${date}`) ?? []);
+    .flatMap(([month, date]) => parseCivilDate(`${figures}-${month}-${date}`) ?? []);
   const [day] = days;
   if (day && days.length === 1) return { day, repaired: true };
   return { fault: days.length > 1 ? '数字连写，可以读成不止一天' : '这一天不存在或写得不全' };

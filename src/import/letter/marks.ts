@@ -2,12 +2,23 @@
 import { year, yearClosing, yearOpening } from '../../../schemas/notation/alphabet.ts';
 import { disclosureIn, type StatedDisclosure } from '../../../schemas/notation/disclosure.ts';
 import { formatDocumentNumber, parseDocumentNumber } from '../../../schemas/notation/document-number.ts';
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ClassifiedLine } from './classify.ts';
 import type { Facts } from './facts.ts';
 import { markIn } from './fields/marks.ts';
 import { takeOwnLabels } from './labelled.ts';
 import type { Labels } from './labels.ts';
 import { compact } from './line.ts';
+
+export const markLines = {
+  /** Begins as a line of a web column does. */
+  page: {
+    pattern: /^(?:来源|发布|标题|索引)/u,
+    examples: ['来源 示例市教育局', '发布 2023-11-01', '标题 示例', '索引 1'],
+  },
+  /** Speaks of who may read the letter. */
+  note: { pattern: /公开|密|内部|不对外/u, examples: ['（此件公开）', '机密', '内部资料', '此件不对外'] },
+} as const satisfies PatternTable;
 
 const numbered = new RegExp(
   String.raw`[\p{Script=Han}A-Za-z]{2,16}\s*${yearOpening}\s*${year}\s*${yearClosing}\s*第?\s*[\p{Script=Han}A-Za-z]{0,3}\d{1,5}\s*号`,
@@ -16,7 +27,7 @@ const numbered = new RegExp(
 
 /** Reads a line of marks, perhaps with labels behind a document number: 平交复函[2017]19号B类. False where it is another. */
 export function readMarks({ line, text, plain, labels: own }: ClassifiedLine, facts: Facts, labels: Labels): boolean {
-  if (text.length > 80 || /^(?:来源|发布|标题|索引)/u.test(text)) return false;
+  if (text.length > 80 || markLines.page.pattern.test(text)) return false;
   const unlabelled = plain.replace(/^(?:文\s*号|发文字号)\s*:\s*/u, '');
   const [written] = numbered.exec(unlabelled) ?? [];
   const number = written && parseDocumentNumber(written);
@@ -66,6 +77,6 @@ function markOf(text: string): Mark | undefined {
 
 /** (此件公开发布), 同意公开: a note that is nothing else. */
 export const noteIn = (text: string): StatedDisclosure | undefined =>
-  text.length <= 24 && /公开|密|内部|不对外/u.test(text) && /^[^，。；]*[。.]?$/u.test(text)
+  text.length <= 24 && markLines.note.pattern.test(text) && /^[^，。；]*[。.]?$/u.test(text)
     ? disclosureIn(text)
     : undefined;

@@ -1,5 +1,6 @@
 /** The lines below the text → facts: signature, notes, contacts, imprint. Pure. */
 import { hanYear, year } from '../../../schemas/notation/alphabet.ts';
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { type ClassifiedLine, classify, joined } from './classify.ts';
 import { readDay } from './days.ts';
 import type { Facts } from './facts.ts';
@@ -93,6 +94,14 @@ const isRestOfList = (above: ClassifiedLine, { text, labels, isFurniture, isImpr
   !isFurniture &&
   !isImprint;
 
+export const notes = {
+  /** What stands in brackets below a letter as its note (附注). */
+  kept: {
+    pattern: /^(?:[此本该]件|本答复|注)|审签|签发/u,
+    examples: ['此件送示例甲', '本答复一式三份', '注：示例', '局长示例甲审签', '局长示例甲签发'],
+  },
+} as const satisfies PatternTable;
+
 /** A note in brackets, kept as printed: disclosure, or labels within: (联系人:何云,联系电话:6120000). */
 function readNote({ line, text }: ClassifiedLine, facts: Facts, labels: Labels): boolean {
   const [, inside = ''] = /^[（(【]\s*(.+?)\s*[)）】][。.]?$/u.exec(text) ?? [];
@@ -100,7 +109,7 @@ function readNote({ line, text }: ClassifiedLine, facts: Facts, labels: Labels):
   const disclosures = inside.split(/[，,；;]/u).flatMap((part) => noteIn(part.trim()) ?? []);
   for (const disclosure of disclosures) facts.offer('disclosure', disclosure, line);
   if (disclosures.length === 0 && takeOwnLabels(labels.across(inside), line, facts)) return true;
-  const isNote = disclosures.length > 0 || /^(?:[此本该]件|本答复|注)|审签|签发/u.test(inside);
+  const isNote = disclosures.length > 0 || notes.kept.pattern.test(inside);
   if (isNote) facts.offer('note', compact(text), line);
   return isNote;
 }

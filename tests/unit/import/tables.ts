@@ -1,12 +1,16 @@
 /** The tables of patterns that read letters, and their lists of words. */
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { trailers } from '../../../src/import/letter/classify.ts';
+import { openings } from '../../../src/import/letter/cut.ts';
+import { sources } from '../../../src/import/letter/fields/agencies.ts';
 import { fieldRows, labelRows } from '../../../src/import/letter/fields/table.ts';
 import { dayWord, markWord, organWord } from '../../../src/import/letter/fields/words.ts';
 import { buttons, leftovers, pageLines, pageNumbers } from '../../../src/import/letter/furniture.ts';
 import { bareLabels } from '../../../src/import/letter/labelled.ts';
 import { labelForms } from '../../../src/import/letter/labels.ts';
+import { markLines } from '../../../src/import/letter/marks.ts';
 import { signaturePhrases } from '../../../src/import/letter/signature.ts';
+import { notes } from '../../../src/import/letter/tail.ts';
 
 export const tables: Record<string, PatternTable> = {
   labels: labelRows(fieldRows),
@@ -18,6 +22,10 @@ export const tables: Record<string, PatternTable> = {
   pageLines,
   pageNumbers,
   leftovers,
+  openings,
+  sources,
+  markLines,
+  notes,
 };
 
 export const words: readonly string[] = [dayWord, markWord, organWord];

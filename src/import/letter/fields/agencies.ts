@@ -1,4 +1,5 @@
 /** Fields of agencies: who writes, who helped, who gets a copy. Pure. */
+import type { PatternTable } from '../../../../schemas/notation/pattern-row.ts';
 import type { CoHandlingRole } from '../../../../schemas/vocabulary.ts';
 import type { Fact, Found, NamedField } from '../facts.ts';
 import type { Labelled } from '../labels.ts';
@@ -12,6 +13,14 @@ import { organWord } from './words.ts';
 
 /** Ranks of an agency, best first. */
 export const agencyRanks = { signature: 0, masthead: 1, contact: 2, title: 3, page: 4, source: 5 } as const;
+
+export const sources = {
+  /** An office that keeps a portal: it says nothing of who wrote. */
+  portal: {
+    pattern: /(?:政府办|办公室|网|中心)$/u,
+    examples: ['示例县政府办', '示例县政府办公室', '示例县政府网', '示例县融媒体中心'],
+  },
+} as const satisfies PatternTable;
 
 export const issuingAgency: FieldRow<'issuingAgency'> = {
   labels: {
@@ -41,10 +50,9 @@ export const issuingAgency: FieldRow<'issuingAgency'> = {
         ...['来源', '信息来源', '文章来源', '稿件来源', '内容来源', '文件来源', '新闻来源'],
         ...['稿源', '供稿', '供稿单位'],
       ],
-      // A portal's own office says nothing of who wrote.
       read: (text, spot) => {
         const agency = agencyOfPage(text, spot);
-        return /(?:政府办|办公室|网|中心)$/u.test(sourceIn(text).name) ? useless : agency;
+        return sources.portal.pattern.test(sourceIn(text).name) ? useless : agency;
       },
       rank: agencyRanks.source,
     }),

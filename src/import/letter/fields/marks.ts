@@ -62,11 +62,11 @@ export const disposition: FieldRow<'disposition'> = {
   labels: {
     disposition: announces('disposition', {
       pattern: new RegExp(
-        `^(?:办理|办复|答复|回复|建议|提案)?(?:结果)?类[别型]?${markWord}?$|^(?:办理|办复|答复)结果(?:${markWord}|分类)?$`,
+        `^(?:办理|办复|答复|回复|${kindWord})?(?:结果)?类[别型]?${markWord}?$|^(?:办理|办复|答复)结果(?:${markWord}|分类)?$`,
         'u',
       ),
       examples: [
-        ...['类别', '类型', '办理类别', '办复类别', '答复类别', '回复类别', '建议类别', '提案类别', '类别标记'],
+        ...['类别', '类型', '办理类别', '办复类别', '答复类别', '回复类别', '提案类别', '类别标记'],
         ...['办理结果', '办复结果', '答复结果标注', '办理结果分类'],
       ],
       // 类别：提案 says of the page what it shows.

@@ -1,5 +1,5 @@
 /** Labels of what no field holds: parts of the letter, which are reported, and of its page, which go. Pure. */
-import { memberWord } from '../../../../schemas/notation/alphabet.ts';
+import { kindWord, memberWord } from '../../../../schemas/notation/alphabet.ts';
 import type { PatternRow } from '../../../../schemas/notation/pattern-row.ts';
 import { agencyNamedIn } from '../names.ts';
 import { drop, type LabelRow, type LabelRows } from './label.ts';
@@ -11,10 +11,13 @@ const letters = (row: PatternRow): LabelRow => ({ ...row, take: () => false });
 /** A part of the page. */
 const pages = (row: PatternRow): LabelRow => ({ ...row, take: drop });
 
+/** Titles and sentences are not values of a menu. */
+const sentence = new RegExp(`[。:：]|答复|${memberWord}`, 'u');
+
 /** A part of the page whose value may stand on the next line. */
 const menus = (row: PatternRow): LabelRow => ({
   ...pages(row),
-  below: (text) => !agencyNamedIn(text) && text.length <= 30 && !/[。:：]|答复|代表|委员/u.test(text),
+  below: (text) => !agencyNamedIn(text) && text.length <= 30 && !sentence.test(text),
 });
 
 export const unkept = {
@@ -27,8 +30,8 @@ export const unkept = {
     ],
   }),
   proposer: letters({
-    pattern: new RegExp(`^(?:提案|建议|提出|领衔|附议|联名)(?:人|者|${memberWord})$`, 'u'),
-    examples: ['提案人', '建议人', '提出人', '领衔代表', '附议人', '联名委员', '提案者'],
+    pattern: new RegExp(`^(?:${kindWord}|提出|领衔|附议|联名)(?:[人者]|${memberWord})$`, 'u'),
+    examples: ['提案人', '提案者', '提出人', '领衔代表', '附议人', '联名委员'],
   }),
   address: letters({
     pattern: /^(?:通[信讯]|联系|单位|办公)?地址$|^(?:邮政)?编码$|^邮编$|^传真(?:号码)?$|^(?:电子)?(?:邮箱|邮件|信箱)$/u,
