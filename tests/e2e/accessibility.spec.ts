@@ -3,6 +3,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { pagesOf, typicalPages } from '../built/typical.ts';
 import { type Measures, measure } from './measures.ts';
 import { addressOf } from './site.ts';
+import { seenIn } from './views.ts';
 
 const {
   DAFU_LONG,
@@ -14,7 +15,7 @@ const {
 
 const sites = [
   { name: 'the sample site', at: DAFU_SAMPLE, folder: DAFU_SAMPLE_FOLDER },
-  { name: 'generated letters', at: DAFU_LETTERS, folder: DAFU_LETTERS_FOLDER },
+  ...(DAFU_LONG ? [{ name: 'generated letters', at: DAFU_LETTERS, folder: DAFU_LETTERS_FOLDER }] : []),
 ];
 
 /** What text and targets have to reach: sizes in px, the line as a multiple of the text. */
@@ -31,19 +32,34 @@ const usual: Least = { size: 13, line: 1, contrast: 4.5, target: 24, targetInTex
 /** 适老化: 18 pt, 60 px, 7:1. A link in a sentence is as high as its line lets it be (WCAG 2.5.8), yet 44 px. */
 const elders: Least = { size: 24, line: 1.3, contrast: 7, target: 60, targetInText: 44 };
 
-/** Each in turn; `brief`: those in which the many letters are seen in a short run too. */
 const views = [
-  { name: 'on a phone', width: 360, colorScheme: 'light', large: false, brief: true },
-  { name: 'on a wide screen, dark', width: 1280, colorScheme: 'dark', large: false, brief: false },
-  { name: 'in the elders’ view on a phone, dark', width: 360, colorScheme: 'dark', large: true, brief: false },
-  { name: 'in the elders’ view on a wide screen', width: 1280, colorScheme: 'light', large: true, brief: false },
+  { name: 'on a phone', width: 360, colorScheme: 'light', large: false, script: true },
+  { name: 'on a wide screen, dark', width: 1280, colorScheme: 'dark', large: false, script: true },
+  { name: 'in the elders’ view on a phone, dark', width: 360, colorScheme: 'dark', large: true, script: true },
+  { name: 'in the elders’ view on a wide screen', width: 1280, colorScheme: 'light', large: true, script: true },
+  { name: 'without script, in the elders’ view', width: 360, colorScheme: 'light', large: true, script: false },
 ] as const;
 type View = (typeof views)[number];
 
-async function opened(browser: Browser, { width, colorScheme, large }: View): Promise<Page> {
+/** A window, and how it opens a page of a site. */
+async function windowFor(browser: Browser, view: View): Promise<{ page: Page; open: (url: string) => Promise<void> }> {
+  const { width, colorScheme, large, script } = view;
   const context = await browser.newContext({ colorScheme, locale: 'zh-CN', viewport: { width, height: 800 } });
-  if (large) await context.addInitScript(() => localStorage.setItem('large', 'true'));
-  return context.newPage();
+  const page = await context.newPage();
+  if (script) {
+    if (large) await context.addInitScript(() => localStorage.setItem('large', 'true'));
+    return { page, open: async (url) => void (await page.goto(url)) };
+  }
+  // A browser without script shows `noscript` and loads no script; axe itself needs one.
+  await page.route('**/*.js', (route) => route.abort());
+  const open = async (url: string) => {
+    await page.goto(url);
+    await page.evaluate(() => {
+      for (const shown of document.querySelectorAll('noscript')) shown.outerHTML = shown.textContent ?? '';
+    });
+    await page.getByRole('checkbox', { name: '大字' }).check();
+  };
+  return { page, open };
 }
 
 /** All that axe, the ruler and the sideways scroll find on the page that is open. */
@@ -75,71 +91,61 @@ function measuredFaults({ texts, targets, edges }: Measures, least: Least): stri
   ];
 }
 
-for (const view of views) {
-  const least = view.large ? elders : usual;
+/** What is found on pages of a site, each in a view. */
+async function faultsIn(
+  browser: Browser,
+  view: View,
+  urls: string[],
+  ready = async (_: Page) => {},
+): Promise<string[]> {
+  const { page, open } = await windowFor(browser, view);
+  const faults: string[] = [];
+  for (const url of urls) {
+    await open(url);
+    await ready(page);
+    faults.push(...(await faultsOn(page, view.large ? elders : usual)));
+  }
+  await page.context().close();
+  return faults;
+}
 
-  for (const { name, at, folder } of view.brief ? sites : sites.slice(0, DAFU_LONG ? 2 : 1)) {
+for (const [index, view] of views.entries()) {
+  for (const { name, at, folder } of sites) {
     test(`axe and the ruler find nothing on any kind of page of ${name} ${view.name}`, async ({ browser }) => {
       test.setTimeout(180_000);
-      const page = await opened(browser, view);
       const pages = typicalPages(folder);
       expect(pages.length).toBeGreaterThan(20);
-      const faults: string[] = [];
-      for (const file of pages) {
-        await page.goto(addressOf(at, file));
-        faults.push(...(await faultsOn(page, least)));
-      }
-      expect(faults).toEqual([]);
+      const urls = seenIn(pages, index, views.length).map((file) => addressOf(at, file));
+      expect(await faultsIn(browser, view, urls)).toEqual([]);
     });
   }
+}
 
+const withScript = views.filter(({ script }) => script);
+for (const [index, view] of withScript.entries()) {
   test(`axe and the ruler find nothing on a page of results ${view.name}`, async ({ browser }) => {
-    const page = await opened(browser, view);
-    const faults: string[] = [];
-    for (const query of ['367', '368', '示例', 'zzzz']) {
-      await page.goto(`${DAFU_SAMPLE}search/?q=${query}`);
+    const queries = seenIn(['367', '368', '示例', 'zzzz'], index, withScript.length);
+    const urls = queries.map((query) => `${DAFU_SAMPLE}search/?q=${query}`);
+    const ready = async (page: Page) => {
       await expect(page.locator('[data-search-status="done"]')).toBeVisible();
       const filters = page.locator('[data-search-filters] summary');
       if (await filters.isVisible()) await filters.click();
-      faults.push(...(await faultsOn(page, least)));
-    }
-    expect(faults).toEqual([]);
+    };
+    expect(await faultsIn(browser, view, urls, ready)).toEqual([]);
   });
 }
-
-test('axe and the ruler find nothing on any kind of page without script, in the elders’ view', async ({ page }) => {
-  test.setTimeout(180_000);
-  await page.setViewportSize({ width: 360, height: 800 });
-  // A browser without script shows `noscript` and loads no script; axe itself needs one.
-  await page.route('**/*.js', (route) => route.abort());
-  const faults: string[] = [];
-  for (const file of typicalPages(DAFU_SAMPLE_FOLDER)) {
-    await page.goto(addressOf(DAFU_SAMPLE, file));
-    await page.evaluate(() => {
-      for (const told of document.querySelectorAll('noscript')) told.outerHTML = told.textContent ?? '';
-    });
-    await page.getByRole('checkbox', { name: '大字' }).check();
-    faults.push(...(await faultsOn(page, elders)));
-  }
-  expect(faults).toEqual([]);
-});
 
 // Every page, in one view each; the views take turns.
 const parts = DAFU_LONG ? 16 : 0;
 for (let part = 0; part < parts; part += 1) {
-  const view = views[part % views.length] ?? views[0];
+  const view = withScript[part % withScript.length] ?? views[0];
   test(`axe and the ruler find nothing on page ${part + 1}, ${part + parts + 1}, … of 1,000 letters ${view.name}`, async ({
     browser,
   }) => {
     test.setTimeout(900_000);
-    const page = await opened(browser, view);
     const pages = pagesOf(DAFU_LETTERS_FOLDER).filter((_, index) => index % parts === part);
     expect(pages.length).toBeGreaterThan(50);
-    const faults: string[] = [];
-    for (const file of pages) {
-      await page.goto(addressOf(DAFU_LETTERS, file));
-      faults.push(...(await faultsOn(page, view.large ? elders : usual)));
-    }
-    expect(faults).toEqual([]);
+    const urls = pages.map((file) => addressOf(DAFU_LETTERS, file));
+    expect(await faultsIn(browser, view, urls)).toEqual([]);
   });
 }

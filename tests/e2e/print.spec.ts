@@ -6,7 +6,8 @@ import { host, serve } from '../../src/cli/serve.ts';
 import { build, emptyFolder } from '../built/site.ts';
 import { publishedLetters } from './letters.ts';
 import { writeLetters } from './printed-letters.ts';
-import { type PrintedPage, type PrintedText, printedPages } from './printed-pages.ts';
+import { lastPrintedPage, type PrintedPage, type PrintedText, printedPages } from './printed-pages.ts';
+import { seenIn } from './views.ts';
 
 const { DAFU_LETTERS = '', DAFU_LETTERS_CONTENT = '', DAFU_LONG, DAFU_SITE = '' } = process.env;
 
@@ -43,7 +44,8 @@ function find({ texts }: PrintedPage, words: RegExp): PrintedText {
   return found;
 }
 
-const inArea = ({ texts }: PrintedPage): PrintedText[] => texts.filter(({ baseline }) => baseline < area.bottom);
+const inArea = ({ texts }: Pick<PrintedPage, 'texts'>): PrintedText[] =>
+  texts.filter(({ baseline }) => baseline < area.bottom);
 const isBody = ({ size }: PrintedText): boolean => Math.abs(size - cell) < 0.1;
 /** The baselines of the lines of a page. */
 const lines = (texts: PrintedText[]): number[] => [...new Set(texts.map(({ baseline }) => Math.round(baseline)))];
@@ -104,7 +106,7 @@ test.describe('an invented letter', () => {
   });
 
   for (const [index, { what: where }] of sites.entries()) {
-    for (const { what, key, pages: count, atFoot } of documents) {
+    for (const { what, key, pages: count, atFoot } of seenIn(documents, index, sites.length)) {
       test(`${what} stands on paper as the standard says, ${where}`, async ({ page }) => {
         const { host, base, notice } = sites[index] as (typeof sites)[number];
         const pages = await print(page, `${host}${base}shili-npc-18-4/${key}/`);
@@ -297,32 +299,32 @@ function footer(page: PrintedPage, expected: string): void {
 }
 
 // Each letter in one part; a short run does with the first.
-const parts = 14;
+const parts = 28;
 for (let part = 0; part < (DAFU_LONG ? parts : 1); part += 1) {
   test(`letter ${part + 1}, ${part + parts + 1}, … ends whole on its last page, no later for the class that takes the imprint to the foot`, async ({
     page,
   }) => {
     test.setTimeout(600_000);
-    const print = async () => printedPages(await page.pdf({ preferCSSPageSize: true }));
+    const print = async () => lastPrintedPage(await page.pdf({ preferCSSPageSize: true }));
     let classed = 0;
     // From the shortest to the longest.
     const letters = publishedLetters(DAFU_LETTERS_CONTENT).sort((one, other) => one.text.length - other.text.length);
     for (const { path } of letters.filter((_, index) => index % parts === part)) {
       await page.goto(`${DAFU_LETTERS}${encodeURI(path)}/`);
       const letter = page.locator('.letter');
-      const pages = await print();
-      const last = inArea(pages.at(-1) as PrintedPage).map(({ text }) => text);
+      const printed = await print();
+      const last = inArea(printed).map(({ text }) => text);
       const date = last.findIndex((text) => /^\d{4}年\d+月\d+日$/u.test(text));
       // Above the date stand the agency and a line of the text.
       expect(date, `${path}: ${last}`).toBeGreaterThan(1);
       const [, told] = /pages-(\d+)/.exec((await letter.getAttribute('class')) ?? '') ?? [];
       if (!told) continue;
-      expect(pages, path).toHaveLength(Number(told));
+      expect(printed.count, path).toBe(Number(told));
       await letter.evaluate((element, name) => element.classList.remove(name), `pages-${told}`);
-      expect(await print(), path).toHaveLength(Number(told));
+      expect((await print()).count, path).toBe(Number(told));
       classed += 1;
     }
-    expect(classed).toBeGreaterThanOrEqual(8);
+    expect(classed).toBeGreaterThanOrEqual(4);
   });
 }
 

@@ -43,6 +43,14 @@ export async function printedPages(pdf: Uint8Array): Promise<PrintedPage[]> {
   return Promise.all(numbers.map(async (number) => measure(await document.getPage(number))));
 }
 
+/** How many pages a PDF has, and the texts of the last one. */
+export async function lastPrintedPage(pdf: Uint8Array): Promise<{ count: number; texts: PrintedText[] }> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const page = await document.getPage(document.numPages);
+  const [, , , top = 0] = page.view;
+  return { count: document.numPages, texts: await textsOf(page, top) };
+}
+
 async function measure(page: PdfPage): Promise<PrintedPage> {
   const [, , right = 0, top = 0] = page.view;
   return {
