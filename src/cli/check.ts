@@ -1,32 +1,46 @@
 /** `npm run letter -- check`: says what is wrong with the letters, a line a problem. */
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { ProblemId } from '../../schemas/problems.ts';
 import { contentRoot } from '../library/content-root.ts';
 import { fileProblem, type Problem } from '../library/problem.ts';
 import { readContent, readLooseLetters } from '../library/read.ts';
 import { filesBelow, kindAt } from '../library/source/files.ts';
+import { command, flag, paths } from './command.ts';
 import { reportAnnotations } from './report/annotations.ts';
 import type { Findings } from './report/findings.ts';
 import { reportJson } from './report/json.ts';
 import { report } from './report/terminal.ts';
 
+type CheckOptions = {
+  json?: boolean;
+  annotate?: boolean;
+};
+
+export const checkCommand = command<CheckOptions, string[]>(
+  '检查答复和登记册，每个问题一行',
+  {
+    flags: {
+      json: flag('印成一个 JSON，给别的程序读'),
+      annotate: flag('印成 GitHub 的批注，显示在合并请求里'),
+    },
+    positional: paths('要检查的；不写就检查全部'),
+  },
+  check,
+);
+
 /**
- * Checks the files or folders that `args` name, judged by the registers of `CONTENT_DIR`; without any, all of it.
- * Prints lines, with `--json` one object, with `--annotate` workflow commands that GitHub shows on a pull request.
+ * Checks files or folders, judged by the registers of `CONTENT_DIR`; without any, all of it.
+ * Prints lines, with `json` one object, with `annotate` workflow commands that GitHub shows on a pull request.
  * @returns the exit code
- * @throws TypeError for an option that does not exist
  */
-export function check(args: string[]): number {
-  const options = { json: { type: 'boolean' }, annotate: { type: 'boolean' } } as const;
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  if (values.json && values.annotate) {
+export function check({ json, annotate }: CheckOptions, ...names: string[]): number {
+  if (json && annotate) {
     console.error('--json 和 --annotate 只能写一个（去掉其中一个）');
     return 1;
   }
   const own = contentRoot();
-  const findings = positionals.length > 0 ? positionals.map((path) => findingsAt(own, path)) : [allOf(own)];
-  const reporter = values.annotate ? reportAnnotations : values.json ? reportJson : report;
+  const findings = names.length > 0 ? names.map((name) => findingsAt(own, name)) : [allOf(own)];
+  const reporter = annotate ? reportAnnotations : json ? reportJson : report;
   return reporter(findings) ? 0 : 1;
 }
 

@@ -1,7 +1,6 @@
 /** `npm run letter -- fmt`: puts the front matter of letters into its canonical form, and changes nothing else. */
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatFrontMatter } from '../import/format.ts';
 import { contentRoot } from '../library/content-root.ts';
 import { fileProblem, type Problem } from '../library/problem.ts';
@@ -10,19 +9,24 @@ import { filesBelow, kindAt } from '../library/source/files.ts';
 import { splitLetter } from '../library/source/front-matter.ts';
 import { readFrontMatter } from '../library/source/yaml.ts';
 import { given } from './check.ts';
+import { command, paths } from './command.ts';
 import { report } from './report/terminal.ts';
 import { WriteError, writeWhole } from './write.ts';
 
+export const fmtCommand = command<Record<never, never>, string[]>(
+  '把文件头各项排成统一的次序和写法，内容和正文都不变',
+  { flags: {}, positional: paths('要整理的；不写就整理全部') },
+  (_options, ...names) => fmt(...names),
+);
+
 /**
- * Formats the letters that `args` name, files or folders; without any, all of `CONTENT_DIR`. A letter whose front
- * matter cannot be read stays as it is.
+ * Formats letters, files or folders; without any, all of `CONTENT_DIR`. A letter whose front matter cannot be read
+ * stays as it is.
  * @returns the exit code
- * @throws TypeError for an option that does not exist
  */
-export function fmt(args: string[]): number {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+export function fmt(...names: string[]): number {
   const own = join(contentRoot(), 'replies');
-  const paths = positionals.length > 0 ? positionals.map(given) : [own];
+  const paths = names.length > 0 ? names.map(given) : [own];
   const problems: Problem[] = [];
   let changed = 0;
   for (const path of paths.flatMap(lettersAt)) {

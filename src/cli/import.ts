@@ -1,6 +1,5 @@
 /** `npm run letter -- import FILE…|FOLDER`: pasted texts and web pages → letters, with a report of what was not understood. */
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { disclosures } from '../../schemas/vocabulary.ts';
 import { writeFrontMatter } from '../import/front-matter.ts';
 import { additionsFor, agencyEntries } from '../import/letter/additions.ts';
@@ -15,20 +14,37 @@ import { readRegisters } from '../library/read-registers.ts';
 import { kindAt, readTextFile } from '../library/source/files.ts';
 import { findPrivate, maskPrivate } from '../privacy/find.ts';
 import { given } from './check.ts';
+import { command, flag, paths, value } from './command.ts';
 import { bytesOf, type Source, sourcesOf } from './import/files.ts';
 import { guardLetter } from './import/guard.ts';
 import { detailOf, lineOf, type Outcome, summaryOf } from './import/report.ts';
 import { report } from './report/terminal.ts';
 import { writeWhole } from './write.ts';
 
-const options = {
-  json: { type: 'boolean' },
-  to: { type: 'string' },
-  disclosure: { type: 'string' },
-  add: { type: 'boolean' },
-  force: { type: 'boolean' },
-  mask: { type: 'boolean' },
-} as const;
+type ImportOptions = {
+  json?: boolean;
+  to?: string;
+  disclosure?: string;
+  add?: boolean;
+  force?: boolean;
+  mask?: boolean;
+};
+
+export const importCommand = command<ImportOptions, string[]>(
+  '把粘贴的文字、存下的网页变成答复文件，说明认出了什么、没看懂什么',
+  {
+    flags: {
+      disclosure: value('公开属性，由决定公开的机关定：主动公开、依申请公开 或 不予公开；答复自己写明的要一致'),
+      add: flag('会议或机关没有登记的，登记下来'),
+      mask: flag('遮盖不能公开的号码、住址'),
+      force: flag('同名的文件已有的，改写它'),
+      to: value('写到哪个内容文件夹；登记册仍用 CONTENT_DIR 的'),
+      json: flag('什么也不写，只把认出的印成一个 JSON，给别的程序读'),
+    },
+    positional: paths('.txt、.md、.html 文件，或装着它们的文件夹'),
+  },
+  importLetters,
+);
 
 type Disclosure = keyof typeof disclosures;
 type Letter = Recognised & { encoding: string };
@@ -41,26 +57,24 @@ interface Read {
 }
 
 /**
- * Imports the files that `args` name, judged by the registers of `CONTENT_DIR`, into the content root of `--to`.
- * @returns the exit code: 1 where a file was unreadable or was not written; with `--json` nothing is written
- * @throws TypeError for an option that does not exist
+ * Imports files and folders, judged by the registers of `CONTENT_DIR`, into the content root `to`.
+ * @returns the exit code: 1 where a file was unreadable or was not written; with `json` nothing is written
  */
-export function importLetters(args: string[]): number {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const { sources, passed } = sourcesOf(positionals);
-  const disclosure = disclosureNamed(values.disclosure);
-  if (values.disclosure !== undefined && !disclosure) {
+export function importLetters(options: ImportOptions, ...names: string[]): number {
+  const { sources, passed } = sourcesOf(names);
+  const disclosure = disclosureNamed(options.disclosure);
+  if (options.disclosure !== undefined && !disclosure) {
     return fail(
-      `--disclosure ${values.disclosure} 不是公开属性（写 proactive 主动公开、on-request 依申请公开 或 withheld 不予公开）`,
+      `--disclosure ${options.disclosure} 不是公开属性（写 proactive 主动公开、on-request 依申请公开 或 withheld 不予公开）`,
     );
   }
   if (sources.length === 0) {
     return fail(
-      positionals.length === 0 ? '要写一个文件或文件夹（如 粘贴.txt）' : '这里没有可以导入的文件（.txt、.md、.html）',
+      names.length === 0 ? '要写一个文件或文件夹（如 粘贴.txt）' : '这里没有可以导入的文件（.txt、.md、.html）',
     );
   }
-  const letters = readAll(sources, disclosure, values.mask === true);
-  if (values.json) {
+  const letters = readAll(sources, disclosure, options.mask === true);
+  if (options.json) {
     process.stdout.write(`${JSON.stringify(letters.map(elementOf), null, 2)}\n`);
     return 0;
   }
@@ -73,9 +87,9 @@ export function importLetters(args: string[]): number {
     return fail('先改好登记册里的这些错误，再导入；没有写入。');
   }
   const known = { agencies: registers.agencies, sessions: registers.sessions, place: registers.site.place };
-  const registered = values.add ? register(letters, root, known) : known;
-  const to = values.to === undefined ? root : given(values.to);
-  const outcomes = letters.map((letter) => file(letter, to, registered, values.force === true));
+  const registered = options.add ? register(letters, root, known) : known;
+  const to = options.to === undefined ? root : given(options.to);
+  const outcomes = letters.map((letter) => file(letter, to, registered, options.force === true));
   tell(outcomes, passed);
   return outcomes.every(({ written }) => written) ? 0 : 1;
 }

@@ -1,7 +1,6 @@
 /** `npm run letter -- new`: asks what a letter needs, or takes it from flags, and writes a skeleton that holds. */
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { type Reply, replySchema } from '../../schemas/reply.ts';
 import type { Session } from '../../schemas/session.ts';
 import { kinds } from '../../schemas/vocabulary.ts';
@@ -12,6 +11,7 @@ import { contentRoot } from '../library/content-root.ts';
 import { startOfFile } from '../library/problem.ts';
 import { type Registers, readRegisters } from '../library/read-registers.ts';
 import { kindAt } from '../library/source/files.ts';
+import { command } from './command.ts';
 import {
   agencyQuestion,
   disclosureQuestion,
@@ -28,14 +28,19 @@ import { writeWhole } from './write.ts';
 /** What stops the command: a message with its cure. */
 class Refusal extends Error {}
 
+type Given = Partial<Record<Flag, string>>;
+
+export const newCommand = command<Given, []>(
+  '新建一件各项都写对的空答复；没有写的选项，一项一项地问',
+  { flags },
+  newLetter,
+);
+
 /**
  * Writes the skeleton of one letter into `replies/` of `CONTENT_DIR`. What no flag gives is asked for on stdin.
  * @returns the exit code: 1, with nothing written, where an answer is missing or wrong
- * @throws TypeError for a flag that does not exist
  */
-export async function newLetter(args: string[]): Promise<number> {
-  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));
-  const { values } = parseArgs({ args, options });
+async function newLetter(given: Given): Promise<number> {
   const root = contentRoot();
   const registers = readRegisters(root);
   const errors = registers.problems.filter(({ severity }) => severity === 'error');
@@ -43,7 +48,7 @@ export async function newLetter(args: string[]): Promise<number> {
     report([{ root, problems: errors }]);
     return refuse('先改好登记册里的这些错误，再新建；没有写入。');
   }
-  const answers = new Answers(values as Partial<Record<Flag, string>>);
+  const answers = new Answers(given);
   try {
     const { path, text } = await compose(root, registers, answers);
     writeWhole(path, text);
@@ -67,12 +72,12 @@ const required: readonly Flag[] = ['session', 'kind', 'number', 'proposers', 'ag
 
 /** Flags first, then the lines of stdin, each of which answers one question. */
 class Answers {
-  readonly #given: Partial<Record<Flag, string>>;
+  readonly #given: Given;
   #stdin: ReturnType<typeof createInterface> | undefined;
   #lines: NodeJS.AsyncIterator<string> | undefined;
   readonly #answered = new Set<Flag>();
 
-  constructor(given: Partial<Record<Flag, string>>) {
+  constructor(given: Given) {
     this.#given = given;
   }
 

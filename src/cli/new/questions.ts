@@ -4,12 +4,24 @@ import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
 import type { Session } from '../../../schemas/session.ts';
 import { type BodyKind, disclosures, type Kind, kinds } from '../../../schemas/vocabulary.ts';
+import { value } from '../command.ts';
 
-export const flags = [
-  ...(['session', 'number', 'kind', 'title', 'proposers', 'agency', 'issued-on', 'disclosure'] as const),
-  ...(['document-number', 'signatory', 'disposition', 'submission-title'] as const),
-];
-export type Flag = (typeof flags)[number];
+/** The options that answer a question before it is asked, or state what nobody is asked for. */
+export const flags = {
+  session: value('哪次会议：标识或名称，如 市十八届人大四次会议'),
+  number: value('建议或提案的号数，如 367、0038、Y19'),
+  kind: value('建议、提案、议案 或 协办意见'),
+  title: value('答复的标题；不写就用“对……的答复”'),
+  proposers: value('代表或委员的姓名，几人之间用顿号隔开；协办意见写主送单位'),
+  agency: value('发文机关：标识、全称或简称'),
+  'issued-on': value('成文日期，如 2025年6月23日'),
+  disclosure: value('公开属性，由决定公开的机关定：主动公开、依申请公开 或 不予公开'),
+  'document-number': value('发文字号，如 慈经信建〔2025〕16号；没有就不写'),
+  signatory: value('签发人；没有就不写'),
+  disposition: value('类别标记，如 A；没有就不写'),
+  'submission-title': value('建议或提案的题目；没有就不写'),
+};
+export type Flag = keyof typeof flags;
 
 export interface Question<Value> {
   flag: Flag;

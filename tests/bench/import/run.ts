@@ -2,7 +2,7 @@
 import { importLetters } from '../../../src/cli/import.ts';
 
 const started = performance.now();
-importLetters([process.argv[2] ?? '', '--disclosure', 'proactive']);
+importLetters({ disclosure: 'proactive' }, process.argv[2] ?? '');
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 console.log(
   JSON.stringify({

@@ -180,9 +180,6 @@ describe('npm run letter -- check', () => {
   test.each([
     [['check', 'nowhere.md'], 'nowhere.md:1:1 没有这个文件或文件夹（核对路径）'],
     [['check', 'src'], 'src:1:1 这里没有答复'],
-    [['check', '--jsno'], '--jsno 不是可用的选项。用法：npm run letter -- check'],
-    [['chekc'], '没有 chekc 这个命令。用法：npm run letter -- check'],
-    [[], '没有写命令。用法：npm run letter -- check'],
   ])('says in one line what is wrong with %j', (args, line) => {
     const { status, stdout, stderr } = letter(args);
     expect(status).toBe(1);

@@ -27,7 +27,7 @@ function run(...args: string[]): { code: number; out: string } {
   const out: string[] = [];
   const log = vi.spyOn(console, 'log').mockImplementation((text: string) => void out.push(text));
   try {
-    return { code: fmt(args), out: out.join('\n') };
+    return { code: fmt(...args), out: out.join('\n') };
   } finally {
     log.mockRestore();
   }

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { importLetters } from '../../../src/cli/import.ts';
+import { letter } from '../../../src/cli/letter.ts';
 import { readContent, readLooseLetters } from '../../../src/library/read.ts';
 import { splitLetter } from '../../../src/library/source/front-matter.ts';
 
@@ -46,14 +46,14 @@ function put(file: string, content: string | Uint8Array): string {
 }
 
 /** Runs the command; paths are told as below the test's folder. */
-function run(...args: string[]): { code: number; out: string; err: string } {
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const out: string[] = [];
   const err: string[] = [];
   const log = vi.spyOn(console, 'log').mockImplementation((text: string) => void out.push(text));
   const error = vi.spyOn(console, 'error').mockImplementation((text: string) => void err.push(text));
   const print = vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
   try {
-    const code = importLetters(args);
+    const code = await letter(['import', ...args]);
     const below = (lines: string[]) =>
       lines
         .join('\n')
@@ -86,8 +86,8 @@ const sample = (changes: { head?: string[]; text?: string[]; tail?: string[] } =
   ].join('\n');
 
 describe('npm run letter -- import', () => {
-  test('gives the first letter byte for byte', () => {
-    const { code, out } = run(seed, '--disclosure', 'proactive');
+  test('gives the first letter byte for byte', async () => {
+    const { code, out } = await run(seed, '--disclosure', 'proactive');
     expect(code).toBe(0);
     expect(read('content/replies/cixi-npc-18-4/367.md')).toBe(published);
     expect(out).toContain('没看懂：无');
@@ -95,16 +95,16 @@ describe('npm run letter -- import', () => {
     expect(readContent(inFolder('content')).problems).toEqual([]);
   });
 
-  test('leaves the disclosure to who publishes, and says so', () => {
-    const { code, out } = run(seed);
+  test('leaves the disclosure to who publishes, and says so', async () => {
+    const { code, out } = await run(seed);
     expect(code).toBe(0);
     expect(out).toContain('没有认出公开属性');
     expect(read('content/replies/cixi-npc-18-4/367.md')).toBe(published.replace('disclosure: proactive\n', ''));
   });
 
-  test('prints one array for programs and writes nothing', () => {
+  test('prints one array for programs and writes nothing', async () => {
     const strange = put('示例.docx', 'PK\u0003\u0004');
-    const { code, out } = run(seed, strange, '--json', '--disclosure', 'proactive');
+    const { code, out } = await run(seed, strange, '--json', '--disclosure', 'proactive');
     expect(code).toBe(0);
     const [letter, unreadable] = JSON.parse(out);
     expect(Object.keys(letter)).toEqual(['file', 'reply', 'body', 'sources', 'repairs', 'unrecognised', 'problems']);
@@ -128,9 +128,9 @@ describe('npm run letter -- import', () => {
     expect(written()).toEqual([]);
   });
 
-  test('puts a letter whose meeting nobody registered aside, where only check PATH reads it', () => {
+  test('puts a letter whose meeting nobody registered aside, where only check PATH reads it', async () => {
     const path = join(letters, '004.txt');
-    expect(run(path).code).toBe(0);
+    expect((await run(path)).code).toBe(0);
     expect(written()).toEqual(['unfiled/004.md']);
     expect(read('content/unfiled/004.md')).toContain('session: 区十八届人大二次会议\n');
     expect(readContent(inFolder('content')).problems).toEqual([]);
@@ -138,8 +138,14 @@ describe('npm run letter -- import', () => {
     expect(told.map(({ field }) => field)).toEqual(['disclosure', 'session', 'issuingAgency']);
   });
 
-  test('registers what is missing with --add, its ids in pinyin, and files the letter', () => {
-    const { code, out } = run(join(letters, '018.txt'), join(letters, '044.txt'), '--add', '--disclosure', 'proactive');
+  test('registers what is missing with --add, its ids in pinyin, and files the letter', async () => {
+    const { code, out } = await run(
+      join(letters, '018.txt'),
+      join(letters, '044.txt'),
+      '--add',
+      '--disclosure',
+      'proactive',
+    );
     expect(code).toBe(0);
     expect(written()).toEqual(['replies/cixi-huyang-npc-19-1/20.md', 'replies/cixi-npc-17-3/413.md']);
     expect(read('content/agencies.yaml')).toContain(
@@ -150,28 +156,28 @@ describe('npm run letter -- import', () => {
     expect(read('content/agencies.yaml')).toContain('# 机关名录');
   });
 
-  test('does not overwrite a letter, unless it is told to', () => {
-    run(put('12.txt', sample()), '--disclosure', 'proactive');
+  test('does not overwrite a letter, unless it is told to', async () => {
+    await run(put('12.txt', sample()), '--disclosure', 'proactive');
     const before = read('content/replies/cixi-npc-18-4/12.md');
     const changed = put('12.txt', sample({ text: ['我局正在办理。'] }));
-    const { code, out } = run(changed, '--disclosure', 'proactive');
+    const { code, out } = await run(changed, '--disclosure', 'proactive');
     expect(code).toBe(1);
     expect(out).toContain('加 --force');
     expect(read('content/replies/cixi-npc-18-4/12.md')).toBe(before);
-    expect(run(changed, '--disclosure', 'proactive', '--force').code).toBe(0);
+    expect((await run(changed, '--disclosure', 'proactive', '--force')).code).toBe(0);
     expect(read('content/replies/cixi-npc-18-4/12.md')).toContain('我局正在办理。');
   });
 
-  test('writes nothing that is private, unless it is masked, and each mask is told', () => {
+  test('writes nothing that is private, unless it is masked, and each mask is told', async () => {
     const path = put(
       '12.txt',
       sample({ text: ['请致电示例乙 138 0013 8000。'], tail: ['联系人：示例乙 联系电话：13900139000'] }),
     );
-    const refused = run(path, '--disclosure', 'proactive');
+    const refused = await run(path, '--disclosure', 'proactive');
     expect(refused.code).toBe(1);
     expect(refused.out).toContain('第 4 行 错误：有手机号码 138****8000');
     expect(written()).toEqual([]);
-    const { code, out } = run(path, '--disclosure', 'proactive', '--mask');
+    const { code, out } = await run(path, '--disclosure', 'proactive', '--mask');
     expect(code).toBe(0);
     expect(out).toContain('第 4 行 手机号码遮盖为 138****8000');
     const letter = read('content/replies/cixi-npc-18-4/12.md');
@@ -180,14 +186,18 @@ describe('npm run letter -- import', () => {
     expect(readContent(inFolder('content')).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  test('lets what the letter states beat what was asked', () => {
-    const { code, out } = run(put('12.txt', sample({ tail: ['（此件依申请公开）'] })), '--disclosure', 'proactive');
+  test('lets what the letter states beat what was asked', async () => {
+    const { code, out } = await run(
+      put('12.txt', sample({ tail: ['（此件依申请公开）'] })),
+      '--disclosure',
+      'proactive',
+    );
     expect(code).toBe(1);
     expect(out).toContain('这里写明依申请公开，--disclosure 却是主动公开');
     expect(written()).toEqual([]);
   });
 
-  test('makes a file of an annex whose text stands behind the signature, and lists it', () => {
+  test('makes a file of an annex whose text stands behind the signature, and lists it', async () => {
     const tail = [
       '（此件公开发布）',
       '附件：示例设施清单',
@@ -195,7 +205,7 @@ describe('npm run letter -- import', () => {
       '二、示例井盖 30 个。',
       '抄送：市人大代表工委。',
     ];
-    const { code } = run(put('12.txt', sample({ tail })));
+    const { code } = await run(put('12.txt', sample({ tail })));
     expect(code).toBe(0);
     expect(written()).toEqual(['annexes/cixi-npc-18-4/12/附件1.txt', 'replies/cixi-npc-18-4/12.md']);
     expect(read('content/annexes/cixi-npc-18-4/12/附件1.txt')).toBe(
@@ -208,8 +218,8 @@ describe('npm run letter -- import', () => {
     expect(readContent(inFolder('content')).problems).toEqual([]);
   });
 
-  test('reads GB18030 and says so', () => {
-    const { code, out } = run(join(root, 'tests/fixtures/import/gb18030.txt'), '--disclosure', 'proactive');
+  test('reads GB18030 and says so', async () => {
+    const { code, out } = await run(join(root, 'tests/fixtures/import/gb18030.txt'), '--disclosure', 'proactive');
     expect(code).toBe(0);
     expect(out).toContain('（GB18030 编码）');
     expect(read('content/replies/cixi-npc-18-4/12.md')).toContain('对市十八届人大四次会议第12号建议的答复');
@@ -219,15 +229,15 @@ describe('npm run letter -- import', () => {
     ['UTF-16LE', [0xff, 0xfe], (text: string) => Buffer.from(text, 'utf16le')],
     ['UTF-16BE', [0xfe, 0xff], (text: string) => Buffer.from(text, 'utf16le').swap16()],
     ['UTF-8', [0xef, 0xbb, 0xbf], (text: string) => Buffer.from(text)],
-  ] as const)('reads %s and says so', (encoding, mark, bytesOf) => {
+  ] as const)('reads %s and says so', async (encoding, mark, bytesOf) => {
     const bytes = Buffer.concat([Buffer.from(mark), bytesOf(sample().replaceAll('\n', '\r\n'))]);
-    const { code, out } = run(put('12.txt', bytes), '--disclosure', 'proactive');
+    const { code, out } = await run(put('12.txt', bytes), '--disclosure', 'proactive');
     expect(code).toBe(0);
     expect(out).toContain(`（${encoding} 编码）`);
     expect(read('content/replies/cixi-npc-18-4/12.md')).not.toContain('\r');
   });
 
-  test('reads a saved web page, without its menus', () => {
+  test('reads a saved web page, without its menus', async () => {
     const page = `<!doctype html><html><head><title>示例政府网</title><style>p{}</style></head><body>
 <nav><a href="/">首页</a> <a href="/x">政务公开</a></nav><div class="crumbs">首页 &gt; 建议提案 &gt; 正文</div>
 <table><tr><td>索引号</td><td>示例-2025-1</td><td>发布日期</td><td>2025-07-01 09:30</td></tr></table>
@@ -235,7 +245,7 @@ describe('npm run letter -- import', () => {
 <p>　　您提出的《关于示例的建议》收悉。现答复如下：</p><p>　　我局&nbsp;已经办理，a &lt; b。</p>
 <table><tr><th>年份</th><th>盏</th></tr><tr><td>2024</td><td>12</td></tr></table><p>　　感谢您的关心。</p>
 <p>慈溪市经济和信息化局<br>2025年6月23日</p><div>【打印】【关闭】</div><script>var x = '示例';</script><footer>版权所有</footer></body></html>`;
-    const { code, out } = run(put('page.html', page), '--disclosure', 'proactive');
+    const { code, out } = await run(put('page.html', page), '--disclosure', 'proactive');
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('没看懂：无') });
     const letter = read('content/replies/cixi-npc-18-4/12.md');
     expect(letter).toContain('publishedOn: 2025-07-01 09:30\n');
@@ -245,26 +255,26 @@ describe('npm run letter -- import', () => {
     expect(readContent(inFolder('content')).problems).toEqual([]);
   });
 
-  test('keeps a number that is not stated out of the path', () => {
-    expect(run(put('无号.txt', sample({ head: [] })), '--disclosure', 'proactive').code).toBe(0);
+  test('keeps a number that is not stated out of the path', async () => {
+    expect((await run(put('无号.txt', sample({ head: [] })), '--disclosure', 'proactive')).code).toBe(0);
     expect(written()).toEqual(['unfiled/无号.md']);
     expect(read('content/unfiled/无号.md')).toContain(
       'submissions:\n  - kind: suggestion\n    title: 关于示例的建议\n',
     );
   });
 
-  test('files an agency that replies separately in the folder of the number', () => {
+  test('files an agency that replies separately in the folder of the number', async () => {
     mkdirSync(inFolder('content/replies/cixi-npc-18-4/12'), { recursive: true });
-    expect(run(put('12.txt', sample()), '--disclosure', 'proactive').code).toBe(0);
+    expect((await run(put('12.txt', sample()), '--disclosure', 'proactive')).code).toBe(0);
     expect(written()).toEqual(['replies/cixi-npc-18-4/12/cixi-jxj.md']);
   });
 
-  test('tells of a folder how many are whole and what the others lack', () => {
+  test('tells of a folder how many are whole and what the others lack', async () => {
     for (let number = 1; number <= 6; number += 1) {
       put(`旧站/${number}.txt`, sample({ head: number > 4 ? [] : [`对市十八届人大四次会议第${number}号建议的答复`] }));
     }
     put('旧站/图.png', 'x');
-    const { code, out } = run(inFolder('旧站'), '--disclosure', 'proactive');
+    const { code, out } = await run(inFolder('旧站'), '--disclosure', 'proactive');
     expect(code).toBe(0);
     expect(out).toContain('共 6 个文件：写入 replies/ 4 件，unfiled/ 2 件，没有写入 0 件。');
     expect(out).toContain('必填各项齐全 4 件；缺：标题 2，会议 2，号数 2。');
@@ -274,14 +284,14 @@ describe('npm run letter -- import', () => {
   test.each([
     [['--disclosure', '公开'], '不是公开属性'],
     [[], '要写一个文件或文件夹'],
-  ])('refuses %j', (args, message) => {
-    const { code, err } = run(...args);
+  ])('refuses %j', async (args, message) => {
+    const { code, err } = await run(...args);
     expect(code).toBe(1);
     expect(err).toContain(message);
   });
 
-  test('does not stop at a file that is not there', () => {
-    const { code, out } = run(inFolder('没有.txt'), put('12.txt', sample()), '--disclosure', 'proactive');
+  test('does not stop at a file that is not there', async () => {
+    const { code, out } = await run(inFolder('没有.txt'), put('12.txt', sample()), '--disclosure', 'proactive');
     expect(code).toBe(1);
     expect(out).toContain('没有这个文件');
     expect(written()).toEqual(['replies/cixi-npc-18-4/12.md']);
@@ -328,16 +338,16 @@ describe('whatever is handed in', () => {
   );
   const file = fc.tuple(fc.constantFrom('a.txt', 'a.html', 'a.md'), bytes);
 
-  test('it ends, and every letter that was written is whole', { timeout: 1_800_000 }, () => {
+  test('it ends, and every letter that was written is whole', { timeout: 1_800_000 }, async () => {
     let slowest = 0;
-    fc.assert(
-      fc.property(file, ([name, content]) => {
+    await fc.assert(
+      fc.asyncProperty(file, async ([name, content]) => {
         rmSync(inFolder('content/replies'), { recursive: true, force: true });
         rmSync(inFolder('content/unfiled'), { recursive: true, force: true });
         rmSync(inFolder('content/annexes'), { recursive: true, force: true });
         const path = put(name, content);
         const started = performance.now();
-        const { code } = run(path, '--disclosure', 'proactive', '--mask');
+        const { code } = await run(path, '--disclosure', 'proactive', '--mask');
         slowest = Math.max(slowest, performance.now() - started);
         const files = written();
         expect(code === 0).toBe(files.some((one) => one.endsWith('.md')));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { register } from '../../../src/cli/register.ts';
+import { letter } from '../../../src/cli/letter.ts';
 import { readContent } from '../../../src/library/read.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -34,7 +34,7 @@ async function runFile(...args: string[]) {
   const printed = { out: [] as string[], err: [] as string[] };
   const log = vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.out.push(text));
   const error = vi.spyOn(console, 'error').mockImplementation((text: string) => void printed.err.push(text));
-  const code = await register(args);
+  const code = await letter(['register', ...args]);
   log.mockRestore();
   error.mockRestore();
   // Paths are told as seen from the working directory, or as they were given.
@@ -286,7 +286,7 @@ test('the command is one of those of npm run letter', () => {
   const { status, stdout } = letter('交办表.csv');
   expect(status).toBe(0);
   expect(stdout).toMatch(/\n新增 1，更新 0，未变 0，未动 5\n已写入 .*shili-npc-18-4\.yaml\n$/);
-  const { status: refused, stderr } = letter('--al');
+  const { status: refused, stderr } = letter('--asof');
   expect(refused).toBe(1);
-  expect(stderr).toMatch(/^--al 不是可用的选项。用法：npm run letter -- register 表格文件 .*\n$/);
+  expect(stderr).toBe('没有 --asof 这个选项，最接近的是 --as-of；加 --help 看用法\n');
 });
