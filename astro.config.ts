@@ -2,11 +2,11 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { check } from './src/cli/check.ts';
 import { publisher } from './src/publish/adapter.ts';
 
-// No `site` and no `base` here: `npm run build` hands the base over, and the address of the site is asked for at run time.
+// No `site` and no `base` here: `npm run build` passes the base in, and the URL of the site is read at run time.
 export default defineConfig({
   output: 'server',
   trailingSlash: 'always',
-  adapter: publisher({ tellProblems: () => check({}) }),
+  adapter: publisher({ reportProblems: () => check({}) }),
   outDir: 'node_modules/.cache/dafu/by-hand', // `astro build` typed by hand must not empty dist/
   cacheDir: 'node_modules/.cache/dafu/astro',
   image: { service: passthroughImageService() },

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 
-/** Hands the error of a page to the publisher; otherwise Astro looks for `/500`, which `[session]` would match. */
+/** Passes the error of a page on to the publisher; otherwise Astro looks for `/500`, which `[session]` would match. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   try {
     return await next();

@@ -1,4 +1,4 @@
-/** A letter in the forms in which it can be taken home: Markdown and JSON. Pure. */
+/** A letter in the formats in which it can be downloaded: Markdown and JSON. Pure. */
 import type { Reply } from '../../schemas/reply.ts';
 import { writeFrontMatter } from '../import/front-matter.ts';
 import type { PlainParagraph } from '../letter/paragraphs.ts';
@@ -10,7 +10,7 @@ export const downloadTypes: Record<DownloadForm, string> = {
   json: 'application/json',
 };
 
-/** The front matter that leaves the house: named exceptions to the privacy rules do not. */
+/** The front matter that is published: without the exceptions to the privacy rules. */
 export type PublicReply = Omit<Reply, 'privacyExceptions'>;
 
 export function publicReply({ privacyExceptions: _, ...reply }: Reply): PublicReply {
@@ -21,9 +21,9 @@ export function publicReply({ privacyExceptions: _, ...reply }: Reply): PublicRe
 export const letterMarkdown = (reply: Reply, text: string): string =>
   `${writeFrontMatter(publicReply(reply))}\n${text.replace(/^\n+|\s+$/gu, '')}\n`;
 
-/** What `<key>.json` holds. */
+/** The contents of `<key>.json`. */
 export interface LetterData {
-  /** Whole address of the page; absent where the site's own is not known. */
+  /** Absolute URL of the page; absent where that of the site is not known. */
   address?: string | undefined;
   /** The same below the site: `cixi-npc-18-4/367`. */
   path: string;
@@ -33,7 +33,7 @@ export interface LetterData {
   agency: string;
   /** The front matter, with the keys of the letter's file. */
   reply: PublicReply;
-  /** The text in order, without marks; `id` is the fragment of the address. */
+  /** The text in order, without markup; `id` is the fragment of the URL. */
   paragraphs: PlainParagraph[];
 }
 

@@ -6,30 +6,30 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { instant } from './instant.ts';
 
-/** A feed or one of its archives; addresses are whole. */
+/** A feed or one of its archives; URLs are absolute. */
 export interface Feed {
   title: string;
-  /** Of the feed itself, whichever document of it this is. */
+  /** URL of the feed itself, whichever of its documents this is. */
   id: string;
-  /** Of this document. */
+  /** URL of this document. */
   address: string;
   /** The page that shows these letters. */
   page: string;
-  /** The newest archive that is older than this document. */
+  /** The archive before this document. */
   previous?: string | undefined;
 }
 
 export interface FeedEntry {
   title: string;
-  /** Whole address of the letter. */
+  /** Absolute URL of the letter. */
   address: string;
-  /** When it last changed: civil date, with `HH:MM` behind it where known. */
+  /** When it last changed: civil date, followed by `HH:MM` where known. */
   updated: string;
   author: string;
   summary: string;
 }
 
-/** The XML document of a feed, or of an archive where its address is not that of the feed. `entries`: newest first. */
+/** The XML document of a feed, or of an archive if its URL is not that of the feed. `entries`: newest first. */
 export function atomFeed({ title, id, address, page, previous }: Feed, entries: FeedEntry[]): string {
   const changes = entries.map((entry) => instant(entry.updated)).sort();
   const link = (rel: string, href: string, type = 'application/atom+xml') => x('link', { rel, type, href });

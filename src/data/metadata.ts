@@ -1,4 +1,4 @@
-/** What machines read in the head of a page. Facts that are unset are absent. */
+/** Metadata in the head of a page, for machines. Unset facts are absent. */
 
 import type { Site } from '../../schemas/site.ts';
 import { firstSubmission, numberLabel, submissionLabel } from '../library/arrange.ts';

@@ -4,8 +4,8 @@ import { x } from 'xastscript';
 
 /**
  * @param name the site's name; browsers show 16 characters
- * @param search whole address of the search page
- * @param icon whole address of the site's icon
+ * @param search absolute URL of the search page
+ * @param icon absolute URL of the site's icon
  */
 export function openSearch(name: string, search: string, icon: string): string {
   return toXml(

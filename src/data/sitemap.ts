@@ -1,9 +1,9 @@
-/** A site map for search engines (sitemaps.org, protocol 0.9). */
+/** A sitemap for search engines (sitemaps.org, protocol 0.9). */
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 
 /**
- * @param pages whole addresses; `on` is the civil date of the last change, where one is known
+ * @param pages absolute URLs; `on` is the civil date of the last change, where one is known
  * @returns the XML document
  */
 export function sitemap(pages: { address: string; on?: string | undefined }[]): string {

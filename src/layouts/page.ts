@@ -1,10 +1,10 @@
-/** The one script of an ordinary page: remembers 大字, copies, prints. Without it every page reads whole. */
+/** The one script of an ordinary page: remembers 大字, copies, prints. Every page is complete without it. */
 
 const root = document.documentElement;
 const large = document.querySelector<HTMLInputElement>('#large');
 const said = document.querySelector<HTMLElement>('[data-said]');
 
-/** A browser may refuse to store anything; then the switch lasts for this page. */
+/** A browser may refuse to store anything; then the switch only affects this page. */
 function remembered(value?: boolean): boolean {
   try {
     if (value !== undefined) localStorage.setItem('large', String(value));
@@ -24,7 +24,7 @@ large?.addEventListener('change', () => {
   enlarge(large.checked);
   remembered(large.checked);
 });
-// A page taken from the back-forward cache has not heard of a change made since.
+// A page from the back-forward cache does not know of changes made since.
 addEventListener('pageshow', () => enlarge(remembered()));
 
 async function copy(text: string): Promise<string> {
@@ -41,7 +41,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
 }
 const address = document.querySelector<HTMLButtonElement>('[data-copy-address]');
 address?.addEventListener('click', () => copy(location.href.split('#')[0] ?? ''));
-// The link itself leads to the clause; what it says, the page draws beside it.
+// The link itself leads to the clause; its text is drawn next to it by CSS.
 if ('clipboard' in navigator) {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.clause-link')) {
     link.addEventListener('click', async () => {

@@ -20,8 +20,8 @@ export function parseClause(paragraph: string): Clause | undefined {
 }
 
 /**
- * Whether a line that opens a clause is its heading and nothing more: at most 40 characters, no 。 but at the end. A
- * （一） that ends with ； or ， is one of a series, not a heading.
+ * Whether a line that opens a clause is its heading and nothing more: at most 40 characters, and no 。 except at the end.
+ * A （一） that ends with ； or ， is one of a series, not a heading.
  */
 export function isWhollyHeading(line: string, { level }: Clause): boolean {
   return (

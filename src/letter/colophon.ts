@@ -7,9 +7,9 @@ import type { Reply } from '../../schemas/reply.ts';
 export interface ColophonFacts {
   /** The issuing agency's name in force on the day of issue. */
   agencyName: string;
-  /** The address of an annex file; unset: the names stand alone. */
+  /** The address of an annex file; unset: names without links. */
   annexHref?: ((file: string) => string) | undefined;
-  /** The page of a recipient, where it has one. */
+  /** The page of a recipient, if there is one. */
   copiedToHref?: ((name: string) => string | undefined) | undefined;
 }
 
@@ -19,7 +19,7 @@ export function colophon(reply: Reply, facts: ColophonFacts): Element[] {
   return [annexes(reply, facts), closing].filter((part) => part !== undefined);
 }
 
-/** 附件：1.… each on a line, without a mark at its end. */
+/** 附件：1.… one a line, without closing punctuation. */
 function annexes({ annexes = [] }: Reply, { annexHref }: ColophonFacts): Element | undefined {
   if (annexes.length === 0) return undefined;
   const isNumbered = annexes.length > 1;
@@ -42,7 +42,7 @@ function signature({ issuedOn }: Reply, { agencyName }: ColophonFacts): Element 
 
 const note = ({ note }: Reply): Element | undefined => (note ? h('p', { class: 'note' }, note) : undefined);
 
-/** 版记: 抄送, whom to ask, and who printed it when; a 信函 carries no printing line (GB/T 9704-2012, 10.1). */
+/** 版记: 抄送, contact, and who printed it when; a 信函 has no printing line (GB/T 9704-2012, 10.1). */
 function imprint(reply: Reply, facts: ColophonFacts): Element | undefined {
   const { contact, copiedTo = [], layout, printedOn } = reply;
   const copied = copiedTo.length > 0 ? pair('抄送', recipients(copiedTo, facts)) : undefined;
@@ -58,7 +58,7 @@ function imprint(reply: Reply, facts: ColophonFacts): Element | undefined {
   return lines.length > 0 ? h('div', { class: 'imprint' }, lines) : undefined;
 }
 
-/** Recipients, a comma apart, with a full stop at the end. */
+/** Recipients, separated by commas, with a full stop at the end. */
 function recipients(names: string[], { copiedToHref }: ColophonFacts): (Element | string)[] {
   return names.flatMap((name, index) => {
     const href = copiedToHref?.(name);

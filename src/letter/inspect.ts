@@ -1,10 +1,10 @@
-/** Finds what may not stand in a letter's text: tags, comments, unsafe links, pictures from elsewhere. */
+/** Finds what a letter's text may not contain: tags, comments, unsafe links, pictures from elsewhere. */
 import { visit } from 'unist-util-visit';
 import type { ProblemId } from '../../schemas/problems.ts';
 import { htmlIn, parseText } from './processor.ts';
 import { isAnnexFile, isElsewhere, targetFault } from './targets.ts';
 
-/** A fault at a place of the text that was given: line and column count from 1. */
+/** A fault and its position in the given text; line and column count from 1. */
 export interface TextFault {
   id: ProblemId;
   line: number;
@@ -15,14 +15,14 @@ export interface TextFault {
 
 type Words = [id: ProblemId, message: string, fix: string];
 
-/** Inspects a letter's text. Gives its faults in the order of the text; every one is an error. */
+/** Inspects a letter's text. Returns its faults in text order; all are errors. */
 export function inspectText(text: string): TextFault[] {
   const faults = new Map<string, TextFault>();
   const add = (line: number, column: number, [id, message, fix]: Words): void => {
     const place = `${line}:${column}`;
     if (!faults.has(place)) faults.set(place, { id, line, column, message, fix });
   };
-  // HTML can only stand where there is a <; most letters have none and are read once.
+  // HTML needs a <; most letters have none and are parsed only once.
   for (const { position, value } of text.includes('<') ? htmlIn(text) : []) {
     const { line, column } = position?.start ?? { line: 1, column: 1 };
     add(line, column + value.search(/\S/u), htmlFault(value.trim()));
@@ -36,7 +36,7 @@ export function inspectText(text: string): TextFault[] {
   return [...faults.values()].sort((one, other) => one.line - other.line || one.column - other.column);
 }
 
-/** Inspects what a deputy wrote. It has no annexes: a picture, or a link to a file beside it, would lead nowhere. */
+/** Inspects what a deputy wrote. It has no annexes: a picture, or a relative link to a file, would lead nowhere. */
 export function inspectQuestion(text: string): TextFault[] {
   const faults = inspectText(text);
   visit(parseText(text), (node) => {

@@ -11,7 +11,7 @@ export interface LetterheadFacts {
   dispositionLabel?: string | undefined;
 }
 
-/** Where a long title may break: by meaning, behind 人大 and 会议, before 第N号. */
+/** Where a long title may break: by meaning, after 人大 and 会议, before 第N号. */
 export const titleBreaks = /(?<=人大)(?=[第一二三四五六七八九十\d])|(?<=会议)(?=.)|(?<=.)(?=第[^第\s]{1,8}号)/u;
 
 /** The head of the letter, with the page's only `h1`. */
@@ -39,7 +39,7 @@ export const mastheadOf = (agencyName: string, layout: Reply['layout']): string 
 
 export type MastheadSize = 'short' | 'usual' | 'long' | 'longest';
 
-/** The masthead fills its line without leaving it; sizes are classes, since a page carries no style of its own. */
+/** The masthead fills its line without overflowing; sizes are classes, since pages have no inline styles. */
 export function mastheadSize(masthead: string): MastheadSize {
   const characters = Array.from(masthead).length;
   if (characters <= 10) return 'short';

@@ -5,7 +5,7 @@ import type { Reply } from '../../schemas/reply.ts';
 import { mastheadOf, mastheadSize, titleBreaks } from './letterhead.ts';
 import * as paper from './paper.ts';
 
-/** Lines that stay free: those of the imprint's box, and two for what a face may do to the text that is not foreseen here. */
+/** Lines kept free: those of the imprint's box, and two for what a face may do to the text that is not foreseen here. */
 const spareLines = paper.imprint.boxLines + 2;
 
 const { lines: linesAPage, characters: charactersALine } = paper.typeArea;
@@ -14,15 +14,15 @@ const mm = { px: 25.4 / 96, pt: 25.4 / 72 };
 const cell = paper.typeArea.widthMm / charactersALine;
 const pitch = (paper.typeArea.heightPx * mm.px) / linesAPage;
 
-/** The widths that faces give to what is not as wide as a Han character: the least or the most that is found. */
+/** How wide faces set what is not as wide as a Han character: the narrowest or the widest that occurs. */
 interface Face {
   /** Of the characters below U+2000, in tenths of a Han character. */
   western: Uint8Array;
-  /** Whether a mark beside another, or at the start or end of a line, is half as wide. */
+  /** Whether a mark next to another, or at the start or end of a line, is set half as wide. */
   trims: boolean;
-  /** Lines by which a letter may be shorter yet than its characters tell. */
+  /** Lines by which a letter may be even shorter than its characters suggest. */
   slack: number;
-  /** Lines that the imprint takes behind the note: one of its own after two blank ones, or its box at the foot. */
+  /** Lines that the imprint takes after the note: one of its own after two blank ones, or its box at the foot. */
   imprint: number;
 }
 const westernWidths = (usual: number, slight: number, broad: number): Uint8Array =>
@@ -35,7 +35,7 @@ const narrow: Face = { western: westernWidths(5, 2, 5), trims: true, slack: 1, i
 const wide: Face = { western: westernWidths(6, 5, 10), trims: false, slack: 0, imprint: paper.imprint.boxLines };
 
 /**
- * The number of pages of a printed letter, 1 to 12, if it is sure in any face and the last page has six lines left below
+ * The number of pages of a printed letter, 1 to 12, if it is certain in any face and the last page has six lines left below
  * the note; else undefined, as for a letter without an imprint, or a text with tables, pictures or footnotes.
  *
  * @param body the text as `letterBody` gives it
@@ -69,13 +69,13 @@ const paragraph = (block: Element): Paragraph => ({
   indent: block.properties['className'] ? 0 : paper.indent,
 });
 
-/** The line on which the letter ends but for its imprint, counted from 1 at the top of the first page. */
+/** The line on which the letter, without its imprint, ends, counted from 1 at the top of the first page. */
 function lastLine(reply: Reply, paragraphs: Paragraph[], agencyName: string, face: Face): number {
   const { annexes = [], note } = reply;
   let line = Math.ceil(letterheadHeight(reply, agencyName, face) / pitch) - face.slack;
   for (const { text, isHeading, indent } of paragraphs) {
     line += linesOf(text, indent, charactersALine, face);
-    // A heading does not stand last on a page.
+    // A heading is never the last line of a page.
     if (isHeading && line % linesAPage === 0) line += 1;
   }
   if (annexes.length > 0) line += paper.annexes.above;
@@ -129,7 +129,7 @@ function titleLines(title: string, face: Face): number {
   return lines;
 }
 
-/** Characters of 抄送 in a line beside its label; of what fits, one is left to marks. */
+/** Characters of 抄送 in a line beside its label; one of those that fit is reserved for punctuation. */
 const copiedToALine =
   Math.floor(paper.typeArea.widthMm / (paper.imprint.fontPt * mm.pt)) -
   2 * paper.imprint.side -
@@ -145,12 +145,12 @@ function imprintLines({ contact, copiedTo = [], layout, printedOn }: Reply): num
 const opening = '（《〈「『【〔';
 const closing = '，。、；：？！）》〉」』】〕…·';
 
-/** What a UTF-16 unit is to a line: Han and the like, a mark, part of a Western word, or nothing by itself. */
+/** What a UTF-16 unit is to a line: Han and the like, a mark, part of a Western word, or nothing on its own. */
 const han = 0;
 const opens = 1;
 const closes = 2;
 const western = 3;
-/** “ and ”: a line breaks beside them only where `rehypeLineBreaks` lets it. */
+/** “ and ”: a line breaks next to them only where `rehypeLineBreaks` allows it. */
 const quotes = 4;
 const unquotes = 5;
 const nothing = 6;
@@ -162,13 +162,13 @@ for (const mark of closing) kinds[mark.charCodeAt(0)] = closes;
 for (const mark of '“‘') kinds[mark.charCodeAt(0)] = quotes;
 for (const mark of '”’') kinds[mark.charCodeAt(0)] = unquotes;
 
-/** Lines that a paragraph fills, broken as browsers break Chinese: no mark where it may not stand, no Western word cut. */
+/** Lines that a paragraph fills, broken as browsers break Chinese: no mark where it is not allowed, no Western word cut. */
 function linesOf(text: string, indent: number, width: number, { western: widths, trims }: Face): number {
-  // In tenths of a character: whole numbers are exact, and quick.
+  // In tenths of a character: integers are exact, and fast.
   const end = 10 * width;
   let lines = 1;
   let filled = 10 * indent;
-  /** What stands behind the last place where the line may break. */
+  /** What comes after the last place where the line may break. */
   let held = 0;
   let before = opens;
   for (let index = 0; index < text.length; index += 1) {

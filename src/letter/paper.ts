@@ -27,7 +27,7 @@ export const belowSummary = 1;
 /** A paragraph's first line, and that of the note. */
 export const indent = 2;
 
-/** 附件 stand right of so many characters, several of them with their numbers. */
+/** 附件 are indented by so many characters, or, if there are several, by so many with their numbers. */
 export const annexes = { above: 1, indent: 5, numberedIndent: 6 };
 
 export const aboveSignature = 2;

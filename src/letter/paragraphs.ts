@@ -6,7 +6,7 @@ export interface PlainParagraph {
   text: string;
   /** Whether the whole paragraph is a heading. */
   heading: boolean;
-  /** Its address on the page, where it has one. */
+  /** Its fragment on the page, if it has one. */
   id?: string;
 }
 
@@ -18,8 +18,8 @@ export function outline(body: Root): { id: string; text: string }[] {
 }
 
 /**
- * The paragraphs in order, without marks: a row of a table is one, its cells a tab apart; footnotes come last, and the
- * numbers that call them are left out.
+ * The paragraphs in order, without markup: a row of a table is one, its cells separated by tabs; footnotes come last, and
+ * the references to them are left out.
  */
 export function plainParagraphs(body: Root): PlainParagraph[] {
   return elementsOf(body).flatMap((block) => {
@@ -45,7 +45,7 @@ function rowsOf(block: Element): PlainParagraph[] {
 const elementsOf = (parent: Root | Element): Element[] =>
   parent.children.flatMap((child) => (child.type === 'element' ? [child] : []));
 
-/** The text a reader sees, but for the numbers that call footnotes. */
+/** The text a reader sees, except for footnote references. */
 function plainText(node: Nodes): string {
   if (node.type === 'element' && node.tagName === 'sup') return '';
   return 'children' in node ? node.children.map(plainText).join('') : textOf(node);

@@ -1,12 +1,12 @@
-/** The printed letter as plain text, a line a paragraph: what stands on paper, without its layout. */
+/** The printed letter as plain text, one line per paragraph: what is on paper, without its layout. */
 import type { Element, Nodes } from 'hast';
 
-/** Between what stands apart on one line: 发文字号 and 签发人, 联系人 and 联系电话. */
+/** Separates what shares a line: 发文字号 and 签发人, 联系人 and 联系电话. */
 const gap = '\u3000\u3000';
 
 /**
- * The text of a letter that `printedLetter` made: lines of its paragraphs with `\n` behind each, a blank one between its
- * parts; cells of a table a tab apart, and a footnote's number in square brackets.
+ * The text of a letter that `printedLetter` made: its paragraphs, each ended by `\n`, and a blank line between its
+ * parts; table cells separated by tabs, footnote numbers in square brackets.
  */
 export function plainLetter(letter: Element): string {
   const parts = elementsOf(letter)

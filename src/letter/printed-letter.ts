@@ -8,14 +8,14 @@ import { type LetterheadFacts, letterhead } from './letterhead.ts';
 import { pageCount } from './page-count.ts';
 import { letterBody } from './processor.ts';
 
-/** What the letter shows and the reply does not know. */
+/** What the letter shows beyond the reply itself. */
 export interface LetterFacts extends LetterheadFacts, ColophonFacts {}
 
 const html = rehype().freeze();
 
 /**
  * A letter in the form of GB/T 9704-2012; what the reply leaves unset is absent. The text, salutation to last sentence
- * and nothing else, stands in `<article data-letter-body>`.
+ * and nothing else, is in `<article data-letter-body>`.
  *
  * @param body the text as `letterBody` gives it
  */
@@ -30,7 +30,7 @@ export function printedLetter(reply: Reply, body: Root, facts: LetterFacts): Ele
   ]);
 }
 
-/** The same as HTML, from the official text in the Markdown of letters, with `\n` at the end of lines. */
+/** The same as HTML, from the official text in the Markdown of letters; lines end with `\n`. */
 export const renderLetter = (reply: Reply, text: string, facts: LetterFacts): string =>
   htmlOf(printedLetter(reply, letterBody(text, facts.annexHref), facts));
 

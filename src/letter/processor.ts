@@ -1,4 +1,4 @@
-/** The one processor of letters, frozen once: Markdown text → sanitised hast. */
+/** The one processor for letters, frozen once: Markdown text → sanitised hast. */
 import type { Root } from 'hast';
 import type { Html } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
@@ -38,7 +38,7 @@ const processor = remark()
 const htmlReaders = [htmlBlocks, htmlTags].map((syntax) => remark().data('micromarkExtensions', syntax).freeze());
 
 /**
- * A letter's text as hast, ready for `<article>`. The visible text is the given one, character for character.
+ * A letter's text as hast, ready for `<article>`. The visible text equals the given one, character for character.
  * `annexHref` gives the address of a file in the letter's annex folder; without it, file names stay as they are.
  * `mentionsIn` finds what is to be linked to other letters.
  */
@@ -46,10 +46,10 @@ export function letterBody(text: string, annexHref?: AnnexHref, mentionsIn?: Men
   return processor.runSync(processor.parse(text), { data: { annexHref, mentionsIn } }) as Root;
 }
 
-/** The text as mdast, before any plugin: with positions, and addresses as written. */
+/** The text as mdast, before any plugin: with positions, and link targets as written. */
 export const parseText = (text: string) => processor.parse(text);
 
-/** What CommonMark would read as tags and comments; those in a block of HTML both with it and by themselves. */
+/** What CommonMark would read as tags and comments; those inside an HTML block both as part of it and separately. */
 export function htmlIn(text: string): Html[] {
   const found: Html[] = [];
   for (const reader of htmlReaders) visit(reader.parse(text), 'html', (node) => void found.push(node));

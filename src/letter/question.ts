@@ -6,10 +6,10 @@ import { htmlOf } from './printed-letter.ts';
 import { letterBody } from './processor.ts';
 
 /**
- * The HTML of a submission's text, to stand on the page of a letter. A heading is a paragraph that is all run-in, since
- * the page's own come behind it; nobody is addressed.
+ * The HTML of a submission's text, for the page of a letter. A heading is a paragraph that is all run-in, since
+ * the page's own headings come after it; there is no salutation.
  *
- * @param prefix goes before each id, so that none is also one of the letter's: `367-`
+ * @param prefix goes before each id, so that none clashes with one of the letter's: `367-`
  */
 export function renderQuestion(text: string, prefix: string): string {
   const body = letterBody(text);

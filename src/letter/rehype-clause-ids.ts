@@ -4,7 +4,7 @@ import { parseClause } from './clause.ts';
 
 /**
  * Gives each clause a stable id made of its numbers: 一、 is `s1`, （二） below it `s1-2`, （二） before any 一、 `s0-2`; a
- * number that comes again gets `_2`. A heading without a number counts: `t1`. Sets `id` only.
+ * number that occurs again gets `_2`. A heading without a number counts: `t1`. Sets `id` only.
  */
 export function rehypeClauseIds() {
   return (tree: Root): void => {

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { parseClause } from './clause.ts';
 
 /**
- * Ends each clause with an empty link to itself, named for those who do not see the sign that the page draws for it:
+ * Ends each clause with an empty link to itself, labelled for those who do not see the symbol that the page draws for it:
  * 一、 is 链接：一, （二） below it 链接：一（二）. Adds no words to the text.
  */
 export function rehypeClauseLinks() {
@@ -20,7 +20,7 @@ export function rehypeClauseLinks() {
   };
 }
 
-/** The number as it is written, behind that of the section; a heading without a number is its own name. */
+/** The number as written, after that of its section; a heading without a number is labelled by its text. */
 function nameOf(block: Element, section: string): string {
   const text = textOf(block);
   const clause = parseClause(text);

@@ -2,13 +2,13 @@ import type { ElementContent, Root, Text } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
-/** Between Han characters, quotation marks and dashes, never inside —— and never behind “ or before ”. */
+/** Between Han characters, quotation marks and dashes, never inside —— and never after “ or before ”. */
 const chance =
   /(?<=[\p{Script=Han}”—])(?=“)|(?<=”)(?=[\p{Script=Han}—])|(?<=\p{Script=Han})(?=—)|(?<=—)(?=\p{Script=Han})/u;
 
 /**
- * Offers a line break (`<wbr>`) beside “ ” and —— where they touch Han characters: browsers take these marks for Western
- * ones, do not break there, and justified lines gape. The text stays as it was.
+ * Offers a line break (`<wbr>`) next to “ ” and —— where they touch Han characters: browsers take these marks for Western
+ * ones, do not break there, and justified lines show gaps. The text stays as it was.
  */
 export function rehypeLineBreaks() {
   return (tree: Root): void => {

@@ -2,17 +2,17 @@ import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** A stretch of a text that names another letter, in code units, and the address of that letter. */
+/** A range of a text, in code units, that names another letter, and the address of that letter. */
 interface Mention {
   start: number;
   end: number;
   href: string;
 }
 
-/** Finds the mentions in a text, in their order and apart from each other. */
+/** Finds the mentions in a text, in order and without overlaps. */
 export type MentionsIn = (text: string) => Mention[];
 
-/** Links what names another letter to that letter. Adds links, never words; a link that is there stays as it is. */
+/** Links what names another letter to that letter. Adds links, never words; existing links stay as they are. */
 export function rehypeMentions() {
   return (tree: Root, file: { data: Record<string, unknown> }): void => {
     const mentionsIn = file.data['mentionsIn'] as MentionsIn | undefined;

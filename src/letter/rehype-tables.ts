@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Puts each table into a box that scrolls, reachable by keyboard and named for those who do not see it; says what a
- * header cell heads, and turns the obsolete `align` into a class. Sets structure only.
+ * Wraps each table in a scrollable box, reachable by keyboard and labelled for screen readers; gives header cells their
+ * scope, and turns the obsolete `align` into a class. Changes structure only.
  */
 export function rehypeTables() {
   return (tree: Root): void => {

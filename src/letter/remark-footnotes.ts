@@ -2,8 +2,8 @@ import type { FootnoteDefinition, FootnoteReference, List, PhrasingContent, Root
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Moves footnotes to the end of the text, in the order in which they are first called: number and text, no heading and
- * no arrows back. A note that is never called, and a second one under the same label, stay in their place as text.
+ * Moves footnotes to the end of the text, in the order of their first references: number and text, no heading and
+ * no arrows back. A note that nothing refers to, or a second one with the same label, stays in place as text.
  */
 export function remarkFootnotes() {
   return (tree: Root): void => {
@@ -71,7 +71,7 @@ function listOf(notes: FootnoteDefinition[]): List {
   };
 }
 
-/** The note as it was typed: its mark goes before its first paragraph. */
+/** The note as it was typed: its label goes before its first paragraph. */
 function asText({ label, children }: FootnoteDefinition): FootnoteDefinition['children'] {
   const mark = { type: 'text', value: `[^${label}]: ` } as const;
   const [first, ...others] = children;

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Takes U+3000 away at both ends of a paragraph: it stands for the indentation, which the page makes itself. A paragraph
+ * Strips U+3000 from both ends of a paragraph: it imitates the indentation, which the page makes itself. A paragraph
  * of nothing else is a blank line.
  */
 export function remarkIndents() {

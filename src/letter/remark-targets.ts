@@ -2,12 +2,12 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isAnnexFile, targetFault } from './targets.ts';
 
-/** Gives the address of a file in the letter's annex folder. */
+/** Returns the address of a file in the letter's annex folder. */
 export type AnnexHref = (file: string) => string;
 
 /**
- * Leads annex files to their addresses. A link to an unsafe place keeps its words only, a picture that is no annex file
- * its description.
+ * Resolves annex files to their addresses. A link to an unsafe target keeps only its words, a picture that is not an
+ * annex file only its description.
  */
 export function remarkTargets() {
   return (tree: Root, file: { data: Record<string, unknown> }): void => {

@@ -1,4 +1,4 @@
-/** What may stand in a letter's HTML, whatever came before: the last step of the processor. */
+/** What a letter's HTML may contain, whatever came before: the last step of the processor. */
 import type { Options } from 'rehype-sanitize';
 
 export const letterMarkup: Options = {
@@ -18,10 +18,10 @@ export const letterMarkup: Options = {
     td: [['className', /^align-/]],
     th: [['className', /^align-/], 'scope'],
   },
-  // A picture has no scheme at all: the name matches none.
+  // A picture's address has no scheme: this name matches none.
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['none'] },
   required: {},
   strip: ['script', 'style'],
-  // Ids are made here, of clause numbers; no author can choose one.
+  // Ids are made here, from clause numbers; no author can choose one.
   clobber: [],
 };

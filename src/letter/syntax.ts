@@ -1,5 +1,5 @@
 /**
- * What of Markdown is on in a letter: paragraphs, `##`, GFM tables and footnotes, links, images, backslash escapes.
+ * The Markdown that is enabled in a letter: paragraphs, `##`, GFM tables and footnotes, links, images, backslash escapes.
  * The marks of everything else are just characters of the text.
  */
 import { headingAtx } from 'micromark-core-commonmark';
@@ -50,17 +50,17 @@ function onLinesThat(matches: RegExp, construct: Construct): Construct {
   };
 }
 
-/** Ends a paragraph at its newline: whatever the next line is, it interrupts. */
+/** Ends a paragraph at its newline: any next line interrupts it. */
 const newlineEndsParagraph: Construct = {
   tokenize(_effects, ok, nok) {
     return (code) => (this.interrupt ? ok(code) : nok(code));
   },
 };
 
-/** `##` with words behind it; `#`, `###` and a `##` alone stay characters. */
+/** `##` followed by words; `#`, `###` and a `##` alone stay characters. */
 const heading = onLinesThat(/^##[ ]+(?!#*\s*$)/, { ...headingAtx, name: 'letterHeading' });
 
-/** A row has a `|`: a line without one, right below a table, is a paragraph again. */
+/** A row has a `|`: a line without one, right below a table, is a new paragraph. */
 const tables: Extension = {
   flow: {
     null: Object.values(gfmTable().flow ?? {}).flatMap((row) =>
@@ -71,7 +71,7 @@ const tables: Extension = {
 
 const constructs: Extension[] = [gfmFootnote(), tables, { flow: { 35: heading } }, { disable: { null: off } }];
 
-/** The syntax of a letter's text. Tags and comments are off too: they show as the characters they are. */
+/** The syntax of a letter's text. Tags and comments are off too: they show as plain characters. */
 export const letterSyntax: Extension[] = [
   ...constructs,
   { flow: { null: newlineEndsParagraph }, disable: { null: ['htmlFlow', 'htmlText'] } },
@@ -80,5 +80,5 @@ export const letterSyntax: Extension[] = [
 /** With HTML on, and with paragraphs of several lines, as CommonMark has them: tags and comments, and what begins a block. */
 export const htmlBlocks: Extension[] = constructs;
 
-/** The same, every tag by itself: a block of HTML hides the tags inside it. */
+/** The same, every tag separately: an HTML block hides the tags inside it. */
 export const htmlTags: Extension[] = [...constructs, { disable: { null: ['htmlFlow'] } }];

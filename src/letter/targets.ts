@@ -11,7 +11,7 @@ export type TargetFault = { kind: 'scheme'; scheme: string } | { kind: 'no-schem
 
 /**
  * Finds what makes a link's target unsafe, or undefined. Allowed are http, https, mailto, tel and addresses without a
- * scheme. Disguises are taken off first: percent codes, character references, blanks, control and invisible characters,
+ * scheme. Disguises are removed first: percent encoding, character references, blanks, control and invisible characters,
  * capitals, backslashes that browsers read as slashes.
  */
 export function targetFault(address: string): TargetFault | undefined {

@@ -1,4 +1,4 @@
-/** A letter as a file beside its page: `<session>/<key>/<key>.md`, `.txt`, `.json`. */
+/** A letter as a file next to its page: `<session>/<key>/<key>.md`, `.txt`, `.json`. */
 import type { APIRoute } from 'astro';
 import { downloadTypes, letterJson, letterMarkdown, publicReply } from '../data/downloads.ts';
 import { plainParagraphs } from '../letter/paragraphs.ts';

@@ -1,4 +1,4 @@
-/** The feed of whatever list has one: `<path>/feed.xml`, and its archives `<path>/feed-<n>.xml`. */
+/** The feed of any list that has one: `<path>/feed.xml`, and its archives `<path>/feed-<n>.xml`. */
 import type { APIRoute } from 'astro';
 import { atomFeed, type Feed, type FeedEntry } from '../data/feed.ts';
 import { changedOn, submissionsLabel } from '../library/arrange.ts';
@@ -7,7 +7,7 @@ import { canonical, feedOf, letterPage, listPage } from '../library/links.ts';
 import { closedPages, type ListKind, lettersOn } from '../library/listings.ts';
 import { agencyName, feedAt, site } from '../library/query.ts';
 
-/** @param kind first segment of the lists' paths, where the route has one */
+/** @param kind first segment of the lists' paths, if the route has one */
 export const feedBelow =
   (kind?: ListKind): APIRoute =>
   ({ params }) => {

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import serveStatic from 'serve-static';
 import { contentRoot } from '../library/content-root.ts';
 
-/** For how many milliseconds nothing changes once all is written: an editor empties a file before it fills it. */
+/** Milliseconds without a change after which a file counts as written: an editor empties it before it fills it. */
 const quiet = 200;
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,9 +12,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /**
  * Astro's adapter of this project: the compiled app has one entry, `app.ts`, that renders a URL for the publisher.
  * In `astro dev` a change under `CONTENT_DIR` counts as a change of the module that reads it, so that the page on
- * the screen shows the saved letter, and `tellProblems` prints what is wrong.
+ * the screen shows the saved letter, and `reportProblems` prints what is wrong.
  */
-export function publisher({ tellProblems }: { tellProblems: () => void }): AstroIntegration {
+export function publisher({ reportProblems }: { reportProblems: () => void }): AstroIntegration {
   return {
     name: 'dafu-publisher',
     hooks: {
@@ -38,25 +38,25 @@ export function publisher({ tellProblems }: { tellProblems: () => void }): Astro
           clearTimeout(settling);
           settling = setTimeout(() => {
             server.watcher.emit('change', here('../library/query.ts'));
-            tellProblems();
+            reportProblems();
           }, quiet);
         });
-        tellProblems();
+        reportProblems();
         server.middlewares.use(serveStatic(resolve(content, 'annexes'), { index: false }));
       },
     },
   };
 }
 
-/** Stacks of a page that throws name the `.astro` file; readers' scripts come without maps. */
+/** The stack of an error in a page names the `.astro` file; scripts for the browser come without maps. */
 const serverSourceMaps = {
   name: 'dafu-server-source-maps',
   configEnvironment: (name: string) => (name === 'client' ? {} : { build: { sourcemap: true } }),
 };
 
 /**
- * What readers load on demand needs nothing besides itself: without Vite's code that would fetch style sheets and more
- * scripts along with it, the search page is lighter by 0.8 KB (gzipped).
+ * What readers load on demand depends on nothing else: without Vite's code for preloading its style sheets and scripts,
+ * the search page is smaller by 0.8 KB (gzipped).
  */
 const plainImports = {
   name: 'dafu-plain-imports',

@@ -6,7 +6,7 @@ export { annexes, pages } from '../library/inventory.ts';
 export { problems, siteAddress } from '../library/query.ts';
 export { searchContent } from '../library/searchable/content.ts';
 
-// Streaming would tell an error of an inner component late, without its URL.
+// Streaming would report an error of an inner component late, without its URL.
 const app = createApp({ streaming: false });
 
 /** Renders a URL of the site. Throws what the page threw. */

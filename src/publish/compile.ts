@@ -1,4 +1,4 @@
-/** Astro as a compiler: templates → an app that renders any URL. Compiled once for a state of the code. */
+/** Astro as a compiler: templates → an app that renders any URL. Compiled once per state of the code. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
@@ -12,22 +12,22 @@ const cache = join(root, 'node_modules/.cache/dafu');
 export type App = typeof import('./app.ts');
 
 /**
- * The compiled app and the folder of its assets. Compiles when no app stands for this code and base.
- * @param base with both slashes
+ * The compiled app and the folder of its assets. Compiles if there is none for this code and base yet.
+ * @param base with a slash at both ends
  */
 export async function compile(base: string, announce: () => void): Promise<{ app: App; client: string }> {
   const folder = join(cache, `app-${await fingerprint(base)}`);
   if (!existsSync(folder)) {
     announce();
     const half = `${folder}.${process.pid}`;
-    // Astro compiles these in where the caller's shell has them; a build depends on its own variables alone.
+    // Astro would compile these in if the caller's shell had set them; a build depends on its own variables alone.
     for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
     Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
     const { build } = await import('astro');
     await build({ root, base, outDir: half, logLevel: 'warn' });
     await rename(half, folder).catch(async (error) => {
       await rm(half, { recursive: true, force: true });
-      if (!existsSync(folder)) throw error; // otherwise another build was quicker
+      if (!existsSync(folder)) throw error; // otherwise another build was faster
     });
   }
   process.setSourceMapsEnabled(true);

@@ -1,6 +1,6 @@
 /**
- * The folder of the finished site. What a build makes is staged beside it and put in its place when all of it is there:
- * whoever copies the folder of a build that was killed copies nothing half-written.
+ * The folder of the finished site. What a build makes is staged next to it and moved into place when complete: a build
+ * that is killed leaves nothing half-written in it.
  */
 import {
   mkdirSync,
@@ -19,9 +19,9 @@ export class Output {
   readonly #folder: string;
   readonly #stage: string;
   readonly #files = new Set<string>();
-  /** What the files stand in. */
+  /** The folders of the files. */
   readonly #folders = new Set<string>();
-  /** Each is staged under its place in this list: without folders, which cost more than the files. */
+  /** Each is staged under its index in this list: without folders, which cost more than the files. */
   readonly #changed: string[] = [];
 
   private constructor(folder: string, stage: string) {
@@ -30,8 +30,8 @@ export class Output {
   }
 
   /**
-   * Opens a folder for a build, made if it is not there.
-   * @throws Error where the folder holds something else than a finished site, which the build would remove.
+   * Opens a folder for a build, and creates it if it does not exist.
+   * @throws Error if the folder contains anything but a finished site: the build would remove it.
    */
   static open(folder: string): Output {
     mkdirSync(folder, { recursive: true });
@@ -47,7 +47,7 @@ export class Output {
 
   /**
    * Adds a file by its path below the folder, with `/`.
-   * @throws Error where two things want the same file, or the path would leave the folder.
+   * @throws Error if the file was added before, or the path leaves the folder.
    */
   add(path: string, bytes: Uint8Array): void {
     if (path.split('/').some((name) => name === '' || name === '.' || name === '..')) {
@@ -66,7 +66,7 @@ export class Output {
     this.#changed.push(path);
   }
 
-  /** Removes what is no longer produced and puts the changed files in place; gives how many of each. */
+  /** Removes what is no longer produced and puts the changed files in place; returns how many of each. */
   commit(): { files: number; written: number; removed: number } {
     const removed = this.#prune('');
     const made = new Set<string>();

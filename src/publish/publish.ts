@@ -15,10 +15,10 @@ export interface Publication {
 
 /**
  * Writes the whole site to `folder`, or nothing at all.
- * @param origin scheme and host that pages are asked for under
- * @param base with both slashes
+ * @param origin scheme and host under which pages are requested
+ * @param base with a slash at both ends
  * @param progress called with the pages rendered so far and their total
- * @throws Error with the URL and the cause, where a page fails
+ * @throws Error with the URL and the cause, if a page fails
  */
 export async function publish(
   { app, client }: { app: App; client: string },
@@ -42,7 +42,7 @@ export async function publish(
   }
 }
 
-/** Adds every page, list and feed, without search; gives how many. */
+/** Adds every page, list and feed, without search; returns how many. */
 export async function addPages(
   output: Output,
   app: App,
@@ -53,7 +53,7 @@ export async function addPages(
   for (const [done, path] of pages.entries()) {
     output.add(fileOf(path), await rendered(app, origin, base, path));
     progress(done + 1, pages.length);
-    // Requests and responses are only let go of between turns of the event loop.
+    // Requests and responses are only freed between turns of the event loop.
     if (done % 20 === 0) await nextTurn();
   }
   return pages.length;
@@ -70,6 +70,6 @@ async function rendered(app: App, origin: string, base: string, path: string): P
   }
 }
 
-/** Where a page stands in the folder. */
+/** The file of a page in the folder. */
 const fileOf = (path: string): string =>
   path === '404/' ? '404.html' : path === '' || path.endsWith('/') ? `${path}index.html` : path;

@@ -1,4 +1,4 @@
-/** The headings of the page for the staff, with their ids: its contents lead to them. */
+/** The headings of the page for the staff, with their ids: its table of contents links to them. */
 
 export const ways = {
   terminal: '一、从粘贴的文字到网上（用终端）',
@@ -18,7 +18,7 @@ export const steps = {
   push: '提交，上网',
 } as const;
 
-/** What does not come every day. */
+/** What does not come up every day. */
 export const cases = {
   unknown: '会议或机关还没有登记',
   private: '有手机号等私人信息',

@@ -1,10 +1,10 @@
 /**
  * What the windows on the page for the staff show: an invented letter (示例) as it was pasted, and what the commands
- * said of it, word for word, among the registers of an invented place. A line that begins with `> ` was typed; … stands
- * for lines that are left out.
+ * printed, word for word, given the registers of an invented place. A line that begins with `> ` was typed; … replaces
+ * lines that are left out.
  */
 
-/** 401.txt, as copied off an old web column. */
+/** 401.txt, as copied from an old web column. */
 export const pasted = `首页 > 建议提案办理 > 正文
 
 关于市十八届人大四次会议第401号建议的答复
@@ -62,7 +62,7 @@ export const imported = `> npm run letter -- import 401.txt --disclosure proacti
   请核对：无
 接下来：补上缺的各项，再检查 npm run letter -- check content/replies/shili-npc-18-4/401.md`;
 
-/** The file that the import wrote, with a line added by hand: it has a fault. */
+/** The file that `import` wrote, and a line added by hand that has a fault. */
 export const mended = `---
 title: 关于市十八届人大四次会议第401号建议的答复
 session: shili-npc-18-4
@@ -102,8 +102,8 @@ export const pushed = `> git add content
 > git commit -m "公开第401号建议的答复"
 > git push`;
 
-/** 403.txt: of a meeting and an agency that are in no register. */
-export const stranger = `> npm run letter -- import 403.txt --disclosure proactive
+/** 403.txt: its meeting and its agency are in no register. */
+export const unfiled = `> npm run letter -- import 403.txt --disclosure proactive
 403.txt（UTF-8 编码）→ content/unfiled/403.md
   放在 unfiled/：没有登记会议“市十八届人大五次会议”；没有登记机关“示例市园林局”
 …

@@ -1,4 +1,4 @@
-/** The steps of an upload, each with what its drawing shows: no site's own pages, but what all of them have. */
+/** The steps of an upload, each with what its drawing shows: not the pages of one service, but what all have in common. */
 
 export type Icon = 'folder' | 'file' | 'add' | 'up' | 'on' | 'off' | 'cross' | 'tick' | 'merge';
 
@@ -12,9 +12,9 @@ interface Row {
 }
 
 export interface Picture {
-  /** Read out in place of the drawing. */
+  /** Text alternative of the drawing. */
   label: string;
-  /** What the drawn page is called. */
+  /** The title of the drawn page. */
   title: string;
   /** At most four. */
   rows: Row[];

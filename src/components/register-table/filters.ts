@@ -1,4 +1,4 @@
-/** The form of a register: what it requests, and the address that says the same. */
+/** The form of a register: what it requests, and the address that matches it. */
 import type { Requested } from './order.ts';
 
 export type Filters = ReturnType<typeof filtersIn>;
@@ -9,20 +9,20 @@ export function filtersIn(form: HTMLFormElement) {
   const words = fieldOf('q');
   const order = fieldOf('sort');
 
-  /** What the form holds, without what it leaves open. */
+  /** The values of the form, without empty ones. */
   const requested = (): Requested =>
     Object.fromEntries(fields.flatMap(({ name, value }) => (value.trim() ? [[name, value.trim()]] : [])));
 
   return {
     requested,
 
-    /** The values that a choice offers beside leaving it open. */
+    /** The values of a choice, except the empty one. */
     choices(name: string): string[] {
       const field = fieldOf(name);
       return field && 'options' in field ? [...field.options].slice(1).map(({ value }) => value) : [];
     },
 
-    /** Sorts by a column; by the one that it is sorted by already, backwards. */
+    /** Sorts by a column; if it is sorted by that column already, in reverse. */
     sortBy(column: string): void {
       if (!order) return;
       const up = column === 'number' ? '' : column;
@@ -35,8 +35,8 @@ export function filtersIn(form: HTMLFormElement) {
     },
 
     /**
-     * Puts what the form holds into the address, so that it can be shared and gone back to; typing on in the same words is
-     * one step. Gives whether that changed it.
+     * Puts the values of the form into the address, so that it can be shared and gone back to; typing on in the same words
+     * is one step. Returns whether that changed the address.
      */
     toAddress(changed?: EventTarget | null): boolean {
       const query = new URLSearchParams({ ...requested() }).toString();

@@ -12,9 +12,9 @@ export function linesOf(table: HTMLTableElement, scale: Scale): Numbered[] {
   for (const row of [...table.tBodies].flatMap(({ rows }) => [...rows])) {
     const cells = [...row.cells];
     const head = row.querySelector('th');
-    // Number and title of a further letter's row stand in the row above.
+    // Number and title of a further letter are in the row above.
     const cell = (column: string) => cells[columns.indexOf(column) - (head ? 0 : 2)];
-    const result = own(cell('status')); // — 办理中 where nothing is answered here, else a mark or 已答复
+    const result = own(cell('status')); // — 办理中 if nothing is answered here, else a mark or 已答复
     const marks = scale.marks.filter((mark) => result.split(' ', 1)[0] === mark);
     const agencies = namesIn(cell('agency'));
     const last = lines.at(-1);
@@ -39,11 +39,11 @@ export function linesOf(table: HTMLTableElement, scale: Scale): Numbered[] {
   return lines;
 }
 
-/** What a cell says first, below no element. */
+/** The text of a cell that is not inside a child element. */
 const own = (cell: Element | null | undefined): string =>
   [...(cell?.childNodes ?? [])].find((node) => node.nodeType === Node.TEXT_NODE)?.textContent ?? '';
 
-/** The agency that leads, then those that stand below it: 会办 市国资办、市财政局. */
+/** The lead agency, then those below it: 会办 市国资办、市财政局. */
 function namesIn(cell: Element | undefined): string[] {
   const others = [...(cell?.children ?? [])].flatMap(({ textContent }) =>
     textContent.slice(textContent.indexOf(' ') + 1).split('、'),

@@ -1,10 +1,10 @@
 /** Which numbers of a register are shown, and in what order. Pure: the browser has the rows, this the logic. */
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 
-/** How many numbers stand in one `<tbody>`: what is off the screen is laid out by the body, when it comes near. */
+/** Numbers per `<tbody>`: browsers lay out the bodies one by one as they come near the screen. */
 export const numbersPerBody = 50;
 
-/** What the parts of the table are to a screen reader; a head of a column is a `columnheader`. */
+/** What the parts of the table are to a screen reader; a column's header is a `columnheader`. */
 export const roles: Readonly<Record<string, string>> = {
   table: 'table',
   thead: 'rowgroup',
@@ -14,14 +14,14 @@ export const roles: Readonly<Record<string, string>> = {
   td: 'cell',
 };
 
-/** A number as it can be matched and compared; what it does not have is empty. */
+/** A number in a form for matching and comparing; what it does not have is empty. */
 export interface Line {
   /** As `submissionKey` gives it. */
   number: string;
-  /** Title and proposers, folded. */
+  /** Title and proposers, with letter case and width folded. */
   words: string;
   kind: string;
-  /** Who leads, then all that have a part in it. */
+  /** The lead agency, then all that take part. */
   agencies: string[];
   status: string;
   /** Marks of disposition, the newest letter's first. */
@@ -32,26 +32,26 @@ export interface Line {
   due: string;
 }
 
-/** What a reader requests, as it stands in the address. */
+/** What a reader requests, as in the address. */
 export interface Requested {
   q?: string;
   agency?: string;
   status?: string;
   kind?: string;
   mark?: string;
-  /** `agency`, `status`, `date` or `due`, with a `-` before it for the same order backwards; else that of the numbers. */
+  /** `agency`, `status`, `date` or `due`, with a `-` before it for the reverse; unset: by number. */
   sort?: string;
 }
 
-/** The agencies, statuses and marks there are, in the order in which the form offers them. */
+/** The agencies, statuses and marks that occur, in the order in which the form offers them. */
 export interface Scale {
   agencies: string[];
-  /** 已答复 first, where anything is answered. */
+  /** 已答复 first, if anything is answered. */
   statuses: string[];
   marks: string[];
 }
 
-/** Capitals, full width and half width are one. */
+/** Upper and lower case, full and half width compare equal. */
 export const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** The key of a number, however a person writes it: 367, ３６７, 第367号, 367号建议. */
@@ -59,10 +59,10 @@ export const numberKey = (text: string): string =>
   submissionKey(text.replace(/(?:建议|提案|议案)$/, '')) ?? folded(text);
 
 /**
- * What is to be shown of `lines`, in its order. A number that was typed comes before titles and names that only contain
- * it; what has no agency, date or due day comes last, whichever way the order runs.
+ * The `lines` to show, in order. A number that was typed comes before titles and names that only contain it; what has no
+ * agency, date or due day comes last in either direction.
  *
- * @param lines in the order of their numbers
+ * @param lines by number
  */
 export function arranged<Of extends Line>(lines: Of[], requested: Requested, scale: Scale): Of[] {
   const words = requested.q?.split(/\s+/).filter(Boolean) ?? [];
@@ -86,19 +86,19 @@ function inOrder<Of extends Line>(lines: Of[], sort: string, scale: Scale): Of[]
   if (!key) return backwards ? lines.reverse() : lines;
   const keyed = lines.map((line) => ({ line, key: key(line) }));
   keyed.sort((a, b) => {
-    if (a.key === b.key) return 0; // in the order of their numbers
+    if (a.key === b.key) return 0; // by number
     if (a.key === '' || b.key === '') return a.key === '' ? 1 : -1;
     return a.key < b.key === backwards ? 1 : -1;
   });
   return keyed.map(({ line }) => line);
 }
 
-/** What a line is compared by, '' where it has no such thing; undefined for the order of the numbers. */
+/** What a line is compared by, '' if it has none; undefined to sort by number. */
 function keyOf(sort: string, { agencies, statuses, marks }: Scale): ((line: Line) => number | string) | undefined {
   switch (sort) {
     case 'agency':
       return ({ agencies: [lead] }) => (lead === undefined ? '' : agencies.indexOf(lead));
-    case 'status': // those that are answered by their marks, the unmarked last
+    case 'status': // answered ones by their marks, the unmarked last
       return ({ status, marks: [mark] }) => {
         const rank = mark === undefined ? marks.length : marks.indexOf(mark);
         return statuses.indexOf(status) * (marks.length + 1) + rank;

@@ -9,10 +9,10 @@ import type { Entry } from '../../library/entry.ts';
 import type { RegisterRow } from '../../library/register-rows.ts';
 import { numbersPerBody, roles } from './order.ts';
 
-/** What the table shows and the rows do not know. */
+/** What the table shows beyond its rows. */
 export interface TableFacts {
   caption: string;
-  /** Named only where a number is of another kind. */
+  /** Shown only for numbers of another kind. */
   usual: Kind;
   agencyName: (id: string) => string;
   dispositionOf: (entry: Entry) => Disposition | undefined;
@@ -20,7 +20,7 @@ export interface TableFacts {
   hrefOf: (path: string) => string;
 }
 
-/** A letter of the number, or the number itself where it has none. */
+/** A letter to the number, or the number itself if it has none. */
 interface TableLine {
   agency: string | undefined;
   letter: Entry | undefined;
@@ -32,18 +32,18 @@ interface Column {
   sort?: string;
 }
 
-/** The columns that some row has something in. */
+/** The columns in which some row has a value. */
 export interface Columns {
   agency: boolean;
-  /** 成文日期 of letters; 答复日期 where the register alone tells of replies. */
+  /** 成文日期 of letters; 答复日期 where only the register reports replies. */
   date: '成文' | '答复' | undefined;
-  /** 期限, with 交办 below it; 交办 alone where no row has a day on which it is due. */
+  /** 期限, with 交办 below it; 交办 alone where no row has a due date. */
   due: '期限' | '交办' | undefined;
 }
 
 /**
- * A table that is laid out as a grid needs its roles spelled out, in Safari up to 17 at least. A long one leaves them to its
- * script, leaves out every tag that HTML infers, and names only the first proposer: 5,000 numbers are lighter by 44 KB (gzipped).
+ * A table that is laid out as a grid needs explicit roles, in Safari up to 17 at least. A long one leaves them to its
+ * script, omits every tag that HTML infers, and names only the first proposer: for 5,000 numbers 44 KB less (gzipped).
  */
 export const isLong = (rows: RegisterRow[]): boolean => rows.length > 1000;
 
@@ -118,13 +118,13 @@ function tableRows(row: RegisterRow, columns: Columns, facts: TableFacts, long: 
   );
 }
 
-/** A line for each letter where there are several, else one for the number. */
+/** A line for each letter if there are several, else one for the number. */
 const linesOf = ({ letters, leadAgency }: RegisterRow): TableLine[] =>
   letters.length > 1
     ? letters.map((letter) => ({ agency: letter.reply.issuingAgency, letter }))
     : [{ agency: leadAgency, letter: letters[0] }];
 
-/** What stands below the first thing in a cell. */
+/** Second line of a cell. */
 const below = (words: string) => h('p', words);
 
 const numberCell = ({ number, kind }: RegisterRow, rowSpan: number | undefined, { usual }: TableFacts) =>
@@ -176,7 +176,7 @@ function resultCell(row: RegisterRow, { letter }: TableLine, columns: Columns, f
   ]);
 }
 
-/** Of a reply that is not here: its 公开属性 and ground, and its day where the dates of the table are those of letters. */
+/** For a reply that is not here: its 公开属性 and ground, and its date if the table's dates are those of letters. */
 function notesOf({ answeredOn, disclosure, ground }: RegisterRow, { date }: Columns): string[] {
   return [
     ...(disclosure && disclosure !== 'proactive' ? [disclosures[disclosure]] : []),
@@ -190,7 +190,7 @@ const markOf = ({ mark, words, disc }: Disposition) => [
   words ? `${mark} ${words}` : mark,
 ];
 
-/** What kind of reply the letter is, where it is not one letter to one number. */
+/** What kind of reply the letter is, if it is not one letter to one number. */
 function partsOf(row: RegisterRow, { agency, reply }: Entry): string[] {
   const others = reply.submissions.filter((submission) => sameNumber(submission) !== sameNumber(row));
   return [

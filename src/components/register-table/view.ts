@@ -1,4 +1,4 @@
-/** Sorts and filters a register in the browser. What was requested stands in the form and in the address. */
+/** Sorts and filters a register in the browser. What was requested is in the form and in the address. */
 import { type Filters, filtersIn } from './filters.ts';
 import { linesOf, type Numbered } from './lines.ts';
 import { arranged, numbersPerBody, roles, type Scale } from './order.ts';
@@ -41,7 +41,7 @@ function start(form: HTMLFormElement, table: HTMLTableElement): void {
   table.classList.add('sortable');
   filters.fromAddress();
   if (Object.keys(filters.requested()).length > 0) show();
-  // When the page has been drawn: the rows are read before they are asked for.
+  // Once the page is drawn: so the rows are read before they are needed.
   setTimeout(() => {
     lines();
     if (!table.hasAttribute('role')) giveRoles(table);
@@ -67,7 +67,7 @@ function listen({ form, heads, reset, filters, show }: Controls): void {
     });
   }
   form.addEventListener('submit', (event) => event.preventDefault());
-  // Letters of an unfinished 拼音 are not yet what is looked for.
+  // The letters of unfinished 拼音 input are not yet a query.
   form.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) request(event.target);
   });
@@ -82,7 +82,7 @@ function listen({ form, heads, reset, filters, show }: Controls): void {
   });
 }
 
-/** A head of a column becomes the button that sorts by it. */
+/** A column header becomes the button that sorts by it. */
 function giveButton(head: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
@@ -95,7 +95,7 @@ function sentence(shown: number, all: number): string {
   return shown === 0 ? '没有这样的号数' : `筛出 ${shown} 号，共 ${all} 号`;
 }
 
-/** What a long table leaves out of its HTML. */
+/** Adds the roles that a long table leaves out of its HTML. */
 function giveRoles(table: HTMLTableElement): void {
   for (const part of [table, ...table.querySelectorAll('*')]) {
     const role = table.tHead?.contains(part) && part.localName === 'th' ? 'columnheader' : roles[part.localName];

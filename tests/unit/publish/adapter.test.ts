@@ -11,16 +11,16 @@ afterEach(() => {
 function develop() {
   vi.stubEnv('CONTENT_DIR', '/content');
   vi.useFakeTimers();
-  const tellProblems = vi.fn();
+  const reportProblems = vi.fn();
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
-  const setup = publisher({ tellProblems }).hooks['astro:server:setup'] as (options: object) => void;
+  const setup = publisher({ reportProblems }).hooks['astro:server:setup'] as (options: object) => void;
   setup({ server: { watcher, middlewares: { use: vi.fn() } } });
-  tellProblems.mockClear();
-  return { watcher, tellProblems };
+  reportProblems.mockClear();
+  return { watcher, reportProblems };
 }
 
 test('checks a letter once, when the editor has written all of it', () => {
-  const { watcher, tellProblems } = develop();
+  const { watcher, reportProblems } = develop();
   const changed = vi.fn();
   watcher.on('change', changed);
   // Emptied, then filled.
@@ -28,16 +28,16 @@ test('checks a letter once, when the editor has written all of it', () => {
   vi.advanceTimersByTime(150);
   watcher.emit('all', 'change', '/content/replies/shili-npc-18-4/367.md');
   vi.advanceTimersByTime(150);
-  expect(tellProblems).not.toHaveBeenCalled();
+  expect(reportProblems).not.toHaveBeenCalled();
   expect(changed).not.toHaveBeenCalled();
   vi.advanceTimersByTime(150);
-  expect(tellProblems).toHaveBeenCalledTimes(1);
+  expect(reportProblems).toHaveBeenCalledTimes(1);
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
 test('checks nothing for a change outside the content', () => {
-  const { watcher, tellProblems } = develop();
+  const { watcher, reportProblems } = develop();
   watcher.emit('all', 'change', '/content-of-another/367.md');
   vi.runAllTimers();
-  expect(tellProblems).not.toHaveBeenCalled();
+  expect(reportProblems).not.toHaveBeenCalled();
 });

@@ -86,7 +86,7 @@ test('the check finds the wrong colon, and nothing once it is right; fmt then mo
 });
 
 test('a letter of an unknown meeting and agency stays apart until they are registered', () => {
-  expectSaid(shown.stranger);
+  expectSaid(shown.unfiled);
 });
 
 test('a mobile number is refused, or masked', () => {
