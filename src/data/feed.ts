@@ -2,9 +2,9 @@
  * Atom feeds of letters (RFC 4287), archived (RFC 5005, section 4): the newest letters in the feed, the older ones in documents
  * that never change, each linked from the one that follows it.
  */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { instant } from './instant.ts';
+import { xmlDocument } from './xml.ts';
 
 /** A feed or one of its archives; URLs are absolute. */
 export interface Feed {
@@ -33,30 +33,27 @@ export interface FeedEntry {
 export function atomFeed({ title, id, address, page, previous }: Feed, entries: FeedEntry[]): string {
   const changes = entries.map((entry) => instant(entry.updated)).sort();
   const link = (rel: string, href: string, type = 'application/atom+xml') => x('link', { rel, type, href });
-  return toXml(
-    x(null, [
-      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
-      x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-CN' }, [
-        x('title', title),
-        x('id', id),
-        link('self', address),
-        link('alternate', page, 'text/html'),
-        ...(address === id
-          ? []
-          : [x('fh:archive', { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' }), link('current', id)]),
-        ...(previous ? [link('prev-archive', previous)] : []),
-        x('updated', changes.at(-1) ?? instant('1970-01-01')),
-        ...entries.map((entry) =>
-          x('entry', [
-            x('title', entry.title),
-            x('id', entry.address),
-            link('alternate', entry.address, 'text/html'),
-            x('updated', instant(entry.updated)),
-            x('author', [x('name', entry.author)]),
-            x('summary', entry.summary),
-          ]),
-        ),
-      ]),
+  return xmlDocument(
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-CN' }, [
+      x('title', title),
+      x('id', id),
+      link('self', address),
+      link('alternate', page, 'text/html'),
+      ...(address === id
+        ? []
+        : [x('fh:archive', { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' }), link('current', id)]),
+      ...(previous ? [link('prev-archive', previous)] : []),
+      x('updated', changes.at(-1) ?? instant('1970-01-01')),
+      ...entries.map((entry) =>
+        x('entry', [
+          x('title', entry.title),
+          x('id', entry.address),
+          link('alternate', entry.address, 'text/html'),
+          x('updated', instant(entry.updated)),
+          x('author', [x('name', entry.author)]),
+          x('summary', entry.summary),
+        ]),
+      ),
     ]),
   );
 }
