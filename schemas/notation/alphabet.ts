@@ -46,6 +46,9 @@ export const bodyWord = `(?:${Object.values(bodyKinds).join('|')})`;
 /** Who submits: 代表, 委员. */
 export const memberWord = '(?:代表|委员)';
 
+/** What stands behind a person's name, whoever it is: 同志, 先生, 女士. */
+export const courtesyWord = '(?:同志|先生|女士)';
+
 /** The last character of a place's name, which tells its rank. */
 export const rankCharacters = '省市区县旗镇乡州盟';
 

@@ -10,7 +10,7 @@ import * as privacy from './privacy/tables.ts';
 const tables: Record<string, PatternTable> = { disclosurePhrases, ...imports.tables, ...privacy.tables };
 
 /** Tables of named pieces, which are parts of patterns: one may be a part of another. */
-const pieceTables: Record<string, PatternTable> = { ...privacy.pieceTables };
+const pieceTables: Record<string, PatternTable> = { ...imports.pieceTables, ...privacy.pieceTables };
 
 /** What was named elsewhere: the pieces, the alphabet, and lists of words that are their own examples. */
 const pieces: readonly string[] = [

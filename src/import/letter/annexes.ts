@@ -1,4 +1,6 @@
 /** Annexes whose text stands behind the signature. Pure. */
+import { countCharacters } from '../../../schemas/notation/alphabet.ts';
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ClassifiedLine } from './classify.ts';
 import type { Facts } from './facts.ts';
 import { isCopies } from './fields/agencies.ts';
@@ -12,8 +14,22 @@ export interface AnnexText {
   line: number;
 }
 
-const head = /^附\s*件?\s*(\d{1,2}|[一二三四五六七八九十])?\s*[:：.．、]?\s*(.{0,60})$/u;
-const form = /^.{0,30}(?:征询意见表|意见反馈表|反馈表|征求意见表|评议表|测评表|满意度调查表)$/u;
+const head = new RegExp(String.raw`^附\s*件?\s*(\d{1,2}|[${countCharacters}])?\s*[:：.．、]?\s*(.{0,60})$`, 'u');
+
+export const annexPhrases = {
+  /** A form to be filled in. */
+  form: {
+    pattern: /^.{0,34}(?:征询意见表|反馈表|征求意见表|评议表|测评表|满意度调查表)$/u,
+    examples: [
+      ...['建议办理征询意见表', '意见反馈表', '征求意见表', '办理工作评议表', '办理工作测评表', '代表满意度调查表'],
+    ],
+  },
+  /** A file that a page offers beside the letter. */
+  file: {
+    pattern: /下载|\.(?:docx?|xlsx?|pdf|jpe?g|png|zip)$/iu,
+    examples: ['附件下载', '示例.docx', '示例.xls', '示例.PDF', '示例.jpg', '示例.png', '示例.zip'],
+  },
+} satisfies PatternTable;
 
 /** Takes the annexes out of the lines below the text; what is left is the signature and what stands about it. */
 export function takeAnnexes(
@@ -60,11 +76,10 @@ export function takeAnnexes(
 /** The title of the annex that begins here: 附件1：某表, 附件 and the title below it, a form to be filled in. */
 function annexHead(tail: readonly ClassifiedLine[], index: number): string | undefined {
   const line = tail[index] as ClassifiedLine;
-  if (form.test(line.text)) return line.text;
+  if (annexPhrases.form.pattern.test(line.text)) return line.text;
   const [whole, , title = ''] = head.exec(line.text) ?? [];
   const next = tail[index + 1];
-  if (whole === undefined || !next || endsAnnex(next) || /下载|\.(?:docx?|xlsx?|pdf|jpe?g|png|zip)$/iu.test(title))
-    return undefined;
+  if (whole === undefined || !next || endsAnnex(next) || annexPhrases.file.pattern.test(title)) return undefined;
   return title.trim();
 }
 

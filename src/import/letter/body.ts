@@ -1,4 +1,13 @@
 /** The lines of a text → its paragraphs, as Markdown. The words stay; what a page or a printer did to them goes. Pure. */
+import {
+  clauseMark,
+  countCharacters,
+  itemMark,
+  memberWord,
+  subclauseMark,
+  subitemMark,
+} from '../../../schemas/notation/alphabet.ts';
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ClassifiedLine } from './classify.ts';
 import type { Line, Remark } from './line.ts';
 
@@ -38,7 +47,10 @@ export function paragraphsOf(lines: readonly ClassifiedLine[], repairs: Remark[]
 
 /** A number alone on its line, in the middle of a sentence that was cut to a width: no page has it. */
 const isFigure = ({ text, afterBlank }: Line, above: Line | undefined, below: Line | undefined): boolean =>
-  /^\d{1,3}$/.test(text) && !afterBlank && below?.afterBlank === false && !sentenceEnd.test(above?.text ?? '。');
+  /^\d{1,3}$/.test(text) &&
+  !afterBlank &&
+  below?.afterBlank === false &&
+  !sentenceEnd.pattern.test(above?.text ?? '。');
 
 const isTableRow = ({ text }: Line): boolean => /^\|.*[^\s|].*\|$/u.test(text);
 
@@ -57,20 +69,42 @@ interface Layout {
   first: boolean;
 }
 
-const sentenceEnd = /[。！？!?：:；;…][”’"」』）)》]*$|[.]$/u;
-const heading =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}[，,、：:部点方]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}\s*[.．、](?!\d)|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是|附件)/u;
-const closing = /^(?:此致|敬礼|特此|专此|以上|感谢|谢谢|祝|顺祝|衷心|再次感谢|非常感谢)/u;
+export const bodyPhrases = {
+  sentenceEnd: { pattern: /[。！？!?：:；;…][”’"」』）)》]*$|[.]$/u, examples: ['已经办理。”', '已经办理.'] },
+  heading: {
+    pattern: new RegExp(
+      `^(?:${clauseMark}|第[${countCharacters}]{1,3}[，,、：:部点方]|${subclauseMark}|${itemMark}|${subitemMark}|[①-⑳]|[${countCharacters}]是|附件)`,
+      'u',
+    ),
+    examples: [
+      '一、基本情况',
+      '第一，加强领导',
+      '（一）加强领导',
+      '1.加强领导',
+      '（1）加强领导',
+      '①加强领导',
+      '一是加强领导',
+      '附件',
+    ],
+  },
+  closing: {
+    pattern: /^(?:此致|敬礼|[特专]此|以上|(?:再次|非常)?感谢|谢谢|顺?祝|衷心)/u,
+    examples: ['此致', '敬礼', '特此答复', '以上意见', '再次感谢', '非常感谢', '谢谢', '祝工作顺利', '衷心感谢'],
+  },
+} satisfies PatternTable;
+
+const { sentenceEnd, heading, closing } = bodyPhrases;
+const members = new RegExp(`${memberWord}$`, 'u');
 
 /** Whether a line goes on with the sentence above it. */
 function isCut(above: Line, line: Line, { width, indents, first }: Layout): boolean {
   const open = above.text;
-  if (first && /[:：]$|(?:代表|委员)$/u.test(open)) return false;
+  if (first && (/[:：]$/u.test(open) || members.test(open))) return false;
   if (isTableRow(above) || isTableRow(line)) return false;
   if (/^\d{1,3}$/.test(line.text) || /^\d{1,3}$/.test(above.text)) return true;
   if (isOpenAt(open) || (/\d[.]$/.test(open) && /^\d/.test(line.text))) return true;
-  if (sentenceEnd.test(open)) return false;
-  if (heading.test(line.text) || closing.test(line.text) || /^此致$/u.test(open)) return false;
+  if (sentenceEnd.pattern.test(open)) return false;
+  if (heading.pattern.test(line.text) || closing.pattern.test(line.text) || /^此致$/u.test(open)) return false;
   const isFull = width !== undefined && open.length >= width - 4;
   // A heading goes on only where the layout shows it: a full line, and below it one that is not indented.
   if (isHeading(open)) return isFull && above.indented && !line.indented;
@@ -87,12 +121,16 @@ function isOpenAt(text: string): boolean {
 }
 
 /** A clause's heading, as a pasted text shows it: short, at most one full stop, at its end. */
-const isHeading = (text: string): boolean => heading.test(text) && text.length <= 40 && !/。.|[，,].*[，,]/u.test(text);
+const isHeading = (text: string): boolean =>
+  heading.pattern.test(text) && text.length <= 40 && !/。.|[，,].*[，,]/u.test(text);
 
 const needsBlank = (before: string, after: string): boolean => /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after);
 
-const between =
-  /(?<=[\p{Script=Han}，。；：、！？“”‘’（）《》〈〉【】〔〕—…％℃]) +(?=[\dA-Za-z+％%-])|(?<=[\dA-Za-z%％+]) +(?=[\p{Script=Han}，。；：、！？“”‘’（）《》〈〉【】〔〕—…％℃])/gu;
+const hanOrMark = '[\\p{Script=Han}，。；：、！？“”‘’（）《》〈〉【】〔〕—…％℃]';
+const between = new RegExp(
+  String.raw`(?<=${hanOrMark}) +(?=[\dA-Za-z+％%-])|(?<=[\dA-Za-z%％+]) +(?=${hanOrMark})`,
+  'gu',
+);
 
 /** Takes out the blanks that a word processor shows between Chinese characters and figures: 953 家 → 953家. */
 function closed(text: string, line: number, repairs: Remark[]): string {

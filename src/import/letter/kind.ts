@@ -1,9 +1,31 @@
 /** 建议, 提案, 议案 or 协办意见: weighed, since letters mix the words. Pure. */
+import { kindWord } from '../../../schemas/notation/alphabet.ts';
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { BodyKind, Kind } from '../../../schemas/vocabulary.ts';
+import type { SubmissionWord } from './title.ts';
+
+export const kindSigns = {
+  opinion: { pattern: /[协会分]办意见/u, examples: ['分办意见'] },
+  /** The same, where an agency is addressed. */
+  opinionForAgency: {
+    pattern: /[协会]办(?:处理|答复|办理)?意见/u,
+    examples: ['协办处理意见', '会办答复意见', '协办办理意见'],
+  },
+  titled: {
+    pattern: new RegExp(`(${kindWord})[^建提议]{0,8}(?:的|[答回]复|复函|办理)`, 'u'),
+    examples: ['建议的', '提案答复', '议案复函', '建议办理'],
+  },
+  quoted: { pattern: new RegExp(`的(${kindWord})[》”"]`, 'u'), examples: ['关于示例的建议》'] },
+  /** A motion that is dealt with as a suggestion. */
+  demoted: {
+    pattern: /(?:转(?:办为|[为作])?.{0,6}|作为.{0,6}|议案.{0,4})建议/u,
+    examples: ['转为六个字之内的建议', '转办为六个字之内的建议', '作为建议', '议案和建议'],
+  },
+} satisfies PatternTable;
 
 export interface Signs {
   /** The word beside the number in the title. */
-  numbered: '建议' | '提案' | '议案' | undefined;
+  numbered: SubmissionWord | undefined;
   /** The title, and the first paragraphs. */
   title: string;
   opening: string;
@@ -26,11 +48,11 @@ export interface Weighed {
 export function weighKind(signs: Signs): Weighed {
   const { numbered, title, opening, body, called, column, toAgency } = signs;
   const both = `${title} ${opening}`;
-  if (/(?:协办|会办|分办)意见/u.test(title) || (toAgency && /(?:协办|会办)(?:处理|答复|办理)?意见/u.test(both))) {
+  if (kindSigns.opinion.pattern.test(title) || (toAgency && kindSigns.opinionForAgency.pattern.test(both))) {
     return { kind: 'opinion', against: [] };
   }
-  const titled = numbered ?? /(建议|提案|议案)(?:[^建提议]{0,8})(?:的|答复|复函|回复|办理)/u.exec(title)?.[1];
-  const quoted = /的(建议|提案|议案)[》”"]/u.exec(opening)?.[1];
+  const titled = numbered ?? kindSigns.titled.pattern.exec(title)?.[1];
+  const quoted = kindSigns.quoted.pattern.exec(opening)?.[1];
   const spoken = /提案/u.test(opening) ? '提案' : undefined;
   const npc: string[] = [];
   const cppcc: string[] = [];
@@ -58,7 +80,7 @@ export function weighKind(signs: Signs): Weighed {
   if (forCppcc > forNpc) return { kind: 'proposal', against: npc };
   const isMotion =
     (titled === '议案' || (!titled && quoted === '议案' && !/建议/u.test(both))) &&
-    !/转(?:为|作|办为)?.{0,6}建议|作为.{0,6}建议|议案.{0,4}建议/u.test(both);
+    !kindSigns.demoted.pattern.test(both);
   const mixed = !isMotion && /议案/u.test(both) ? ['写“议案”'] : [];
   return { kind: isMotion ? 'motion' : 'suggestion', against: [...cppcc, ...mixed] };
 }

@@ -1,43 +1,77 @@
 /** What the first sentences of a text say of the submission. Pure. */
+import { kindWord } from '../../../schemas/notation/alphabet.ts';
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { CoHandlingRole } from '../../../schemas/vocabulary.ts';
 import { compact } from './line.ts';
 import { agencyNamedIn } from './names.ts';
 
-const word = '(?:建议|提案|议案)';
-const quotedTitle = new RegExp(
-  `《([^《》。；\\n]{3,90}?${word})》|[“"「]([^《》“”"「」。；\\n]{3,90}?${word})[”"」]`,
-  'u',
-);
-const quotedThenWord = new RegExp(
-  `(?:提出|提交|所提)的?[^。；，]{0,12}?[《“"「]([^《》“”"「」。；]{3,90}?)[》”"」](?:的)?(?:重点)?${word}`,
-  'u',
-);
-const bareTitle = new RegExp(
-  `(?:提出|提交|所提)的?(关于[^，。；：《“”》（(]{3,70}?的${word})(?=[，,]|[（(]|已|收悉|现|的?答复|的?办理)`,
-  'u',
-);
+/** The title of a submission in a sentence. */
+export const quotations = {
+  quoted: {
+    pattern: new RegExp(
+      String.raw`《([^《》。；\n]{3,90}?${kindWord})》|[“"「]([^《》“”"「」。；\n]{3,90}?${kindWord})[”"」]`,
+      'u',
+    ),
+    examples: ['您提出的《关于示例的建议》收悉', '您提出的“关于示例的提案”收悉'],
+    counterexamples: ['依照《示例条例》'],
+  },
+  /** The word for its kind behind the marks. */
+  quotedThenWord: {
+    pattern: new RegExp(
+      `(?:提出|提交|所提)的?[^。；，]{0,12}?[《“"「]([^《》“”"「」。；]{3,90}?)[》”"」]的?(?:重点)?${kindWord}`,
+      'u',
+    ),
+    examples: ['您提出的《关于示例》的建议', '您提交的“关于示例”提案', '您所提“关于示例”重点提案'],
+  },
+  bare: {
+    pattern: new RegExp(
+      `(?:提出|提交|所提)的?(关于[^，。；：《“”》（(]{3,70}?的${kindWord})(?=[，,（(现]|已|收悉|的?答复|的?办理)`,
+      'u',
+    ),
+    examples: [
+      ...['您提出的关于示例事项的建议，', '您提交的关于示例事项的提案已收到', '您所提关于示例事项的建议收悉'],
+      ...['对您提出的关于示例事项的建议答复如下', '您提出的关于示例事项的建议的办理'],
+    ],
+  },
+  /** A rule is quoted within it. */
+  nested: {
+    pattern: new RegExp(`《([^《》]{1,60}(?:《[^《》]{1,40}》[^《》]{0,60}){1,2}${kindWord})》`, 'u'),
+    examples: ['《关于修改《示例条例》的建议》'],
+  },
+  /** Other submissions and rules are quoted too: behind such words, nothing is this one's title. */
+  elsewhere: {
+    pattern: /(?:去年|上一?年|以前|此前|曾经?|根据|[按依]照|依据|参照|落实|贯彻|印发的?|结合)[^，。；]{0,12}$/u,
+    examples: [
+      ...['去年提出的', '上年', '以前提出的', '此前提出的', '您曾提出', '根据', '按照市里的', '依据', '参照', '落实'],
+      ...['贯彻', '印发的', '结合'],
+    ],
+  },
+} satisfies PatternTable;
+
+const { quoted: quotedTitle, quotedThenWord, bare: bareTitle, nested, elsewhere } = quotations;
 
 /** The title of the submission, as the letter quotes it: 《关于…的建议》 without its marks. */
 export function submissionTitleIn(opening: string): string | undefined {
-  const nested = /《([^《》]{1,60}(?:《[^《》]{1,40}》[^《》]{0,60}){1,2}(?:建议|提案|议案))》/u.exec(opening)?.[1];
-  return nested ?? quotedIn(opening) ?? quotedThenWord.exec(opening)?.[1] ?? bareTitle.exec(opening)?.[1];
+  return (
+    nested.pattern.exec(opening)?.[1] ??
+    quotedIn(opening) ??
+    quotedThenWord.pattern.exec(opening)?.[1] ??
+    bareTitle.pattern.exec(opening)?.[1]
+  );
 }
-
-/** Other submissions and rules are quoted too: behind such words, nothing is this one's title. */
-const elsewhere = /(?:去年|上一?年|以前|此前|曾经?|根据|按照|依据|参照|落实|贯彻|印发的?|结合)[^，。；]{0,12}$/u;
 
 /** The one title that is quoted; of two that differ, none. */
 function quotedIn(opening: string): string | undefined {
-  const quoted = [...opening.matchAll(new RegExp(quotedTitle.source, 'gu'))].flatMap(
+  const quoted = [...opening.matchAll(new RegExp(quotedTitle.pattern.source, 'gu'))].flatMap(
     ({ 1: inMarks, 2: inQuotes, index }) =>
-      elsewhere.test(opening.slice(0, index)) ? [] : (inMarks ?? inQuotes ?? []),
+      elsewhere.pattern.test(opening.slice(0, index)) ? [] : (inMarks ?? inQuotes ?? []),
   );
   return new Set(quoted).size === 1 ? quoted[0] : undefined;
 }
 
 /** Every title that is quoted, for a letter that answers several. */
 export const submissionTitlesIn = (opening: string): string[] =>
-  [...opening.matchAll(new RegExp(quotedTitle.source, 'gu'))].flatMap(
+  [...opening.matchAll(new RegExp(quotedTitle.pattern.source, 'gu'))].flatMap(
     ([, inMarks, inQuotes]) => inMarks ?? inQuotes ?? [],
   );
 
@@ -46,21 +80,53 @@ export interface Helper {
   role: CoHandlingRole;
 }
 
-const shared = /由(.{4,160}?)分别(?:办理|答复|承办)/u;
-const joint =
-  /(?:经商|经会商|商(?=[^\s，]{2,20}[局部委厅办])|经?会同|经征求|会商)([^，。；]{3,120}?)(?:同意|研究|意见|等(?:部门|单位)|共同|，|,|。|后|进行)/u;
+export const helperPhrases = {
+  divided: {
+    pattern: /由(.{4,160}?)分别(?:办理|答复|承办)/u,
+    examples: ['由市教育局、市财政局分别办理', '由市教育局、市财政局分别答复', '由市教育局、市财政局分别承办'],
+  },
+  joint: {
+    pattern:
+      /(?:经商|商(?=[^\s，]{2,20}[局部委厅办])|会同|经征求|会商)([^，。；]{3,120}?)(?:同意|研究|意见|等(?:部门|单位)|共同|[，,。后]|进行)/u,
+    examples: [
+      ...['经商示例学院同意', '商市教育局，', '会同市教育局研究', '经征求市教育局意见', '会商示例学院等部门办理'],
+      ...['经商市教育局等单位办理', '会同市教育局共同办理', '会同市教育局进行办理'],
+    ],
+    counterexamples: ['推进农商文旅融合意见'],
+  },
+} satisfies PatternTable;
+
+/** What stands about the names of agencies. */
+export const helperAffixes = {
+  before: {
+    pattern: /^(?:[会协]办|[相有]关)?单位/u,
+    examples: ['会办单位市教育局', '相关单位市教育局', '单位市教育局'],
+  },
+  behind: {
+    pattern: /(?:等(?:部门|单位|有关部门)?|共同|进行了?|认真|联合|沟通|协商)+$/u,
+    examples: [
+      ...['市教育局等部门', '市教育局等单位', '市教育局等有关部门', '市教育局共同', '市教育局进行', '市教育局认真'],
+      ...['市教育局联合', '市教育局沟通', '市教育局协商'],
+    ],
+  },
+  and: {
+    pattern: /^(.{2,}?)(?:[和及与]|以及)(.{2,})$/u,
+    examples: ['海关总署和我委', '市教育局以及市财政局'],
+  },
+} satisfies PatternTable;
 
 /** The agencies that the first sentences name beside the one that signs. Empty where any of them is not plainly one. */
 export function helpersIn(opening: string): Helper[] {
-  const divided = shared.exec(opening)?.[1];
+  const divided = helperPhrases.divided.pattern.exec(opening)?.[1];
   const role: CoHandlingRole = divided ? '分办' : '会办';
-  const listed = divided ?? joint.exec(opening)?.[1];
+  const listed = divided ?? helperPhrases.joint.pattern.exec(opening)?.[1];
   if (!listed) return [];
   const pieces = compact(listed)
-    .replace(/^(?:会办|协办|相关|有关)?单位|(?:等(?:部门|单位|有关部门)?|共同|进行了?|认真|联合|沟通|协商)+$/gu, '')
+    .replace(helperAffixes.before.pattern, '')
+    .replace(helperAffixes.behind.pattern, '')
     .split(/[、,，]/u)
     .flatMap(atAnd)
-    .filter((piece) => !/^(?:我|本)/u.test(piece));
+    .filter((piece) => !/^[我本]/u.test(piece));
   const agencies = pieces.map(agencyNamedIn);
   return agencies.some((agency) => agency === undefined)
     ? []
@@ -69,10 +135,8 @@ export function helpersIn(opening: string): Helper[] {
 
 /** 海关总署和我委 are two, 工业和信息化部 is one: cut where what stands before 和 is a whole name. */
 function atAnd(piece: string): string[] {
-  const cut = /^(.{2,}?)(?:和|及|与|以及)(.{2,})$/u.exec(piece);
+  const cut = helperAffixes.and.pattern.exec(piece);
   const [, before = '', after = ''] = cut ?? [];
-  if (/^(?:我|本)\p{Script=Han}$/u.test(before)) return [after];
-  return cut && agencyNamedIn(before) && (agencyNamedIn(after) || /^(?:我|本)/u.test(after))
-    ? [before, after]
-    : [piece];
+  if (/^[我本]\p{Script=Han}$/u.test(before)) return [after];
+  return cut && agencyNamedIn(before) && (agencyNamedIn(after) || /^[我本]/u.test(after)) ? [before, after] : [piece];
 }

@@ -1,6 +1,16 @@
 /** The letter's own title, and what it says: meeting, numbers, kind. Pure. */
 
+import {
+  bodyWord,
+  countCharacters,
+  digitCharacters,
+  kindWord,
+  memberWord,
+  yearClosing,
+  yearOpening,
+} from '../../../schemas/notation/alphabet.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
 import { compact, type Line } from './line.ts';
 import { agencyNamedIn } from './names.ts';
@@ -14,11 +24,48 @@ export interface Title {
   whole: boolean;
 }
 
-const subject = /建议|提案|议案/;
-const ending =
-  /(?:答\s*复|复\s*函|回\s*复|答复函|回复函|复函件|答复件|意见|的函|[的复]?函|报告|说明|答复书|反馈|情况|批复)(?:[（(][^（）()]{1,24}[)）])?$/u;
-const beginning =
-  /^(?:关于|对|就|答复|回复|[\p{Script=Han}（）()]{3,40}?(?:关于|对(?!外|内|口|接|照|于))|(?:政协|[\p{Script=Han}]{0,12}(?:第?[一二三四五六七八九十\d]{1,3}届|人大|政协|人民代表大会))|\p{Script=Han}{2,10}[代委][表员])/u;
+const subject = new RegExp(kindWord, 'u');
+
+export const titlePhrases = {
+  ending: {
+    pattern: /(?:[答回]\s*复|批复|函|复函件|答复件|答复书|意见|报告|说明|反馈|情况)(?:[（(][^（）()]{1,24}[)）])?$/u,
+    examples: [
+      ...[
+        '建议的答 复',
+        '建议的批复',
+        '建议的函',
+        '建议的复函件',
+        '建议的答复件',
+        '建议的答复书（A类）',
+        '建议的办理意见',
+        '建议的报告',
+      ],
+      ...['建议的说明', '建议的反馈', '建议的办理情况'],
+    ],
+  },
+  beginning: {
+    pattern: new RegExp(
+      String.raw`^(?:关于|对|就|[答回]复|[\p{Script=Han}（）()]{3,40}?(?:关于|对(?![外内口接照于]))|\p{Script=Han}{0,12}(?:第?[${countCharacters}\d]{1,3}届|${bodyWord}|人民代表大会)|\p{Script=Han}{2,10}[代委][表员])`,
+      'u',
+    ),
+    examples: [
+      ...[
+        '关于示例',
+        '对示例',
+        '就示例',
+        '答复示例',
+        '示例市教育局关于示例',
+        '示例市教育局对示例',
+        '市十八届',
+        '市政协',
+      ],
+      ...['市人民代表大会', '示例甲代表'],
+    ],
+    counterexamples: ['示例市教育局对外开放'],
+  },
+} satisfies PatternTable;
+
+const { ending, beginning } = titlePhrases;
 
 /** A title is at most this many lines. */
 const most = 4;
@@ -26,14 +73,15 @@ const most = 4;
 /** The title that begins at a line, whole or cut off; undefined where none does. */
 export function titleAt(lines: readonly Line[], at: number): Title | undefined {
   const first = lines[at];
-  if (!first || !isPart(first) || !beginning.test(compact(first.plain))) return undefined;
+  if (!first || !isPart(first) || !beginning.pattern.test(compact(first.plain))) return undefined;
   if (agencyNamedIn(first.text)) return undefined;
   const parts: Line[] = [];
   for (const part of lines.slice(at, at + most)) {
     if (!isPart(part) || (parts.length > 0 && beginsAnew(part))) break;
     parts.push(part);
     const text = joined(parts);
-    if (subject.test(text) && ending.test(text)) return { lines: parts.map(({ line }) => line), text, whole: true };
+    if (subject.test(text) && ending.pattern.test(text))
+      return { lines: parts.map(({ line }) => line), text, whole: true };
   }
   const alone = joined([first]);
   return subject.test(alone) && /第.{1,10}号|会议/u.test(alone)
@@ -41,18 +89,19 @@ export function titleAt(lines: readonly Line[], at: number): Title | undefined {
     : undefined;
 }
 
+const documentNumber = new RegExp(String.raw`${yearOpening}\d{4}${yearClosing}.{1,8}号`, 'u');
 const isPart = ({ text, plain }: Line): boolean =>
-  text.length <= 90 && !/[。；！？]/u.test(text) && !/:/.test(plain) && !/[〔[【(]\d{4}[〕\]】)].{1,8}号/.test(plain);
+  text.length <= 90 && !/[。；！？]/u.test(text) && !/:/.test(plain) && !documentNumber.test(plain);
 
 /** Another title, not the next line of this one. */
-const beginsAnew = ({ plain }: Line): boolean => /^(?:关于|对(?!县|市|区))/.test(compact(plain));
+const beginsAnew = ({ plain }: Line): boolean => /^(?:关于|对(?![县市区]))/.test(compact(plain));
 
 /** Between Chinese characters no blank stands where a line was broken or a word was spread out. */
 function joined(parts: readonly Line[]): string {
   return parts
     .map(({ text }) => text)
     .join('')
-    .replace(/(?<=答|复|回|意)\s+(?=复|函|见)/gu, '')
+    .replace(/(?<=[答复回意])\s+(?=[复函见])/gu, '')
     .replace(/(?<=[^\x20-\x7e])\s+(?=[\dA-Za-z第])|(?<=[\dA-Za-z])\s+(?=[^\x20-\x7e])/gu, '')
     .trim();
 }
@@ -70,18 +119,45 @@ function spanOf(text: string): string[] | undefined {
   );
 }
 
+/** The words of `kindWord`. */
+export type SubmissionWord = '建议' | '提案' | '议案';
+
 export interface NamedNumbers {
   /** As written, without 第 and 号. */
   numbers: string[];
   /** The word behind or before them. */
-  word?: '建议' | '提案' | '议案';
+  word?: SubmissionWord;
 }
 
-const one = String.raw`(?:[A-Za-z]{1,3}|闭会?)?\d{1,6}|[一二三四五六七八九十百零〇]{1,9}`;
-const listed = new RegExp(
-  `(?<![类〕\\])）】\\d])(第)?\\s*((?:${one})(?:\\s*号?\\s*[、,/和及与至到~～—–-]{1,2}\\s*第?\\s*(?:${one}))*)\\s*号(?!文|令|线|楼|院|公告|召开)`,
-  'gu',
-);
+const one = String.raw`(?:(?:[A-Za-z]{1,3}|闭会?)?\d{1,6}|[${digitCharacters}十百]{1,9})`;
+
+export const numberPieces = {
+  one: { pattern: new RegExp(`^${one}$`, 'u'), examples: ['Y19', '闭08', '三百六十七'] },
+} satisfies PatternTable;
+
+export const numberPhrases = {
+  listed: {
+    pattern: new RegExp(
+      String.raw`(?<!${yearClosing}|[类\d])(第)?\s*(${one}(?:\s*号?\s*[、,/和及与至到~～—–-]{1,2}\s*第?\s*${one})*)\s*号(?![文令线楼院]|公告|召开)`,
+      'gu',
+    ),
+    examples: ['第12号', '第12、35号', '311号-313号'],
+    counterexamples: ['〔2025〕8号', '第3号公告', '第3号召开', '第3号线', '乙类12号'],
+  },
+  /** The word for what it numbers, right behind the number, in a sentence. */
+  behind: {
+    pattern: new RegExp(`^(?:[)）的]|${memberWord}|${bodyWord}|重点|个人|集体)*${kindWord}`, 'u'),
+    examples: [')代表建议的答复', '政协重点提案的答复', '个人提案的答复', '集体提案的答复'],
+  },
+  /** The same before the number. */
+  ahead: {
+    pattern: new RegExp(`(${kindWord})案?[》”"]?[(（]?(?:[编案]号)?[:：为]?$`, 'u'),
+    examples: ['关于示例的建议》(编号:', '对提案'],
+  },
+} satisfies PatternTable;
+
+const { listed, behind: strictlyBehind, ahead: rightAhead } = numberPhrases;
+const wordBehind = new RegExp(`^[^,。;《“"]{0,12}?(${kindWord})`, 'u');
 
 /**
  * The numbers of what a title answers: 第12号, 第12、35号, Y19号代表建议, (第24号). `strict`: only beside the word
@@ -91,25 +167,24 @@ export function numbersIn(text: string, strict = false): NamedNumbers {
   const plain = compact(toHalfWidth(text).replace(/(\d)\s+(?=\d)/g, '$1、'));
   const numbers: string[] = [];
   let word: NamedNumbers['word'];
-  for (const match of plain.matchAll(listed)) {
+  for (const match of plain.matchAll(listed.pattern)) {
     const [whole, ordinal, list = ''] = match;
     const after = plain.slice(match.index + whole.length);
     const before = plain.slice(0, match.index);
-    const behind = /^[^,。;《“"]{0,12}?(建议|提案|议案)/u.exec(after)?.[1];
-    const ahead = /(建议|提案|议案)(?:案)?[》”"]?[(（]?(?:编号|案号)?[:：为]?$/u.exec(before)?.[1];
-    if (
-      strict
-        ? !/^(?:[)）]|代表|委员|的|重点|人大|政协|个人|集体)*(?:建议|提案|议案)/u.test(after) && !ahead
-        : !ordinal && !behind && !ahead
-    )
-      continue;
+    const behind = wordBehind.exec(after)?.[1];
+    const ahead = rightAhead.pattern.exec(before)?.[1];
+    if (strict ? !strictlyBehind.pattern.test(after) && !ahead : !ordinal && !behind && !ahead) continue;
     if (strict && !ordinal && !ahead) continue;
-    if (/重点\S{0,8}$/u.test(before) && numbers.length === 0 && plain.slice(match.index + whole.length).match(listed))
+    if (
+      /重点\S{0,8}$/u.test(before) &&
+      numbers.length === 0 &&
+      plain.slice(match.index + whole.length).match(listed.pattern)
+    )
       continue;
     const all = list.split(/号?[、,/和及与]第?/u).map(spanOf);
     if (all.some((one) => one === undefined)) continue;
     numbers.push(...all.flatMap((one) => one ?? []));
-    word ??= (behind ?? ahead) as NamedNumbers['word'];
+    word ??= (behind ?? ahead) as SubmissionWord | undefined;
   }
   return { numbers: [...new Set(numbers)], ...(word && { word }) };
 }

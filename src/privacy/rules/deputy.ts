@@ -1,5 +1,5 @@
 /** What leads to a deputy or a member: behind a label, or right behind the name. Pure. */
-import { kindWord, memberWord, year } from '../../../schemas/notation/alphabet.ts';
+import { courtesyWord, kindWord, memberWord, year } from '../../../schemas/notation/alphabet.ts';
 import { digitsOf, type Rule } from '../rule.ts';
 
 const telephone = String.raw`(?<private>[+(]?\d(?:[ ()\-—–.]{0,3}\d){6,13}(?!\d))`;
@@ -11,8 +11,6 @@ const called = String.raw`${telephoneSort}?${telephoneWord}(?:号码?)?(?:[及/]
 /** Who submits: a deputy, a member, whoever brings a motion forward. */
 export const submitter = `(?:${memberWord}|提案人|提出人|提议人|建议人|提案者|提出者|建议者|领衔人|附议人|联名人|议案人)`;
 export const addressWord = '(?:通讯地址|通信地址|联系地址|邮寄地址|家庭地址|家庭住址|住址|单位地址|地址)';
-/** How a person is called behind the name. */
-export const courtesy = `(?:${memberWord}|同志|先生|女士)`;
 
 const deputy = `(?<!法[人定])${submitter}(?:[本个]人)?的?`;
 /** A mark, a blank or a Latin letter. */
@@ -109,7 +107,7 @@ export const deputyContacts: Rule = {
 export function contactsBehind(name: string): Rule {
   const known = behindNames.get(name);
   if (known) return known;
-  const person = String.raw`${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?:\(?${courtesy}\)?)?`;
+  const person = String.raw`${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?:\(?(?:${memberWord}|${courtesyWord})\)?)?`;
   const rule: Rule = {
     ...contacts,
     rows: {

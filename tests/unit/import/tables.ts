@@ -1,16 +1,31 @@
 /** The tables of patterns that read letters, and their lists of words. */
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import { annexPhrases } from '../../../src/import/letter/annexes.ts';
+import { bodyPhrases } from '../../../src/import/letter/body.ts';
 import { trailers } from '../../../src/import/letter/classify.ts';
 import { openings } from '../../../src/import/letter/cut.ts';
 import { sources } from '../../../src/import/letter/fields/agencies.ts';
 import { fieldRows, labelRows } from '../../../src/import/letter/fields/table.ts';
 import { dayWord, markWord, organWord } from '../../../src/import/letter/fields/words.ts';
 import { buttons, leftovers, pageLines, pageNumbers } from '../../../src/import/letter/furniture.ts';
+import { kindSigns } from '../../../src/import/letter/kind.ts';
 import { bareLabels } from '../../../src/import/letter/labelled.ts';
 import { labelForms } from '../../../src/import/letter/labels.ts';
 import { markLines } from '../../../src/import/letter/marks.ts';
+import {
+  bodies,
+  leadingLabel,
+  notAgencies,
+  notPersons,
+  organEnd,
+  partyWord,
+  seal,
+} from '../../../src/import/letter/names.ts';
+import { helperAffixes, helperPhrases, quotations } from '../../../src/import/letter/opening.ts';
+import { letterOpening, salutationPhrases } from '../../../src/import/letter/salutation.ts';
 import { signaturePhrases } from '../../../src/import/letter/signature.ts';
 import { notes } from '../../../src/import/letter/tail.ts';
+import { numberPhrases, numberPieces, titlePhrases } from '../../../src/import/letter/title.ts';
 
 export const tables: Record<string, PatternTable> = {
   labels: labelRows(fieldRows),
@@ -26,6 +41,22 @@ export const tables: Record<string, PatternTable> = {
   sources,
   markLines,
   notes,
+  notPersons,
+  notAgencies,
+  bodies,
+  names: { seal, leadingLabel },
+  greetings: { letterOpening },
+  quotations,
+  helperPhrases,
+  helperAffixes,
+  titlePhrases,
+  numberPhrases,
+  kindSigns,
+  salutationPhrases,
+  annexPhrases,
+  bodyPhrases,
 };
 
-export const words: readonly string[] = [dayWord, markWord, organWord];
+export const words: readonly string[] = [dayWord, markWord, organWord, organEnd, partyWord];
+
+export const pieceTables: Record<string, PatternTable> = { numberPieces };

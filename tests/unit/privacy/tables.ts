@@ -12,7 +12,6 @@ import {
 import {
   addressWord,
   contactsBehind,
-  courtesy,
   deputyContacts,
   submitter,
   telephoneSort,
@@ -48,6 +47,6 @@ export const pieceTables = { chatPieces, identityPieces, placePieces };
 
 /** Lists of words. */
 export const words = [
-  ...[unitWord, codeWord, callWord, publicDingtalk, publicQq, publicWechat, addressWord, courtesy, submitter],
+  ...[unitWord, codeWord, callWord, publicDingtalk, publicQq, publicWechat, addressWord, submitter],
   ...[telephoneSort, telephoneWord, estate, privateProvider, officeWord, firmWord],
 ];
