@@ -8,14 +8,14 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSyn
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What installing depends on: the lock file, the manifest's own wishes, the platform. Scripts may change freely. */
+/** What installing depends on: the lock file, what the manifest requests, the platform. Scripts may change freely. */
 export function fingerprint(root, platform = process.platform, arch = process.arch) {
   const manifest = readManifest(root);
   const { dependencies, devDependencies, optionalDependencies, overrides, allowScripts } = manifest;
-  const wishes = { dependencies, devDependencies, optionalDependencies, overrides, allowScripts };
+  const requested = { dependencies, devDependencies, optionalDependencies, overrides, allowScripts };
   return createHash('sha256')
     .update(readFileSync(path.join(root, 'package-lock.json')))
-    .update(JSON.stringify([wishes, platform, arch]))
+    .update(JSON.stringify([requested, platform, arch]))
     .digest('hex');
 }
 

@@ -5,12 +5,12 @@ import { compile } from '../publish/compile.ts';
 import { publish } from '../publish/publish.ts';
 import { report } from './report/terminal.ts';
 
-/** Writes the site; false where something stopped it, which has been told. Reads the variables named in the README. */
+/** Writes the site; false where something stopped it, which has been reported. Reads the variables named in the README. */
 export async function build(): Promise<boolean> {
   try {
     return await run();
   } catch (error) {
-    console.error(told(error));
+    console.error(explained(error));
     return false;
   }
 }
@@ -57,11 +57,11 @@ function showProgress(): (done: number, total: number) => void {
 }
 
 /** An error and its causes, each on a line; of a cause also the line of the source that threw it. */
-function told(error: unknown): string {
+function explained(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.cause === undefined) return error.message;
   const place = (error.cause as Error).stack?.split('\n').find((line) => /^\s+at .*\.(?:astro|ts):\d+/.test(line));
-  return `${error.message}\n  原因：${told(error.cause)}${place ? `\n  ${place.trim()}` : ''}`;
+  return `${error.message}\n  原因：${explained(error.cause)}${place ? `\n  ${place.trim()}` : ''}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && !(await build())) process.exitCode = 1;

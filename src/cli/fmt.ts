@@ -49,7 +49,7 @@ const lettersAt = (path: string): string[] =>
     : [path];
 
 /** Formats one file; gives what kept it from being read or written. */
-function formatFile(path: string, told: () => void): Problem | undefined {
+function formatFile(path: string, onChange: () => void): Problem | undefined {
   const file = relative('.', path).replaceAll(sep, '/');
   if (kindAt(path) !== 'file') return fileProblem(file, 'path-missing', '没有这个文件', '核对路径');
   const bytes = readFileSync(path);
@@ -63,7 +63,7 @@ function formatFile(path: string, told: () => void): Problem | undefined {
   if (formatted === parts.yaml) return undefined;
   try {
     writeWhole(path, withFrontMatter(bytes.toString('utf8'), formatted, parts.textLine));
-    told();
+    onChange();
     return undefined;
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;

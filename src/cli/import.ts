@@ -90,7 +90,7 @@ export function importLetters(options: ImportOptions, ...names: string[]): numbe
   const registered = options.add ? register(letters, root, known) : known;
   const to = options.to === undefined ? root : given(options.to);
   const outcomes = letters.map((letter) => file(letter, to, registered, options.force === true));
-  tell(outcomes, passed);
+  print(outcomes, passed);
   return outcomes.every(({ written }) => written) ? 0 : 1;
 }
 
@@ -205,8 +205,8 @@ function pathsOf(
   return { path: join('replies', `${separate}.md`), annexes: join('annexes', separate) };
 }
 
-/** A few files are told whole, many in a line each. What is private is never printed. */
-function tell(outcomes: readonly Outcome[], passed: readonly string[]): void {
+/** A few files are reported whole, many in a line each. What is private is never printed. */
+function print(outcomes: readonly Outcome[], passed: readonly string[]): void {
   const few = outcomes.length <= 5;
   const lines = outcomes.flatMap((outcome) => (few ? detailOf(outcome) : [lineOf(outcome)]));
   for (const line of lines) console.log(maskPrivate(line, findPrivate(line)));

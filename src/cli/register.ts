@@ -126,7 +126,7 @@ function requested(options: RegisterOptions): Requested {
 
 const fileOf = (id: string): string => `sessions/${id}.yaml`;
 
-/** Reads, updates, judges, writes. Tells everything; false where an error keeps it from being written. */
+/** Reads, updates, judges, writes. Prints everything; false where an error keeps it from being written. */
 async function take(root: string, path: string, options: Requested, dryRun: boolean): Promise<boolean> {
   const workbook = await readWorkbook(bytesOf(path));
   const { sheet, table } = chooseSheet(workbook, options.sheet);
@@ -147,7 +147,7 @@ async function take(root: string, path: string, options: Requested, dryRun: bool
   const { session } = update;
   const problems = problemsOf(id, session, registers);
 
-  tell([
+  print([
     `读取：${basename(path)}，${workbook.format}${sheet.name === undefined ? '' : `，工作表“${sheet.name}”`}，列名在第 ${table.headRow} 行`,
     `会议：${session.names[0]}（${fileOf(id)}${isNew ? '，新建' : ''}），${how}`,
     ...(why ? [`种类：${why}`] : []),
@@ -172,7 +172,7 @@ async function take(root: string, path: string, options: Requested, dryRun: bool
       listed,
     ),
   ];
-  if (sheetNotes.length > 0) tell(['说明：', ...linesOf(sheetNotes).map((line) => `  ${line}`)]);
+  if (sheetNotes.length > 0) print(['说明：', ...linesOf(sheetNotes).map((line) => `  ${line}`)]);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     for (const line of linesOf(problemNotes(errors, session, listed))) console.error(line);
@@ -188,15 +188,15 @@ async function take(root: string, path: string, options: Requested, dryRun: bool
       '改好这些行的号数和种类，或去掉 --complete',
     );
   }
-  tell(changes(update));
+  print(changes(update));
   if (isNew || update.text !== source) {
     if (!dryRun) writeWhole(target, update.text);
-    tell([`${dryRun ? '试运行，没有写入' : '已写入'} ${relative('.', target)}`]);
-  } else tell([`没有变化，没有写 ${relative('.', target)}`]);
+    print([`${dryRun ? '试运行，没有写入' : '已写入'} ${relative('.', target)}`]);
+  } else print([`没有变化，没有写 ${relative('.', target)}`]);
   return true;
 }
 
-const tell = (lines: string[]): void => {
+const print = (lines: string[]): void => {
   if (lines.length > 0) console.log(lines.join('\n'));
 };
 
@@ -213,7 +213,7 @@ function bytesOf(path: string): Uint8Array {
   }
 }
 
-/** Whether those files have no errors; they are told. */
+/** Whether those files have no errors; these are reported. */
 function holds(root: string, problems: Problem[], files: string[]): boolean {
   const errors = problems.filter(({ severity, file }) => severity === 'error' && files.includes(file));
   if (errors.length === 0) return true;
@@ -227,6 +227,6 @@ function problemsOf(id: string, session: Session, { agencyIds, agencies }: Regis
   const nowhere = () => startOfFile;
   const source = { data: session, faults: [], valueAt: nowhere, keyAt: nowhere, numberAt: () => undefined };
   const { fields: held, faults } = judge(sessionSchema, source);
-  const told = faults.map((fault) => ({ severity: 'error' as const, file: fileOf(id), ...fault }));
-  return [...told, ...checkSession(id, held, source, agencyIds, agencies)];
+  const invalid = faults.map((fault) => ({ severity: 'error' as const, file: fileOf(id), ...fault }));
+  return [...invalid, ...checkSession(id, held, source, agencyIds, agencies)];
 }

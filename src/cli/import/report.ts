@@ -1,4 +1,4 @@
-/** What an import tells: of a few files all, of many a line each, and in the end how many are whole. */
+/** What an import reports: of a few files all, of many a line each, and in the end how many are whole. */
 import { replySchema } from '../../../schemas/reply.ts';
 import { labelOf as schemaLabel, shapeOf } from '../../../schemas/shape.ts';
 import { disclosures, kinds, layouts } from '../../../schemas/vocabulary.ts';
@@ -55,12 +55,12 @@ function section(title: string, remarks: readonly { line: number; message: strin
 export function lineOf({ name, read, written, reasons, refused }: Outcome): string {
   if (!('reply' in read)) return `${name}：没有写入，${read.problems[0].message}`;
   const missing = missingIn(read.reply, replySchema).map(({ label }) => label);
-  const told = [
+  const remarks = [
     ...(missing.length > 0 ? [`缺${missing.join('、')}`] : []),
     ...(read.unrecognised.length > 0 ? [`没看懂 ${read.unrecognised.length} 行`] : []),
     ...(written ? reasons.filter((reason) => reason.startsWith('没有登记')) : [`没有写入：${refused}`]),
   ];
-  return `${name}${written ? ` → ${written}` : ''}${told.length > 0 ? `（${told.join('；')}）` : ''}`;
+  return `${name}${written ? ` → ${written}` : ''}${remarks.length > 0 ? `（${remarks.join('；')}）` : ''}`;
 }
 
 /** How many were filed, are whole, and what the others lack. */

@@ -24,7 +24,7 @@ test.each([[[]], [['--help']], [['-h']]])('lists every command with its line of 
   expect(err).toBe('');
 });
 
-test.each(commands)('tells of %s what it does and what each option is for, in Chinese', async (command) => {
+test.each(commands)('says of %s what it does and what each option is for, in Chinese', async (command) => {
   expect(await letter([command, '--help'])).toBe(0);
   const [usage = '', what, options = ''] = out.trimEnd().split('\n\n');
   expect(usage).toMatch(new RegExp(`^用法\n  npm run letter -- ${command}\\b`));

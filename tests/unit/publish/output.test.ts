@@ -34,7 +34,7 @@ beforeEach(() => {
   folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'dafu-output-'))), 'dist');
 });
 
-test('writes what is new and tells how much', () => {
+test('writes what is new and reports how much', () => {
   expect(write({ '404.html': 'a', 'x/index.html': 'b' })).toEqual({ files: 2, written: 2, removed: 0 });
   expect(readFileSync(join(folder, 'x/index.html'), 'utf8')).toBe('b');
   expect(readdirSync(folder).sort()).toEqual(['404.html', 'x']);
