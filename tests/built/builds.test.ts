@@ -35,7 +35,7 @@ describe('a build', () => {
     project = copyOfProject();
   });
 
-  test('gives the same bytes in another folder, time zone and locale', () => {
+  test('produces the same bytes in another folder, time zone and locale', () => {
     const environment = { CONTENT_DIR: sample, SITE_URL: 'https://dafu.example' };
     const here = build({ ...environment, TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8', LANG: 'zh_CN.UTF-8' });
     const there = build({ ...environment, TZ: 'America/New_York', LC_ALL: 'C', LANG: 'C' }, project);
@@ -43,14 +43,14 @@ describe('a build', () => {
     expect(bytesOf(there)).toEqual(bytesOf(here));
   }, 120_000);
 
-  test('is laid out the same under any base path', () => {
+  test('has the same structure under any base path', () => {
     const plain = filesOf(build({ CONTENT_DIR: sample }));
     const below = filesOf(build({ CONTENT_DIR: sample, BASE_PATH: 'sub/path/' }));
     const unhashed = (files: string[]) => files.map((file) => file.replace(/^(_astro|pagefind)\/.*$/, '$1/')).sort();
     expect(unhashed(below)).toEqual(unhashed(plain));
   }, 120_000);
 
-  test('writes nothing where nothing changed', () => {
+  test('writes nothing if nothing changed', () => {
     const folder = build();
     const before = filesOf(folder).map((file) => statSync(join(folder, file)).ino);
     const { printed } = runBuild({ OUT_DIR: folder });
@@ -58,7 +58,7 @@ describe('a build', () => {
     expect(filesOf(folder).map((file) => statSync(join(folder, file)).ino)).toEqual(before);
   }, 60_000);
 
-  test('stops at the lines that check prints, and leaves dist/ as it was', () => {
+  test('stops with the lines that check prints, and leaves dist/ as it was', () => {
     const content = join(emptyFolder('content'), 'content');
     cpSync(sample, content, { recursive: true });
     const folder = build({ CONTENT_DIR: content });
@@ -71,7 +71,7 @@ describe('a build', () => {
     expect(bytesOf(folder)).toEqual(before);
   }, 60_000);
 
-  test('stops at a page that throws with its URL and the cause, and leaves the former page', () => {
+  test('stops at a page that throws with its URL and the cause, and leaves the previous page', () => {
     const folder = build({}, project);
     const before = bytesOf(folder);
     const page = join(project, 'src/pages/sessions.astro');

@@ -15,7 +15,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** What a reader gets of a page: what stands in `<main>`, without the marks and addresses that a server adds. */
+/** What a reader gets of a page: the contents of `<main>`, without the attributes and addresses that the server adds. */
 const content = (html: string) =>
   (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '')
     .replaceAll(/ data-astro-source-(?:file|loc)="[^"]*"/g, '')
@@ -30,7 +30,7 @@ describe('astro dev', () => {
 
   const get = async (path: string) => (await fetch(`${origin}/${path}`)).text();
 
-  /** Asks for a page until it holds a text, for at most ten seconds. */
+  /** Requests a page until it contains a text, for at most ten seconds. */
   async function until(path: string, text: string): Promise<string> {
     for (let tries = 0; tries < 50; tries++) {
       const html = await get(path);
@@ -89,7 +89,7 @@ describe('astro dev', () => {
     const whole = readFileSync(join(replies, letter), 'utf8');
     writeFileSync(join(replies, letter), `${whole}\n示例：刚刚存下的一句。\n`);
     expect(await until(path, '刚刚存下的一句')).toContain('data-letter-body');
-    // Two saves in the same instant are one to the watcher.
+    // To the watcher, two saves in the same instant are one.
     await new Promise((resolve) => setTimeout(resolve, 500));
     writeFileSync(join(replies, letter), whole.replace(/^issuedOn: .*$/m, 'issuedOn: 2025-02-30'));
     const broken = await until(path, '2025-02-30');

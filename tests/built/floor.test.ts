@@ -1,4 +1,4 @@
-/** Old phones: what a reader's browser gets works from Chrome 99 and Safari 15.4 on, or is missed by nobody. */
+/** Old phones: what a browser gets works from Chrome 99 and Safari 15.4 on, or can be dispensed with. */
 import { transform } from 'esbuild';
 import postcss from 'postcss';
 import ts from 'typescript';
@@ -17,7 +17,7 @@ const since = new Map(
   ),
 );
 
-/** Whether a browser of the floor is without it; what the data do not know is taken for old. */
+/** Whether a browser of the floor lacks it; what the data do not know is taken for old. */
 function isAbove(key: string): boolean {
   const support = since.get(key);
   if (!support) return false;
@@ -27,16 +27,16 @@ function isAbove(key: string): boolean {
   });
 }
 
-/** What a browser may leave out, since the page reads as well without it. */
+/** What a browser may ignore, since the page reads as well without it. */
 const dispensable = {
   properties: [
     ...['hanging-punctuation', 'text-autospace', 'text-spacing-trim', 'text-wrap'], // finer typesetting
     ...['print-color-adjust', '-webkit-print-color-adjust'], // either
     ...['text-size-adjust', '-webkit-text-size-adjust'],
-    'accent-color', // a box that is ticked has the browser's own colour
+    'accent-color', // a ticked box has the browser's own colour
     ...['content-visibility', 'contain-intrinsic-size'], // a long register draws later, and is the same
-    'forced-color-adjust', // stands inside forced colours alone
-    'outline', // the ring follows round corners, of which there are none
+    'forced-color-adjust', // occurs inside forced colours only
+    'outline', // the ring would follow round corners, and there are none
   ],
   // Paper: without them the browser's own margins, and breaks where they come.
   atRules: ['page', 'media.forced-colors'],
@@ -71,14 +71,14 @@ describe('the stylesheet', () => {
       const hasOther = earlier.some((node) => node.type === 'decl' && node.prop === prop);
       if (isNew && !hasOther) faults.add(`${prop}: ${value}`);
     });
-    // Without it a block is as wide as it can be, which is what it is to be, in whole characters.
+    // Without it a block takes the full width, which it should do anyway, in whole characters.
     expect([...faults]).toEqual(['width: round(down,100%,1em)']);
   });
 
   test('selects by :has() only where another selector does the same, or nothing is lost', () => {
     const faults = new Set<string>();
     css.walkRules(({ selector }) => {
-      // `:is` forgives what a browser does not know; script sets the class.
+      // `:is` tolerates what a browser does not know; a script sets the class.
       const rest = selector.replaceAll(':is(.large,:has(#large:checked))', '');
       for (const [, name] of rest.matchAll(/::?([a-z-]+)/g)) if (isAbove(`css.selectors.${name}`)) faults.add(rest);
       if (rest.includes('&')) faults.add(rest);
@@ -86,7 +86,7 @@ describe('the stylesheet', () => {
     expect([...faults]).toEqual(['.breadcrumbs li:has(a)']);
   });
 
-  test('asks for the width of the window as old browsers do, and holds no rule that they drop', () => {
+  test('queries the width of the window as old browsers do, and has no rule that they drop', () => {
     const faults = new Set<string>();
     css.walkAtRules(({ name, params }) => {
       const asked = Array.from(params.matchAll(/\(([a-z-]+)/g), ([, feature]) => `${name}.${feature}`);
@@ -107,30 +107,30 @@ describe('the scripts', () => {
       .map((name) => ({ name, code: read(folder, name) }));
   }, 120_000);
 
-  test('are written as Chrome 99 and Safari 15.4 read them', async () => {
+  test('use only syntax that Chrome 99 and Safari 15.4 can parse', async () => {
     expect(scripts.length).toBeGreaterThan(3);
     for (const { name, code } of scripts) {
-      // What there is to lower is above the floor. Of \p{…} only Han and letters are used, which are as old as it.
+      // What can be lowered is above the floor. Of \p{…} only Han and letters are used, which are as old as the syntax.
       const lowered = (target: string[]) =>
         transform(code, { target, format: 'esm', supported: { 'regexp-unicode-property-escapes': true } });
       const [old, own] = await Promise.all([lowered(['chrome99', 'safari15.4', 'ios15.4']), lowered(['esnext'])]);
-      expect(old.code === own.code, `${name} holds syntax above the floor`).toBe(true);
-      expect(code, `${name} looks behind, which Safari cannot before 16.4`).not.toMatch(/\(\?<[=!]/);
+      expect(old.code === own.code, `${name} has syntax above the floor`).toBe(true);
+      expect(code, `${name} has a lookbehind, which Safari lacks before 16.4`).not.toMatch(/\(\?<[=!]/);
     }
   });
 
-  test('call nothing that came later, or ask for it first', () => {
+  test('call nothing that came later, or test for it first', () => {
     const known = [
-      'DecompressionStream', // asked for: src/search/engine/fetching.ts
+      'DecompressionStream', // tested for: src/search/engine/fetching.ts
       'role', // of a word in a query
       'open', // the search engine's own
-      'isComposing', // there for long; the data mean a fault of Safari's after the end of a composition
+      'isComposing', // long supported; the data refer to a bug of Safari after the end of a composition
     ];
     const faults = scripts.flatMap(({ name, code }) => newNames(code).map((what) => `${name}: ${what}`));
     expect(faults.filter((fault) => !known.some((one) => fault.endsWith(`: ${one}`)))).toEqual([]);
   });
 
-  test('would be told apart: what is above the floor is seen', () => {
+  test('are tested by what recognises names above the floor', () => {
     expect(newNames('rows.toSorted(); Map.groupBy(rows, f); URL.parse(x); new Set(a).union(b)')).toEqual([
       'toSorted',
       'Map.groupBy',
@@ -143,7 +143,7 @@ describe('the scripts', () => {
   });
 });
 
-/** Interfaces whose members a page's script calls on objects of any name; of the others the names mean something else in our code. */
+/** Interfaces whose members a script calls on objects of any name; members of others are names for other things in our code. */
 const called = new RegExp(
   '^(?:javascript\\.builtins\\.(?:Array|ArrayBuffer|Map|Promise|RegExp|Set|String)' +
     '|api\\.(?:Blob|Document|Element|EventTarget|FormData|HTML\\w*|KeyboardEvent|Node|NodeList|Response|Storage|URLSearchParams))\\.',
@@ -154,7 +154,7 @@ const byMember = Map.groupBy(
   (key) => key.replace(/^.*\./, ''),
 );
 
-/** Members and globals that a script names and that the floor has under no interface. */
+/** Members and globals that a script uses and that no interface has at the floor. */
 function newNames(code: string): string[] {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {

@@ -68,7 +68,7 @@ test('a page takes at most 12 KB beyond its own text', () => {
 });
 
 describe('the question', () => {
-  test('stands before the answer, whole, and folded where it is long', () => {
+  test('comes before the answer, complete, and collapsed if long', () => {
     const html = page(`${meeting}/367`);
     expect(html.indexOf('接受监督')).toBeGreaterThan(0);
     expect(html.indexOf('接受监督')).toBeLessThan(html.indexOf('class="letter '));
@@ -101,27 +101,27 @@ describe('letters that belong together', () => {
     ['12-2', '12'],
     ['25/shili-jxj', '25/shili-jyj'],
     ['25/shili-jyj', '25/shili-jxj'],
-  ])('%s leads to %s', (from, to) => {
+  ])('%s links to %s', (from, to) => {
     const links = linksIn(elements(`${meeting}/${from}`, classed('notice')));
     expect(links.map(([, href]) => href)).toContain(`/${meeting}/${to}/`);
   });
 
-  test('an address that leads to a merged letter says so', () => {
+  test('an address that redirects to a merged letter says so', () => {
     expect(page(`${meeting}/13`)).toContain('第12号建议、第13号建议、第0114号建议合并答复');
     expect(linksIn(elements(`${meeting}/13`, classed('lead')))).toEqual([
       ['对市十八届人大四次会议第12、13、0114号建议的答复', `/${meeting}/12/`],
     ]);
   });
 
-  test('what names another letter leads to it, and that one tells', () => {
+  test('a mention of another letter links to it, and that one lists the citation', () => {
     expect(linksIn(body(`${meeting}/367`))[0]).toEqual(['示经信建〔2024〕9号', '/shili-npc-18-3/367/']);
     expect(linksIn(body(`${meeting}/Y19`))).toEqual([
       ['市十八届人大四次会议第13', `/${meeting}/12/`],
       ['25号建议', `/${meeting}/25/`],
     ]);
-    const [told] = elements('shili-npc-18-3/367', classed('cited'));
-    expect(told && words(told)).toContain('本件被 1 件答复引用');
-    expect(linksIn(told ? [told] : []).map(([, href]) => href)).toEqual([`/${meeting}/367/`]);
+    const [cited] = elements('shili-npc-18-3/367', classed('cited'));
+    expect(cited && words(cited)).toContain('本件被 1 件答复引用');
+    expect(linksIn(cited ? [cited] : []).map(([, href]) => href)).toEqual([`/${meeting}/367/`]);
     expect(elements(`${meeting}/Y19`, classed('cited'))).toEqual([]);
   });
 
@@ -133,7 +133,7 @@ describe('letters that belong together', () => {
 describe('a correction', () => {
   const path = `${meeting}/0038/corrections/2`;
 
-  test('has its own page, the old wording beside the new', () => {
+  test('has its own page, the old wording next to the new', () => {
     expect(elements(path, ({ tagName }) => tagName === 'h1').map(words)).toEqual(['第0038号建议的答复的更正']);
     expect(page(path)).toContain('2025年6月10日更正');
     const changed = (tagName: string) => elements(path, (element) => element.tagName === tagName).map(words);
@@ -141,7 +141,7 @@ describe('a correction', () => {
     expect(changed('ins')).toEqual(['（改为：2026）', '（改为：10）']);
   });
 
-  test('leads to the letter and to the other corrections, and the letter to it', () => {
+  test('links to the letter and to the other corrections, and the letter to it', () => {
     const hrefs = linksIn(elements(path, ({ tagName }) => tagName === 'main')).map(([, href]) => href);
     expect(hrefs).toEqual([`/${meeting}/0038/`, `/${meeting}/0038/corrections/1/`]);
     expect(linksIn(elements(`${meeting}/0038`, classed('notice')))).toEqual([
@@ -150,7 +150,7 @@ describe('a correction', () => {
     ]);
   });
 
-  test('stands in the site map with its day', () => {
+  test('is in the sitemap with its date', () => {
     expect(read(folder, 'sitemap.xml')).toContain(`<loc>${home}/${path}/</loc><lastmod>2025-06-10</lastmod>`);
   });
 });
@@ -158,7 +158,7 @@ describe('a correction', () => {
 describe('downloads', () => {
   const forms = ['md', 'txt', 'json'];
 
-  test('stand beside every letter and are named in its head; of what is not public there is none', () => {
+  test('are next to every letter and linked in its head; there is none of what is not public', () => {
     for (const { path, key } of letters) {
       for (const form of forms) {
         expect(files).toContain(`${path}/${key}.${form}`);
@@ -174,12 +174,12 @@ describe('downloads', () => {
     }
   });
 
-  test('are called after the document number, else the title', () => {
+  test('are named after the document number, else the title', () => {
     expect(page(`${meeting}/367`)).toContain('download="示经信建〔2025〕16号.txt"');
     expect(page(`${meeting}/闭08`)).toContain('download="对市十八届人大四次会议闭08号建议的答复.md"');
   });
 
-  test('hold the whole letter', () => {
+  test('contain the whole letter', () => {
     const text = read(folder, join(meeting, '367/367.txt'));
     expect(text).toMatch(/^类别标记：A\n示例市经济和信息化局文件\n示经信建〔2025〕16号　　签发人：示例签发\n/);
     expect(text).toContain('\n抄送：市人大代表工委，市政府办公室，市教育局。\n');

@@ -1,4 +1,4 @@
-/** Lists of letters, over some hundred generated ones. */
+/** Lists of letters, with some hundred generated ones. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { build, emptyFolder, filesOf, read } from './site.ts';
 const content = emptyFolder('lists');
 let folder: string;
 let before: string;
-/** The newest letter, which the site lacked before. */
+/** The newest letter, which the site did not have before. */
 let added: { path: string; reply: Reply };
 
 beforeAll(() => {
@@ -39,14 +39,14 @@ const isClosed = (file: string) =>
 test('a page that is full stays as it is when a letter comes, byte for byte', () => {
   const closed = filesOf(before).filter(isClosed);
   expect(closed.length).toBeGreaterThan(10);
-  // The last one leads to the newest letters until it fills.
+  // The last one links to the newest letters until it is full.
   const redirects = closed.filter((file) => read(before, file).includes('http-equiv="refresh"'));
   expect(redirects.length).toBeGreaterThan(0);
   const changed = closed.filter((file) => read(before, file) !== read(folder, file));
   expect(changed.filter((file) => !redirects.includes(file))).toEqual([]);
 });
 
-test('the new letter stands first in each list that it belongs to', () => {
+test('the new letter comes first in each list that it belongs to', () => {
   const { path, reply } = added;
   const lists = [`agencies/${reply.issuingAgency}/`, `years/${reply.issuedOn.slice(0, 4)}/`];
   for (const list of [...lists, ...(reply.topics ?? []).map((topic) => `topics/${topic}/`)]) {
@@ -57,7 +57,7 @@ test('the new letter stands first in each list that it belongs to', () => {
   }
 });
 
-test('a feed and its archives hold every letter once, and no other', () => {
+test('a feed and its archives contain every letter once, and no other', () => {
   const letters = filesOf(folder).filter(
     (file) => file.endsWith('/index.html') && read(folder, file).includes('data-letter-body'),
   );
@@ -72,7 +72,7 @@ test('a feed and its archives hold every letter once, and no other', () => {
   expect(listed.map((path) => `${decodeURI(path)}index.html`).sort()).toEqual(letters);
 });
 
-test('an index counts what its lists hold', () => {
+test('an index counts what its lists contain', () => {
   for (const kind of ['topics', 'years', 'dispositions']) {
     const rows = [
       ...read(folder, `${kind}/index.html`).matchAll(/class="title" href="([^"]+)"[\s\S]*?公开答复 (\d+) 件/g),

@@ -1,4 +1,4 @@
-/** What is not public is in no file of a site, in no form; nor is what was public once. */
+/** What is not public is in no file of a site, in any form; nor is what was public once. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
@@ -7,10 +7,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { emptyFolder, runBuild, sample } from './site.ts';
 import { holds, tracesOf } from './traces.ts';
 
-/** A sentence that stands nowhere else, with a word that the search index keeps whole. */
+/** A sentence that occurs nowhere else, with a word that the search index keeps whole. */
 const planted = (word: string): string => `示例鸑鷟${word}`;
 
-/** In every field of a letter that is neither its number, its kind, its agency nor its status. */
+/** In every field of a letter except its number, kind, agency and status. */
 const fieldsWith = (sentence: string): string => `# ${sentence}
 signatory: ${sentence}
 addressees: [示例甲, ${sentence}子]
@@ -106,12 +106,12 @@ describe('a public sentence', () => {
   });
 });
 
-describe('no file of the site holds', () => {
+describe('no file of the site contains', () => {
   test('a letter that is given on request, or not at all', () => {
     expect([before.onRequest, before.withheld, after.onRequest, after.withheld]).toEqual([[], [], [], []]);
   });
 
-  test('what was withdrawn, or is public no more', () => {
+  test('what was withdrawn, or is no longer public', () => {
     expect([after.withdrawn, after.turned]).toEqual([[], []]);
   });
 
@@ -124,7 +124,7 @@ describe('no file of the site holds', () => {
   });
 });
 
-describe('the search knows a sentence', () => {
+describe('the search recognises a sentence', () => {
   const sentence = words.withheld;
   const bytes = strToU8(`甲${sentence}乙`);
   const codes = [...sentence].map((one) => (one > '\x7f' ? `\\u${one.charCodeAt(0).toString(16)}` : one)).join('');
@@ -135,7 +135,7 @@ describe('the search knows a sentence', () => {
     ['in UTF-16, the other way round', Buffer.from(`甲${sentence}乙`, 'utf16le').swap16()],
     ['in gzip', gzipSync(bytes)],
     ['in deflate', deflateSync(bytes)],
-    ['in deflate without a head', deflateRawSync(bytes)],
+    ['in deflate without a header', deflateRawSync(bytes)],
     ['in Brotli', brotliCompressSync(bytes)],
     ['in a package', zipSync({ 'a/b.txt': bytes })],
     ['in gzip within a package', zipSync({ 'a.gz': gzipSync(bytes) })],

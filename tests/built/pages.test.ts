@@ -14,7 +14,7 @@ const published = { SITE_URL: 'https://dafu.example' };
 const below = { ...published, BASE_PATH: '/sub/path' };
 const invented = '示例数据：供测试用，机关、人物、文件均为虚构';
 
-/** The site as a fresh clone builds it, as it is built for a county portal's folder, and in the long run a large one. */
+/** The site as a fresh clone builds it, as it is built for a county portal's folder, and in the long tests a large one. */
 const sites: { name: string; environment: Record<string, string>; notice?: string }[] = [
   { name: 'the real letter', environment: {} },
   {
@@ -23,7 +23,7 @@ const sites: { name: string; environment: Record<string, string>; notice?: strin
     notice: invented,
   },
   {
-    name: 'a second agency, by its content alone',
+    name: 'a second agency, through its content alone',
     environment: { CONTENT_DIR: secondAgency(), ...below },
     notice: invented,
   },
@@ -42,7 +42,7 @@ function thousand() {
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:document'],
   rules: {
-    // Astro writes void elements and attributes its own way, which HTML allows.
+    // Astro writes void elements and attributes in its own way, which HTML allows.
     'void-style': 'off',
     'attribute-boolean-style': 'off',
     'no-trailing-whitespace': 'off',
@@ -92,7 +92,7 @@ describe.each(sites)('a site: $name', ({ environment, notice }) => {
     expect(orphans).toEqual([]);
   });
 
-  test('asks nothing of another host and carries no inline script or style', () => {
+  test('requests nothing from another host and has no inline script or style', () => {
     for (const page of pages) {
       const html = read(folder, page);
       expect(html, page).not.toMatch(
@@ -128,20 +128,20 @@ describe.each(sites)('a site: $name', ({ environment, notice }) => {
     }
   });
 
-  test('says on top of every page what site.yaml gives as its notice, and nothing where it gives none', () => {
+  test('shows the notice of site.yaml at the top of every page, and nothing if there is none', () => {
     for (const page of pages) {
       const html = read(folder, page);
       const [, head = ''] = /<body>([\s\S]*?)<header/.exec(html) ?? [];
-      const told = /<aside class="site-notice" aria-label="提示">\s*<p class="page">([^<]*)<\/p>/g;
+      const notices = /<aside class="site-notice" aria-label="提示">\s*<p class="page">([^<]*)<\/p>/g;
       expect(
-        [...head.matchAll(told)].map(([, text]) => text),
+        [...head.matchAll(notices)].map(([, text]) => text),
         page,
       ).toEqual(notice === undefined ? [] : [notice]);
       expect(html.split('class="site-notice"'), page).toHaveLength(notice === undefined ? 1 : 2);
     }
   });
 
-  test('names its own address only where it is known', () => {
+  test('states its own address only if it is known', () => {
     const home = read(folder, 'index.html');
     const known = 'SITE_URL' in environment;
     expect(home.includes('rel="canonical"')).toBe(known);
@@ -182,7 +182,7 @@ describe('what is not public', () => {
     folder = build({ CONTENT_DIR: sample, SITE_URL: 'https://dafu.example' });
   }, 120_000);
 
-  test('stands nowhere in dist/, compressed files included', () => {
+  test('is nowhere in dist/, compressed files included', () => {
     const secret = '示例密句不得公开';
     const replies = join(sample, 'replies');
     const hidden = filesOf(replies).filter((file) => read(replies, file).includes(secret));

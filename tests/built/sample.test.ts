@@ -10,7 +10,7 @@ beforeAll(() => {
   folder = build({ CONTENT_DIR: sample, SITE_URL: 'https://dafu.example' });
 }, 120_000);
 
-/** The words of every element `tagName` of a page, in order, with single blanks. */
+/** The words of every element `tagName` of a page, in order, with whitespace collapsed. */
 function wordsOf(tagName: string, path: string): string[] {
   const found: string[] = [];
   visit(rehype().parse(read(folder, `${path}index.html`)), 'element', (element) => {
@@ -20,7 +20,7 @@ function wordsOf(tagName: string, path: string): string[] {
 }
 
 describe('a register', () => {
-  test('that is complete tells its gaps, and does not count them as known', () => {
+  test('that is complete reports its gaps, and does not count them as known', () => {
     const rows = wordsOf('tr', 'shili-cppcc-15-4/');
     expect(rows).toHaveLength(6);
     expect(rows[4]).toBe('4登记册里没有这一号— 缺号');
@@ -28,7 +28,7 @@ describe('a register', () => {
     expect(wordsOf('p', 'sessions/').join()).toContain('已知 4 号');
   });
 
-  test('gives each letter to a number its line: agency, mark and date', () => {
+  test('gives each letter to a number its own line: agency, mark and date', () => {
     const rows = wordsOf('tr', 'shili-npc-18-4/');
     const at = rows.findIndex((row) => row.startsWith('25'));
     expect(rows.slice(at, at + 2)).toEqual([
@@ -42,13 +42,13 @@ describe('a register', () => {
     expect(rows[first + 1]).toContain('2025-04-18');
   });
 
-  test('that is not complete says so, and tells none', () => {
+  test('that is not complete says so, and reports none', () => {
     expect(wordsOf('p', 'shili-npc-18-4/').join()).toContain('本册尚不完整，只列出已知的号数');
     expect(wordsOf('tr', 'shili-npc-18-4/').join()).not.toContain('缺号');
   });
 });
 
-test('lists and registers say which day they name', () => {
+test('lists and registers say which date they show', () => {
   const home = wordsOf('p', '').join('\n');
   expect(home).toContain('成文 2025年6月23日上网 2025年7月30日');
   expect(home.match(/(?<!成文 |上网 |最新答复 |更新至 )\d{4}年\d/g)).toBeNull();
@@ -60,7 +60,7 @@ test('lists and registers say which day they name', () => {
   }
 });
 
-test('feed and site map know every letter, and the day of its last correction', () => {
+test('feed and sitemap have every letter, and the date of its last correction', () => {
   const entries = read(folder, 'feed.xml').match(/<entry>.*?<\/entry>/gs) ?? [];
   const letters = filesOf(folder).filter(
     (file) => file.endsWith('.html') && read(folder, file).includes('data-letter-body'),
@@ -71,14 +71,14 @@ test('feed and site map know every letter, and the day of its last correction', 
   expect(read(folder, 'sitemap.xml')).toContain(`<loc>${corrected}</loc><lastmod>2025-06-10</lastmod>`);
 });
 
-test('an agency’s part in the letters of others is called what it was', () => {
+test('an agency’s part in the letters of others is named for what it was', () => {
   expect(wordsOf('h2', 'agencies/shili-jyj/')).toEqual(['示例市教育局分办的答复1 件', '抄送示例市教育局的答复1 件']);
   expect(wordsOf('h2', 'agencies/shili-gzw/').join()).toMatch(/会办的答复1 件/);
   expect(wordsOf('p', 'agencies/')).toContain('公开答复 3 件分办 1 件抄送 1 件');
 });
 
 describe('a 协办意见 answers no number, so it', () => {
-  test('is counted for itself', () => {
+  test('is counted separately', () => {
     expect(wordsOf('p', '').join()).toContain('公开答复 11 件，协办意见 1 件');
     expect(wordsOf('p', 'sessions/').join()).toContain('公开答复 1 件协办意见 1 件');
     expect(wordsOf('p', 'agencies/').join()).toContain('公开答复 2 件协办意见 1 件会办 1 件');

@@ -1,9 +1,9 @@
-/** Another bureau as the publisher: the repository's own content with nothing but names edited, all of them 示例. */
+/** Another bureau as the publisher: the repository's own content with only the names edited, all of them 示例. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { emptyFolder, filesOf, read, root } from './site.ts';
 
-/** What names the first publisher, its people and places, and what stands there for the second. */
+/** The names of the first publisher, its people and places, and what replaces them for the second. */
 const names: [first: string, second: string][] = [
   ['慈溪市', '示例县'],
   ['慈经信建', '示经信建'],
@@ -15,7 +15,7 @@ const names: [first: string, second: string][] = [
   ['观海卫镇', '示例镇'],
 ];
 
-/** What must not be left anywhere in a site of the second publisher. */
+/** What must not remain anywhere in a site of the second publisher. */
 export const firstNames = names.map(([first]) => first);
 
 /** A content root of the second publisher, with what a site can state filled in. */

@@ -7,17 +7,17 @@ export const root = resolve(import.meta.dirname, '../..');
 /** A small site of invented letters (示例) with every kind of page. */
 export const sample = join(root, 'tests/fixtures/site');
 
-/** A new empty folder; `npm test` clears it away. */
+/** A new empty folder; `npm test` removes it. */
 export const emptyFolder = (name: string): string => mkdtempSync(join(tmpdir(), `dafu-${name}-`));
 
-/** The environment of a user's shell: without what the test runner sets, and without a site of the caller's own. */
+/** The environment of a user's shell: without what the test runner sets, and without settings of the caller's own site. */
 export function shell(): NodeJS.ProcessEnv {
   const runners = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'];
   const own = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR'];
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => ![...runners, ...own].includes(name)));
 }
 
-/** Runs `npm run build`'s program as a user would, and gives its exit code and what it printed. */
+/** Runs `npm run build`'s program as a user would, and returns its exit code and what it printed. */
 export function runBuild(environment: Record<string, string>, project = root) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: project,
@@ -27,7 +27,7 @@ export function runBuild(environment: Record<string, string>, project = root) {
   return { status, printed: stdout + stderr };
 }
 
-/** Builds a site into a new folder, which it gives. Throws what was printed where the build fails. */
+/** Builds a site into a new folder and returns that. Throws what was printed if the build fails. */
 export function build(environment: Record<string, string> = {}, project = root): string {
   const folder = join(emptyFolder('site'), 'dist');
   const { status, printed } = runBuild({ OUT_DIR: folder, ...environment }, project);

@@ -1,4 +1,4 @@
-/** `/help/staff/`: there where site.yaml asks for it, and else nothing of it anywhere. */
+/** `/help/staff/`: present if site.yaml asks for it, otherwise without a trace. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -20,7 +20,7 @@ function siteWith(setting: string): string {
   return build({ CONTENT_DIR: content, SITE_URL: 'https://dafu.example' });
 }
 
-/** The texts of a page that no other would have: keys, dates and names stand in letters too. */
+/** The texts of a page that no other would have: keys, dates and names occur in letters too. */
 const textsOf = (html: string): string[] =>
   html
     .slice(html.indexOf('<main'), html.indexOf('</main>'))
@@ -39,7 +39,7 @@ describe('the page for the staff', () => {
     expect(read(folder, 'sitemap.xml')).toContain('<loc>https://dafu.example/help/staff/</loc>');
   });
 
-  test('leads from its contents to each of its headings', () => {
+  test('links from its contents to each of its headings', () => {
     const html = read(folder, page);
     const headings = [...html.matchAll(/<h[23] id="([^"]+)"/g)].map(([, id]) => id);
     const led = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
@@ -59,7 +59,7 @@ describe('the page for the staff', () => {
     expect(problems.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  test('draws its pictures in itself', () => {
+  test('has its drawings inline', () => {
     const html = read(folder, page);
     expect(html.match(/<svg[^>]* role="img" aria-label="示意图：/g)).toHaveLength(6);
     expect(html).not.toMatch(/<img\b/);
@@ -69,7 +69,7 @@ describe('the page for the staff', () => {
     ['is false', 'staffHelp: false\n'],
     ['is not set', ''],
   ])(
-    'leaves no trace where staffHelp %s',
+    'leaves no trace if staffHelp %s',
     (_, setting) => {
       const without = siteWith(setting);
       const files = filesOf(without);

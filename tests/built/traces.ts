@@ -1,4 +1,4 @@
-/** Where in a built site a sentence stands, however it is written or packed there. */
+/** Where in a built site a sentence occurs, however it is written or packed there. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
@@ -20,7 +20,7 @@ const spellings: ((text: string) => string)[] = [
 const escaped = (text: string, form: (code: number) => string): string =>
   text.replace(/[^\0-\x7f]/g, (character) => form(character.charCodeAt(0)));
 
-/** All that bytes may hold: themselves, and what was packed into them, twice over. */
+/** All that bytes may contain: themselves, and what is packed into them, up to three levels deep. */
 function layersOf(bytes: Uint8Array, depth = 0): Uint8Array[] {
   if (depth === 3 || bytes.length === 0) return [bytes];
   const packed: Uint8Array[] = [];
@@ -35,15 +35,15 @@ function layersOf(bytes: Uint8Array, depth = 0): Uint8Array[] {
   try {
     packed.push(...Object.values(unzipSync(bytes)));
   } catch {
-    // No package.
+    // Not an archive.
   }
   return [bytes, ...packed.flatMap((inside) => layersOf(inside, depth + 1))];
 }
 
-/** A text as read by a program that knows neither tags nor blanks. */
+/** A text as read by a program that ignores tags and blanks. */
 const bare = (text: string): string => text.replace(/<[^<>]{0,500}>|[\s\u200b\u00ad\u2060]+/g, '');
 
-/** The texts that bytes hold, packed or not, in UTF-8 and UTF-16, with tags and blanks and without. */
+/** The texts that bytes contain, packed or not, in UTF-8 and UTF-16, with and without tags and blanks. */
 function textsOf(bytes: Uint8Array): string[] {
   return layersOf(bytes).flatMap((layer) => {
     const buffer = Buffer.from(layer);
@@ -60,10 +60,10 @@ function wideTextsOf(buffer: Buffer): string[] {
 const isIn = (texts: string[], sentence: string): boolean =>
   spellings.some((spelling) => texts.some((text) => text.includes(spelling(sentence))));
 
-/** Whether bytes hold a sentence. */
+/** Whether bytes contain a sentence. */
 export const holds = (bytes: Uint8Array, sentence: string): boolean => isIn(textsOf(bytes), sentence);
 
-/** The files of a folder in which one of the sentences of a name stands, or that are called so. */
+/** The files of a folder that contain one of the sentences of a name, or have it in their own name. */
 export function tracesOf<Name extends string>(
   folder: string,
   sentences: Record<Name, readonly string[]>,

@@ -1,7 +1,7 @@
-/** The kinds of pages of a built site, told by where they stand and what they are made of: new ones join by themselves. */
+/** The kinds of pages of a built site, distinguished by their path and their contents: new ones are included automatically. */
 import { filesOf, read } from './site.ts';
 
-/** The pages that a reader sees: `index.html` below each folder, and the 404; a page that leads on at once is none. */
+/** The pages that a reader sees: `index.html` below each folder, and the 404; redirects do not count. */
 export const pagesOf = (folder: string): string[] =>
   filesOf(folder).filter((file) => file.endsWith('.html') && !isRedirect(read(folder, file)));
 
@@ -35,7 +35,7 @@ function traitsOf(page: string, html: string): Set<string> {
   return new Set([kind, ...names.map((name) => `${kind} ${name}`)]);
 }
 
-/** First segments that the site keeps for itself; any other is a meeting. */
+/** First segments that the site reserves; any other is a meeting. */
 const kept = new Set(
   'about agencies api commitments data deputies dispositions help search sessions sitemap statistics topics years'.split(
     ' ',
@@ -48,7 +48,7 @@ function kindOf(page: string): string {
   const name = rest.pop();
   if (name === undefined) return first;
   const below = rest.map((segment) => (kept.has(first) && /^\d+$/.test(segment) ? '＃' : '＊'));
-  // What stands below `about` and `help` is one of its kind.
+  // Each page below `about` and `help` is one of its kind.
   const place = ['about', 'help'].includes(first) ? [first, ...rest] : [kept.has(first) ? first : '＊', ...below];
   return [...place, name].join('/');
 }

@@ -21,21 +21,24 @@ describe('the same arguments', () => {
     expect(digest({ letters: 60, seed: 1 })).toBe(digest({ letters: 60, seed: 1 }));
   });
 
-  test('but for the seed give others', () => {
+  test('with another seed give other bytes', () => {
     expect(digest({ letters: 60, seed: 1 })).not.toBe(digest({ letters: 60, seed: 2 }));
   });
 });
 
-test.each([1, 2, 7, 39, 60])('a corpus of %i letters has so many, and check finds nothing wrong with it', (letters) => {
-  const folder = mkdtempSync(join(tmpdir(), 'dafu-corpus-'));
-  writeCorpus(folder, { letters, seed: 3 });
-  const { entries, problems } = readContent(folder);
-  rmSync(folder, { recursive: true });
-  // Pictures cannot be read, and exceptions to the privacy rules are listed: neither is a fault.
-  const told = /^(?:读不出|隐私例外)/;
-  expect(problems.filter(({ severity, message }) => severity === 'error' || !told.test(message))).toEqual([]);
-  expect(entries).toHaveLength(letters);
-});
+test.each([1, 2, 7, 39, 60])(
+  'a corpus of %i letters has that many, and check finds nothing wrong with it',
+  (letters) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dafu-corpus-'));
+    writeCorpus(folder, { letters, seed: 3 });
+    const { entries, problems } = readContent(folder);
+    rmSync(folder, { recursive: true });
+    // Pictures cannot be read, and exceptions to the privacy rules are listed: neither is a problem.
+    const expected = /^(?:读不出|隐私例外)/;
+    expect(problems.filter(({ severity, message }) => severity === 'error' || !expected.test(message))).toEqual([]);
+    expect(entries).toHaveLength(letters);
+  },
+);
 
 describe('among a thousand letters', () => {
   const files = [...corpus({ letters: 1000, seed: 1 })];
@@ -53,7 +56,7 @@ describe('among a thousand letters', () => {
     expect(Object.keys(replySchema.shape).filter((field) => !seen.has(field))).toEqual([]);
   });
 
-  test('every way to stand in a meeting occurs', () => {
+  test('every form of number and letter occurs', () => {
     const numbers = letters.flatMap(({ reply }) => reply.submissions.map(({ number }) => number));
     expect(new Set(letters.flatMap(({ reply }) => reply.submissions.map(({ kind }) => kind))).size).toBe(4);
     expect(numbers).toContain('闭02');
@@ -78,7 +81,7 @@ describe('among a thousand letters', () => {
     expect(lines.some(({ dueOn = '', asOf }) => dueOn > asOf)).toBe(true);
   });
 
-  test('letters name one another, and what they name is there', () => {
+  test('letters mention one another, and what they mention exists', () => {
     const known = new Set(letters.map(({ reply }) => reply.documentNumber));
     const named = withText.flatMap(({ text, reply }) =>
       [...text.matchAll(/示[\p{Script=Han}]{1,3}[建函]〔\d{4}〕闭?\d+号/gu)]
@@ -96,7 +99,7 @@ describe('among a thousand letters', () => {
     }
   });
 
-  test('tables, footnotes, links, pictures, headings and runs-in occur', () => {
+  test('tables, footnotes, links, pictures, headings and run-in headings occur', () => {
     for (const form of [
       /^\| --- \|/m,
       /\[\^1\]/,
@@ -123,7 +126,7 @@ describe('among a thousand letters', () => {
     const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
     expect(mean).toBeGreaterThan(2200);
     expect(mean).toBeLessThan(2800);
-    expect(lengths[500]).toBeLessThan(mean); // skewed, as lengths are
+    expect(lengths[500]).toBeLessThan(mean); // skewed, as lengths of texts are
   });
 
   test('common and rare words are spread as in real letters', () => {
@@ -131,7 +134,7 @@ describe('among a thousand letters', () => {
     const holders = new Map<string, number>();
     let total = 0;
     const growth: [bigrams: number, kinds: number][] = [];
-    // In the order of a hash: files come in the order of days, and one meeting's words are not another's.
+    // Shuffled by a hash: files come in order of date, and each meeting has words of its own.
     const shuffled = withText.toSorted((a, b) => (shuffle(a.path) < shuffle(b.path) ? -1 : 1)).slice(0, 500);
     for (const [index, { text }] of shuffled.entries()) {
       const own = bigrams(text);
@@ -152,7 +155,7 @@ describe('among a thousand letters', () => {
     expect(covered(1000)).toBeLessThan(0.6);
     expect([...holders.values()].filter((value) => value === 1).length / counts.size).toBeGreaterThan(0.4);
     for (const word of ['工作', '发展', '建设']) expect(held(word), word).toBeGreaterThan(0.8);
-    // A theme's words keep to its letters.
+    // The words of a theme occur only in its letters.
     for (const word of ['养老', '河道', '孵化']) {
       expect(held(word), word).toBeGreaterThan(0.01);
       expect(held(word), word).toBeLessThan(0.15);

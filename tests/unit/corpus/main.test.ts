@@ -15,14 +15,14 @@ function run(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-test('the command says a fault in one line and fails', () => {
+test('the command reports a fault in one line and fails', () => {
   const { status, stdout, stderr } = run('--letters', '3', '--seed', '1');
   expect(status).toBe(1);
   expect(stdout).toBe('');
   expect(stderr.trim()).toBe('没有写 --out 文件夹。用法：npm run corpus -- --letters 件数 --seed 种子 --out 文件夹');
 });
 
-test('writes a content root where there was none', () => {
+test('writes a content root if there is none', () => {
   const { status, stdout } = run('--letters', '3', '--seed', '1', '--out', full);
   expect(status).toBe(0);
   expect(stdout).toContain('已写入 3 件示例答复');
@@ -31,24 +31,24 @@ test('writes a content root where there was none', () => {
   );
 });
 
-describe('writes nothing and says why where', () => {
+describe('writes nothing and says why if', () => {
   const out = join(folder, 'new');
   writeFileSync(join(folder, 'file'), '');
   const cases: [what: string, args: string[], says: string][] = [
     ['no argument is given', [], '没有写 --out 文件夹'],
     ['no count is given', ['--seed', '1', '--out', out], '--letters 须为 1 至 1000000 的整数，现为“”'],
-    ['the count is no number', ['--letters', '1e3', '--seed', '1', '--out', out], '现为“1e3”'],
-    ['no letter is wanted', ['--letters', '0', '--seed', '1', '--out', out], '现为“0”'],
+    ['the count is not a number', ['--letters', '1e3', '--seed', '1', '--out', out], '现为“1e3”'],
+    ['zero letters are requested', ['--letters', '0', '--seed', '1', '--out', out], '现为“0”'],
     ['no seed is given', ['--letters', '5', '--out', out], '--seed 须为'],
     ['an option is misspelt', ['--letter', '5', '--seed', '1', '--out', out], '参数写错了'],
-    ['the folder holds something', ['--letters', '5', '--seed', '1', '--out', full], '里已有文件'],
+    ['the folder is not empty', ['--letters', '5', '--seed', '1', '--out', full], '里已有文件'],
     [
-      'a file stands in the way',
+      'a file of that name exists',
       ['--letters', '5', '--seed', '1', '--out', join(folder, 'file')],
       '是文件，不是文件夹',
     ],
     [
-      'the folder would lie in a file',
+      'the folder would be inside a file',
       ['--letters', '5', '--seed', '1', '--out', join(folder, 'file', 'new')],
       '写不进',
     ],

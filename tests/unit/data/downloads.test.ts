@@ -9,7 +9,7 @@ const { entries } = readContent(sample);
 const published = entries.filter(({ reply }) => reply.disclosure === 'proactive' && !reply.withdrawn);
 const exception = { text: '00000001', reason: '示例', approvedBy: '示例' };
 
-test('Markdown gives back the letter: the same fields, the same text', () => {
+test('Markdown reads back as the same letter: the same fields, the same text', () => {
   expect(published.length).toBeGreaterThan(10);
   for (const { file, reply } of published) {
     const text = readText(sample, { file });
@@ -19,7 +19,7 @@ test('Markdown gives back the letter: the same fields, the same text', () => {
   }
 });
 
-test('exceptions to the privacy rules stay in the house', () => {
+test('exceptions to the privacy rules are not published', () => {
   const [{ reply } = { reply: undefined }] = published;
   if (!reply) throw new Error('the sample has no letter');
   const excepted = { ...reply, privacyExceptions: [exception] };
@@ -34,7 +34,7 @@ test('keeps the indentation of the first paragraph', () => {
   );
 });
 
-test('JSON ends with a line end and leaves out an address that is not known', () => {
+test('JSON ends with a newline and leaves out an unknown URL', () => {
   const [{ path, reply } = { path: '', reply: undefined }] = published;
   if (!reply) throw new Error('the sample has no letter');
   const json = letterJson({ address: undefined, path, meeting: '示例会议', agency: '示例局', reply, paragraphs: [] });

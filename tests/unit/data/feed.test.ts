@@ -12,7 +12,7 @@ const letter = (number: number, updated: string) => ({
 });
 const updatesOf = (xml: string) => [...xml.matchAll(/<updated>([^<]+)</g)].map(([, instant]) => instant);
 
-test('a feed is as new as its newest change, wherever that stands', () => {
+test('a feed is as new as its newest change, wherever that is in it', () => {
   const xml = atomFeed(feed, [letter(2, '2025-06-23'), letter(1, '2025-07-30 09:30')]);
   expect(updatesOf(xml)).toEqual([
     '2025-07-30T09:30:00+08:00',
@@ -21,7 +21,7 @@ test('a feed is as new as its newest change, wherever that stands', () => {
   ]);
 });
 
-test('an archive says that it is one, of which feed, and which one came before it', () => {
+test('an archive says that it is one, of which feed, and which one precedes it', () => {
   const archive = 'https://dafu.example/feed-2.xml';
   const previous = 'https://dafu.example/feed-1.xml';
   const xml = atomFeed({ ...feed, address: archive, previous }, [letter(1, '2025-06-23')]);
@@ -32,6 +32,6 @@ test('an archive says that it is one, of which feed, and which one came before i
   expect(xml).toContain(`<link rel="prev-archive" type="application/atom+xml" href="${previous}"`);
 });
 
-test('a feed without older letters is no archive and has none', () => {
+test('a feed without older letters is not an archive and links to none', () => {
   expect(atomFeed(feed, [letter(1, '2025-06-23')])).not.toMatch(/archive|rel="current"/);
 });

@@ -4,7 +4,7 @@ import { inspectText } from '../../../src/letter/inspect.ts';
 const places = (text: string) => inspectText(text).map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 describe('tags and comments', () => {
-  test('each is named at its place', () => {
+  test('each is reported at its position', () => {
     expect(places('甲\n乙<b>丙</b>\n\n<!-- 内部\n意见 -->\n\n  <div class="x">\n丁')).toEqual([
       '2:2 正文里不能有 HTML 标签：<b>',
       '2:6 正文里不能有 HTML 标签：</b>',
@@ -13,7 +13,7 @@ describe('tags and comments', () => {
     ]);
   });
 
-  test('a block of HTML does not hide the tags inside it, nor a comment its blank lines', () => {
+  test('an HTML block does not hide the tags inside it, nor a comment its blank lines', () => {
     expect(places('<div>\n甲<script>\n</div\n\n<!-- 乙\n\n丙 -->')).toEqual([
       '1:1 正文里不能有 HTML 标签：<div>',
       '2:2 正文里不能有 HTML 标签：<script>',
@@ -21,7 +21,7 @@ describe('tags and comments', () => {
     ]);
   });
 
-  test('a tag over two lines is one for CommonMark too', () => {
+  test('a tag over two lines is a tag, as in CommonMark', () => {
     expect(places('甲<a\nhref="x">乙')).toEqual(['1:2 正文里不能有 HTML 标签：<a href="x">']);
   });
 
@@ -29,7 +29,7 @@ describe('tags and comments', () => {
     expect(inspectText('3 < 5，a<b，<甲>，\\<b>，<-，<https://www.zj.gov.cn/>')).toEqual([]);
   });
 
-  test('says how to cure it', () => {
+  test('says how to fix it', () => {
     expect(inspectText('<br>')[0]?.fix).toBe('删去这个标签；如果 < 是正文里的字，在它前面加反斜杠，写作 \\<');
   });
 });
@@ -78,7 +78,7 @@ describe('pictures', () => {
   test('a file of the annexes is allowed', () => expect(inspectText('![甲](图1.png)![乙](<图 2.png>)')).toEqual([]));
 });
 
-test('tells every fault, in the order of the text', () => {
+test('reports every fault, in text order', () => {
   expect(places('[甲](data:x)\n\n<b>\n\n![乙](//x/y.png)').map((place) => place.slice(0, 3))).toEqual([
     '1:1',
     '3:1',

@@ -26,13 +26,13 @@ const pagesOf = (text: string, facts: Partial<Reply> = {}): number | undefined =
 const lines = (count: number): string => Array.from({ length: count }, () => '示例正文一行').join('\n\n');
 
 /**
- * The first page of a 文件 has 8 lines of text: 35 mm and 11.9 mm of masthead, two lines to the number and its own, 4.7 mm
- * with the red line, and from there to the text two lines, a title of two lines of 1.25, and one. The signature takes 4.
+ * The first page of a 文件 has 8 lines of text: above them are 35 mm, a masthead of 11.9 mm, two blank lines and that of the
+ * number, 4.7 mm with the red rule, two lines, a title of two lines of 1.25, and one line. The signature takes 4.
  */
-describe('the pages of a letter are told where six lines stay free on the last', () => {
+describe('the pages of a letter are counted if six lines stay free on the last', () => {
   test.each([
-    // With 2 lines there is no room for the signature and three lines of the imprint: both go over, and take a line along. One
-    // more, lest in some face they should not.
+    // After 2 lines there is no room for the signature and three lines of the imprint: both move to the next page, with a
+    // line of the text. The 3 allow for faces in which they would not.
     [2, undefined],
     [3, 2],
     [6, 2],
@@ -64,7 +64,7 @@ describe('the pages of a letter are told where six lines stay free on the last',
     expect(pagesOf(lines(8 + 10), { annexes })).toBeUndefined();
   });
 
-  test('a heading does not stand last on a page', () => {
+  test('a heading is never the last line of a page', () => {
     const headed = (before: number, after: number) => [lines(before), '一、示例标题', lines(after)].join('\n\n');
     expect(pagesOf(headed(6, 13))).toBe(2);
     expect(pagesOf(headed(7, 12))).toBeUndefined();
@@ -79,7 +79,7 @@ test('the first letter takes five pages', () => {
 });
 
 describe('a paragraph breaks as on paper', () => {
-  /** So many paragraphs that one line more or less in each would end the letter on another page. */
+  /** Enough paragraphs that one line more or less in each would end the letter on another page. */
   const many = (paragraph: string): number | undefined =>
     pagesOf(Array.from({ length: 20 }, () => paragraph).join('\n\n'));
 
@@ -89,25 +89,25 @@ describe('a paragraph breaks as on paper', () => {
     expect(pagesOf(Array.from({ length: 10 }, () => '示'.repeat(26 + 28)).join('\n\n'))).toBe(2);
   });
 
-  test('before a character whose mark may not open a line', () => {
+  test('before a character followed by a mark that may not begin a line', () => {
     expect(many(`${'示'.repeat(26)}。`)).toBe(3);
     expect(many(`${'示'.repeat(25)}。`)).toBe(2);
   });
 
-  test('never inside a number, nor behind an opening mark', () => {
+  test('never inside a number, nor after an opening mark', () => {
     const twoLines = (paragraph: string) => pagesOf(Array.from({ length: 10 }, () => paragraph).join('\n\n'));
     expect(twoLines(`${'示'.repeat(25)}2025${'示'.repeat(25)}`)).toBe(2);
     expect(twoLines(`${'示'.repeat(25)}《${'示'.repeat(27)}`)).toBe(2);
   });
 
-  test('so near an edge that the face decides, no number is told', () => {
-    // Twenty digits and as many commas are 14 characters wide in one face, 22 in another.
+  test('so close to the edge that it depends on the face: no count', () => {
+    // Twenty digits and as many commas are 14 characters wide in one face and 22 in another.
     expect(many(`${'示'.repeat(5)}${'1,'.repeat(20)}`)).toBeUndefined();
     expect(many('1,'.repeat(20))).toBe(2);
   });
 });
 
-describe('no number is told', () => {
+describe('there is no page count', () => {
   test('without an imprint', () => {
     expect(pagesOf(lines(8), { copiedTo: undefined })).toBeUndefined();
   });
@@ -116,7 +116,7 @@ describe('no number is told', () => {
     ['a table', '| 项目 |\n| --- |\n| 示例 |'],
     ['a picture', '![示例图](图1.png)'],
     ['a footnote', '示例[^1]\n\n[^1]: 示例注'],
-  ])('of a text with %s', (_, part) => {
+  ])('for a text with %s', (_, part) => {
     expect(pagesOf(`${lines(8)}\n\n${part}`)).toBeUndefined();
   });
 

@@ -6,7 +6,7 @@ import * as paper from '../../../src/letter/paper.ts';
 
 const styles = join(import.meta.dirname, '../../../src/styles/letter');
 
-/** `.letter { font-size }` → what the letter's sheets say of it on paper, the last that is said. */
+/** `.letter { font-size }` → its value in the letter's stylesheets on paper: the last one wins. */
 const declared = new Map<string, string>();
 for (const sheet of ['screen.css', 'paper.css', 'sheets.css']) {
   postcss.parse(readFileSync(join(styles, sheet), 'utf8')).walkDecls(({ parent, prop, value }) => {
@@ -16,7 +16,7 @@ for (const sheet of ['screen.css', 'paper.css', 'sheets.css']) {
 }
 const pagesKnown = [...declared.keys()].filter((name) => /^\.pages-\d+ \{ --pages \}$/.test(name)).length;
 
-/** Where each figure stands. */
+/** Where the stylesheet states each figure. */
 const figuresIn = ({
   typeArea,
   aboveTypeAreaPx,
@@ -78,7 +78,7 @@ test('the figures by which lines are counted are those of the stylesheet', () =>
   expect(Object.fromEntries(Object.keys(figures).map((name) => [name, declared.get(name)]))).toEqual(figures);
 });
 
-test('no figure stands outside the stylesheet', () => {
+test('every figure is in the stylesheet', () => {
   const figures = JSON.stringify(figuresIn(paper));
   const other = (figure: object | number): (object | number)[] =>
     typeof figure === 'number'

@@ -22,7 +22,7 @@ test('lists the headings of level 2 with their addresses', () => {
   ]);
 });
 
-test('gives clean paragraphs: rows of tables apart, footnotes last, no numbers that call them', () => {
+test('returns clean paragraphs: table rows separately, footnotes last, no references to them', () => {
   expect(plainParagraphs(letterBody(text))).toEqual([
     { text: '章卫军代表：', heading: false },
     { text: '一、统筹分类推进产业数字化建设', heading: true, id: 's1' },
@@ -35,7 +35,7 @@ test('gives clean paragraphs: rows of tables apart, footnotes last, no numbers t
   ]);
 });
 
-test('gives the same where the clauses have links', () => {
+test('returns the same if the clauses have links', () => {
   const body = letterBody(text);
   rehypeClauseLinks()(body);
   expect(plainParagraphs(body)).toEqual(plainParagraphs(letterBody(text)));

@@ -18,7 +18,7 @@ const facts = { agencyName: '慈溪市经济和信息化局' };
 
 const parsed = (html: string) => rehype().data('settings', { fragment: true }).parse(html);
 
-/** The paragraphs of the letter: its blocks, and the parts of a line that stand apart. */
+/** The paragraphs of the letter: its blocks, and the separate parts of a line. */
 function paragraphs(html: string): string[] {
   const found: string[] = [];
   visit(parsed(html), 'element', (element: Element) => {
@@ -39,12 +39,12 @@ function only(html: string, matches: (element: Element) => boolean): Element[] {
 }
 
 describe('the first letter', () => {
-  test('is the seed, but for two sentences joined and the blanks that extraction left', () => {
+  test('is the seed, except for two joined sentences and the blanks that extraction left', () => {
     const lines = readFileSync(join(root, 'tests/fixtures/letters/seed-367.txt'), 'utf8').split('\n');
     const expected = lines
       .filter((line) => line !== '')
       .join('\n')
-      // A page break cut these two sentences.
+      // A page break split these two sentences.
       .replace('2024年，备案\n国家科技型', '2024年，备案国家科技型')
       .replace('企业数字化转型\n升级，深化', '企业数字化转型升级，深化')
       // Blanks between Chinese characters and digits, and inside a label.
@@ -53,7 +53,7 @@ describe('the first letter', () => {
     expect(paragraphs(renderLetter(seed, text, facts))).toEqual(expected.split('\n'));
   });
 
-  test('has one h1, and nothing but the text in its article', () => {
+  test('has one h1, and only the text in its article', () => {
     const html = renderLetter(seed, text, facts);
     expect(only(html, ({ tagName }) => tagName === 'h1').map(textOf)).toEqual([seed.title]);
     const [article, ...others] = only(html, ({ properties }) => 'dataLetterBody' in properties);
@@ -63,7 +63,7 @@ describe('the first letter', () => {
     expect(textOf(article as Element).replaceAll('\n', '')).toBe(words);
   });
 
-  test('gives each of its clauses an address', () => {
+  test('gives each of its clauses an id', () => {
     const ids = only(renderLetter(seed, text, facts), ({ properties }) => 'id' in properties);
     const expected = 's1 s1-1 s1-2 s1-3 s2 s2-1 s2-2 s2-3 s3 s3-1 s3-2 s3-3';
     expect(ids.map(({ properties }) => properties['id']).join(' ')).toBe(expected);
@@ -93,7 +93,7 @@ test('what is unset is absent: the agency alone as masthead, title, text, agency
   ]);
 });
 
-test('everything that is set stands in the order of the form', () => {
+test('everything that is set appears in the order of the norm', () => {
   const full = {
     ...least,
     layout: 'document',

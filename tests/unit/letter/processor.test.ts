@@ -10,7 +10,7 @@ const fixtures = join(import.meta.dirname, '../../fixtures/letter');
 const annexHref = (file: string) => `/annexes/${encodeURIComponent(file)}`;
 const html = (text: string) => rehype().stringify(letterBody(text, annexHref));
 
-/** What a reader sees: the paragraphs, one a line. */
+/** What a reader sees: the paragraphs, one per line. */
 const visible = (text: string): string =>
   letterBody(text)
     .children.map((block) => textOf(block))
@@ -25,7 +25,7 @@ describe('the text of a letter becomes HTML', () => {
 });
 
 describe('a plugin adds structure, never words', () => {
-  /** Marks that are off, marks of clauses, quotes, and characters that mean nothing. */
+  /** Markup that is off, clause numbers, quotes, and characters without a meaning. */
   const characters = [...'一二、（三）。：“”—《》省企业2025%+-=*_~`>&;!#.():/ \u3000年'];
   const line = fc.string({ unit: fc.constantFrom(...characters), maxLength: 60 });
   const trimmed = (text: string) => text.replace(/^[ \t\u3000]+|[ \t\u3000]+$/gu, '');
@@ -48,7 +48,7 @@ describe('a plugin adds structure, never words', () => {
     );
   });
 
-  test('tags and comments show as the characters they are', () => {
+  test('tags and comments show as plain characters', () => {
     const text = '<b>粗</b>\n<!-- 注释 -->\n<script>alert(1)</script>\n3 < 5';
     expect(visible(text)).toBe(text);
   });
@@ -58,7 +58,7 @@ describe('nothing unsafe leaves the processor', () => {
   const schemes = ['javascript:', 'JAVASCRIPT:', 'data:', 'vbscript:', 'file:', '//', '\\\\', 'java%73cript:'];
   const noise = fc.constantFrom('', '\t', '\u0001', '\u200b', '%09', '&Tab;', '\\');
 
-  test('a link in any disguise keeps its words only', () => {
+  test('an unsafe link keeps only its words, however disguised', () => {
     fc.assert(
       fc.property(fc.constantFrom(...schemes), noise, fc.nat({ max: 6 }), (scheme, mark, at) => {
         const address = `${scheme.slice(0, at)}${mark}${scheme.slice(at)}x`;
@@ -70,7 +70,7 @@ describe('nothing unsafe leaves the processor', () => {
   });
 });
 
-test('reads the same text twice to the same tree', () => {
+test('parses the same text to the same tree twice', () => {
   const text = '一、甲\n（一）乙。丙[^1]\n\n[^1]: 注';
   expect(html(text)).toBe(html(text));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderQuestion } from '../../../src/letter/question.ts';
 
-test('has ids of its own and leads to them, and no headings', () => {
+test('has its own ids and links to them, and no headings', () => {
   expect(renderQuestion('现将情况报告如下：\n一、问题\n道路不平[^1]。\n\n[^1]: 示例路', '367-').split('\n')).toEqual([
     '<p>现将情况报告如下：</p>',
     '<p id="367-s1"><strong class="run-in level-1">一、问题</strong></p>',

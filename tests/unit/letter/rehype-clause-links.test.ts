@@ -19,7 +19,7 @@ const text = `示例甲代表：
 
 [^1]: 说明`;
 
-test('each clause ends with a link to itself, named by its numbers; nothing else has one', () => {
+test('each clause ends with a link to itself, labelled by its numbers; nothing else has one', () => {
   const body = letterBody(text);
   rehypeClauseLinks()(body);
   const links: Element[] = [];

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { letterBody } from '../../../src/letter/processor.ts';
 import type { MentionsIn } from '../../../src/letter/rehype-mentions.ts';
 
-/** Whatever stands in 〈 〉 is a letter. */
+/** Anything in 〈 〉 is a letter. */
 const mentionsIn: MentionsIn = (text) =>
   [...text.matchAll(/〈(.)〉/gu)].map(({ 0: whole, 1: name, index }) => ({
     start: index,

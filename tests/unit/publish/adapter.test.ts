@@ -7,7 +7,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** A development server over `/content`, as far as the adapter needs one, and how often problems were printed. */
+/** The part of a development server over `/content` that the adapter needs, and how often problems were printed. */
 function develop() {
   vi.stubEnv('CONTENT_DIR', '/content');
   vi.useFakeTimers();

@@ -40,7 +40,7 @@ test('writes what is new and reports how much', () => {
   expect(readdirSync(folder).sort()).toEqual(['404.html', 'x']);
 });
 
-test('leaves a file alone whose bytes are the same', () => {
+test('leaves a file alone if its bytes are the same', () => {
   write({ '404.html': 'a', 'x/index.html': 'b' });
   const before = statSync(join(folder, '404.html')).ino;
   expect(write({ '404.html': 'a', 'x/index.html': 'c' })).toEqual({ files: 2, written: 1, removed: 0 });
@@ -93,14 +93,14 @@ test.each(['../x', 'x/../../y', '/etc/x', 'x//y', './x'])('refuses the path %s',
   expect(() => output.add(path, bytes('a'))).toThrow('不合规');
 });
 
-test('refuses a folder that holds something else, and removes nothing there', () => {
+test('refuses a folder with anything else in it, and removes nothing there', () => {
   mkdirSync(folder);
   writeFileSync(join(folder, '要紧的文件.docx'), '');
   expect(() => Output.open(folder)).toThrow('里有别的文件（要紧的文件.docx…）');
   expect(existsSync(join(folder, '要紧的文件.docx'))).toBe(true);
 });
 
-/** Starts a process that opens the folder for a build, adds a page and then does as `then` says. */
+/** Starts a process that opens the folder for a build, adds a page and then runs `then`. */
 const building = (then: string) =>
   spawn(process.execPath, [
     '--input-type=module',
@@ -111,7 +111,7 @@ const building = (then: string) =>
   ]);
 const beside = () => readdirSync(dirname(folder)).filter((name) => name !== basename(folder));
 
-test('leaves the folder as it was when a build is killed, and clears what that left beside it', async () => {
+test('leaves the folder as it was when a build is killed, and clears what that left next to it', async () => {
   write({ '404.html': 'a' });
   await once(building("process.kill(process.pid, 'SIGKILL');"), 'exit');
   expect(readdirSync(folder)).toEqual(['404.html']);
@@ -121,7 +121,7 @@ test('leaves the folder as it was when a build is killed, and clears what that l
   expect(beside()).toEqual([]);
 });
 
-test('leaves alone what a build that is running has staged', async () => {
+test('leaves alone what a running build has staged', async () => {
   const other = building("console.log('staged'); setInterval(() => {}, 1000);");
   await once(other.stdout, 'data');
   write({ '404.html': 'a' });
@@ -130,7 +130,7 @@ test('leaves alone what a build that is running has staged', async () => {
   await once(other, 'exit');
 });
 
-test('stages in a folder that nothing can be renamed out of, and says so', () => {
+test('stages inside a folder that nothing can be renamed out of, and says so', () => {
   vi.mocked(renameSync).mockImplementationOnce(() => {
     throw Object.assign(new Error(), { code: 'EXDEV' });
   });
@@ -144,7 +144,7 @@ test('stages in a folder that nothing can be renamed out of, and says so', () =>
   expect(readdirSync(folder)).toEqual(['404.html']);
 });
 
-test('clears what builds left in the folder, and keeps other dot files', () => {
+test('clears what earlier builds left in the folder, and keeps other dot files', () => {
   write({ '404.html': 'a' });
   mkdirSync(join(folder, '.staging-old'));
   writeFileSync(join(folder, '.nojekyll'), '');

@@ -14,7 +14,7 @@ describe('the letters of a content root', () => {
     expect(letterAt('shili-npc-18-4/62')).toBeUndefined();
   });
 
-  test('hold the text without its marks', () => {
+  test('contain the text without markup', () => {
     const { text = '' } = letterAt('shili-npc-18-4/367') ?? {};
     expect(text.split('\n')).toEqual(expect.arrayContaining(['片区', '城东', '一、示例产业的现状']));
     expect(text).toContain('全市新增示例企业23家，占全市总数17.4%');
@@ -29,19 +29,19 @@ describe('the letters of a content root', () => {
 });
 
 describe('the queries', () => {
-  test('are the same for the same seed, and others for another', () => {
+  test('depend on the seed alone', () => {
     const texts = (seed: number) =>
       drawQueries(corpus, seed, ['substring-4']).map(({ queries }) => queries.map((q) => q.text));
     expect(texts(1)).toEqual(texts(1));
     expect(texts(1)).not.toEqual(texts(2));
   });
 
-  test('do not change when a class is drawn alone', () => {
+  test('do not change when a class is drawn separately', () => {
     const all = drawQueries(corpus, 1).find(({ name }) => name === 'title');
     expect(all?.queries).toEqual(queriesOf('title'));
   });
 
-  test('have an answer, but for those of which nobody wrote', () => {
+  test('have an answer, except those about which nobody wrote', () => {
     for (const { name, queries } of drawQueries(corpus, 1)) {
       const isAbsent = /absent|nothing/.test(name);
       for (const { text, right } of queries) expect(right.size > 0, `${name} ${text}`).toBe(!isAbsent);
@@ -53,7 +53,7 @@ describe('the queries', () => {
     for (const { right } of both) expect([...right].sort()).toEqual(['shili-npc-18-3/367', 'shili-npc-18-4/367']);
   });
 
-  test('name their class where there is none', () => {
+  test('report a class that does not exist', () => {
     expect(() => drawQueries(corpus, 1, ['names'])).toThrow('没有 names 这一类查询。可选：document-number');
   });
 });

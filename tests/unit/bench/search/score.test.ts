@@ -19,7 +19,7 @@ const answer = (listed: [path: string, tier: Listed['tier']][], match?: Answer['
 });
 
 describe('a score', () => {
-  test('counts what is missing, what is wrong, and where the first right one stands', () => {
+  test('counts what is missing, what is wrong, and the rank of the first right one', () => {
     const given = answer(
       [
         ['x', 'text'],
@@ -35,7 +35,7 @@ describe('a score', () => {
     });
   });
 
-  test('asks of a number that its own tier holds it, and nothing else', () => {
+  test('expects a number in its own tier, and nothing else there', () => {
     const given = answer(
       [
         ['a', 'number'],
@@ -47,7 +47,7 @@ describe('a score', () => {
     expect(score(query('number', ['mention']), given)).toEqual({ recall: 0, precision: 0, reciprocalRank: 0.5 });
   });
 
-  test('takes an engine without tiers at its word', () => {
+  test('takes all results of an engine without tiers', () => {
     const given = answer([
       ['a', 'text'],
       ['mention', 'text'],
@@ -55,7 +55,7 @@ describe('a score', () => {
     expect(score(query('number', ['a']), given).precision).toBe(0.5);
   });
 
-  test('looks at ten results for what was typed wrongly', () => {
+  test('looks at ten results for a mistyped query', () => {
     const ten = Array.from({ length: 10 }, (_, index): [string, 'near'] => [`x${index}`, 'near']);
     expect(score(query('first-ten', ['a']), answer([...ten, ['a', 'near']], 'near'))).toEqual({
       recall: 0,
@@ -63,7 +63,7 @@ describe('a score', () => {
     });
   });
 
-  test('wants to be told that there is nothing', () => {
+  test('expects the statement that there is nothing', () => {
     const nothing = query('absence', [], ['mention']);
     expect(score(nothing, answer([], 'none'))).toEqual({ saysSo: true });
     expect(score(nothing, answer([['a', 'near']], 'near'))).toEqual({ saysSo: true });

@@ -12,7 +12,7 @@ describe('plain containment', () => {
     ['推广 N+X 模式', 'n+x模式'],
     ['新增 5G 基站', '5g基站'],
     ['第 367 号建议', '第367号建议'],
-  ])('%s holds %s', (text, query) => expect(holds(text, query)).toBe(true));
+  ])('%s contains %s', (text, query) => expect(holds(text, query)).toBe(true));
 
   test.each([
     ['第3670号建议', '367'],
@@ -22,9 +22,9 @@ describe('plain containment', () => {
     ['AIGC应用', 'AI'],
     ['5G 2025年', '5g2025'],
     ['乡（镇）人民政府', '镇人民'],
-  ])('%s does not hold %s', (text, query) => expect(holds(text, query)).toBe(false));
+  ])('%s does not contain %s', (text, query) => expect(holds(text, query)).toBe(false));
 
-  test('nothing stands anywhere', () => expect(stands('', '第367号')).toBe(false));
+  test('an empty text contains nothing', () => expect(stands('', '第367号')).toBe(false));
 
-  test('a longer number before the right one hides nothing', () => expect(holds('3670件，367件', '367')).toBe(true));
+  test('a longer number before the right one does not hide it', () => expect(holds('3670件，367件', '367')).toBe(true));
 });

@@ -1,4 +1,4 @@
-/** What the page for the staff shows is what the commands say: each is run again, on the letter that the page shows. */
+/** What the page for the staff shows is what the commands print: each is run again, on the letter that the page shows. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,7 +35,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs a command as it is typed on the page, and gives what it printed. */
+/** Runs a command as it is typed on the page, and returns what it printed. */
 function said(command: string, answers = ''): string {
   const args = command.replace('npm run letter -- ', '').split(' ');
   const { INIT_CWD: _typedIn, CONTENT_DIR: _content, ...env } = process.env;
@@ -55,7 +55,7 @@ const runsOf = (text: string): [command: string, lines: string[]][] =>
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** The lines as a pattern, in which … stands for any lines. */
+/** The lines as a pattern, in which … matches any lines. */
 const patternOf = (lines: string[]): RegExp =>
   new RegExp(`^${lines.map((line) => (line === '…' ? '(?:.*\\n)*?' : `${escaped(line)}\\n`)).join('')}$`);
 
@@ -63,13 +63,13 @@ function expectSaid(text: string): void {
   for (const [command, lines] of runsOf(text)) expect(said(command), command).toMatch(patternOf(lines));
 }
 
-test('the import says so, and writes the file that is mended', () => {
+test('import prints this, and writes the file that is then corrected', () => {
   expectSaid(shown.imported);
   const [fields = ''] = shown.mended.split('…');
   expect(readFileSync(join(folder, letter), 'utf8')).toContain(fields.replace('disposition：A\n', ''));
 });
 
-test('the check finds the wrong colon, and nothing once it is right; fmt then moves the line', () => {
+test('check finds the wrong colon, and nothing once it is corrected; fmt then moves the line', () => {
   const [fault, whole] = shown.checked.split(/(?=^> )/m).slice(-2) as [string, string];
   const written = readFileSync(join(folder, letter), 'utf8');
   const added = (line: string) =>
@@ -85,7 +85,7 @@ test('the check finds the wrong colon, and nothing once it is right; fmt then mo
   expect(readFileSync(join(folder, letter), 'utf8')).toContain('signatory: 示例乙\ndisposition: A\ndisclosure:');
 });
 
-test('a letter of an unknown meeting and agency stays apart until they are registered', () => {
+test('a letter of an unknown meeting and agency stays in unfiled/ until they are registered', () => {
   expectSaid(shown.unfiled);
 });
 
@@ -93,15 +93,15 @@ test('a mobile number is refused, or masked', () => {
   expectSaid(shown.masked);
 });
 
-test('a folder is told in a line each, and summed up', () => {
+test('a folder is reported one line per file, and summed up', () => {
   expectSaid(shown.folder);
 });
 
-test('new asks so, and writes a letter', () => {
+test('new asks these questions, and writes a letter', () => {
   const [[command, lines]] = runsOf(shown.asked) as [[string, string[]]];
   const answers = ['3', '1', '404', '示例甲', '市教育局', '2025-06-23', '1', ''];
   const printed = said(command, `${answers.join('\n')}\n`);
-  // What is typed is seen at a terminal, and not printed.
+  // Input is echoed by a terminal, not printed by the command.
   const questions = lines.filter((line) => line !== '…').map((line) => line.replace(/：(?:3|404|示例甲)$/u, '：'));
   for (const line of questions) expect(printed).toContain(line);
 });

@@ -32,7 +32,7 @@ describe('what a reader types', () => {
     expect(shown(lines, { q: typed })[0]).toBe('367');
   });
 
-  test('that is a number shows it before titles that contain it, and no longer number', () => {
+  test('that is a number shows it before titles that contain it, and no longer numbers', () => {
     expect(shown(lines, { q: '367' })).toEqual(['367', '368']);
     expect(shown(lines, { q: '367', sort: '-number' })).toEqual(['367', '368']);
   });
@@ -57,7 +57,7 @@ describe('a filter', () => {
     line('3', { agencies: ['市教育局'], status: '已答复', marks: ['B', 'A'] }),
   ];
 
-  test('by agency finds those that lead and those that have a part', () => {
+  test('by agency finds what it leads and what it takes part in', () => {
     expect(shown(lines, { agency: '市国资办' })).toEqual(['1', '2']);
   });
 
@@ -91,11 +91,11 @@ describe('an order', () => {
     ['date', '31245'],
     ['-date', '13245'],
     ['unheard of', '12345'],
-  ])('“%s” keeps equals in the order of their numbers, and what has no such day or agency last', (sort, numbers) => {
+  ])('“%s” keeps equal ones sorted by number, and those without such a date or agency last', (sort, numbers) => {
     expect(shown(lines, { sort }).join('')).toBe(numbers);
   });
 
-  test('leaves the lines it was given as they were', () => {
+  test('does not change the lines it was given', () => {
     shown(lines, { sort: '-number' });
     expect(lines.map(({ number }) => number).join('')).toBe('12345');
   });

@@ -32,7 +32,7 @@ const rendered = (of: Session, entries: Entry[] = []) =>
     hrefOf: (path) => `${path.split('/').slice(1).join('/')}/`,
   });
 
-/** The words of each cell of each row, the head's first. */
+/** The text of each cell of each row, header first. */
 function cellsOf(html: string): string[][] {
   const rows: string[][] = [];
   visit(rehype().parse(html), 'element', (element) => {
@@ -43,7 +43,7 @@ function cellsOf(html: string): string[][] {
 }
 
 describe('the table of a register', () => {
-  test('has a column only for what some row has', () => {
+  test('has a column only for what some row contains', () => {
     expect(cellsOf(rendered(session([{ number: '1', kind: 'suggestion' }])))).toEqual([
       ['号数', '题目', '办理结果'],
       ['1', '题目未登记', '— 办理中'],
@@ -55,7 +55,7 @@ describe('the table of a register', () => {
     ]);
   });
 
-  test('keeps what the register tells where there is a letter', () => {
+  test('keeps what the register says when there is a letter', () => {
     const line = {
       ...{
         number: '367',
@@ -82,7 +82,7 @@ describe('the table of a register', () => {
     expect(cellsOf(rendered(session([line]), [letter]))[1]).toEqual(facts);
   });
 
-  test('says of the first reply only, and by its day alone, that it came late', () => {
+  test('marks only the first reply as late, and judges by its date alone', () => {
     const register = session([{ number: '12', kind: 'suggestion', dueOn: '2025-04-30' }]);
     const [late, followUp] = [
       entryAt('s-1/12', { issuedOn: '2025-05-01' }),
@@ -106,7 +106,7 @@ describe('the table of a register', () => {
     expect(rendered(register, [unseen, followUp])).not.toContain('晚于期限');
   });
 
-  test('gives the day of a reply that is not here, never as that of a letter', () => {
+  test('shows the date of a reply that is not here, never as that of a letter', () => {
     const unseen = {
       number: '1',
       kind: 'suggestion',
@@ -125,7 +125,7 @@ describe('the table of a register', () => {
 
   describe('of 5,000 numbers', () => {
     const [meeting] = planMeetings(1, 1);
-    if (!meeting) throw new Error('a plan without a meeting');
+    if (!meeting) throw new Error('the plan has no meeting');
     const lines = openDocket({ ...meeting, register: 'complete', letters: 4600 }, 1).register.slice(0, 5000);
 
     test('names the first proposer of several, and how many there are', () => {
