@@ -45,7 +45,7 @@ export const labelForms = {
 /** A list's mark or an opening bracket before the first label. */
 const leading = /^[•·●▪◦*■□◆★\-–—\s【[(（|]+(?=\S)/u;
 const colon = /[:：]/g;
-const words = /(?:[\p{Script=Han}/]+[\s　]*)+$/u;
+const words = /[\p{Script=Han}/][\p{Script=Han}/\s]*$/u;
 /** 类别：A1　　签发人　某某: the second has a blank for its colon. */
 const valueBeforeSignatory = /^(.*?)[\s　]{2,}(签\s*发\s*人[\s　]+\S.*)$/u;
 
@@ -74,10 +74,12 @@ export class Labels {
       const previous = found.at(-1)?.to ?? 0;
       const before = line.slice(Math.max(previous, index - 24), index);
       const label = this.#labelAtEnd(before);
-      if (label) found.push({ from: index - label.length, to: index + 1, label: label.label, row: label.row });
+      if (!label) continue;
+      const from = index - label.length;
+      if (found.length === 0 && line.slice(0, from).trim() !== '') return [];
+      found.push({ from, to: index + 1, label: label.label, row: label.row });
     }
-    const [first] = found;
-    if (!first || line.slice(0, first.from).trim() !== '') return found.length > 0 ? [] : this.#unpunctuated(line);
+    if (found.length === 0) return this.#unpunctuated(line);
     return found.flatMap(({ to, label, row }, at) => {
       const whole = valueIn(line.slice(to, found[at + 1]?.from));
       const [, own = whole, rest = ''] = valueBeforeSignatory.exec(whole) ?? [];

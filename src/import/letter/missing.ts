@@ -28,9 +28,10 @@ export function missingIn(reply: Fields, schema: z.ZodType): Missing[] {
 }
 
 /** Reports what is missing, but for what was reported otherwise. */
-export function reportMissing(reply: Fields, { schema, rows }: FieldTable, facts: Facts): void {
+export function reportMissing(reply: Fields, { schema, fields }: FieldTable, facts: Facts): void {
   for (const { field, path, label } of missingIn(reply, schema)) {
     if (facts.problems.some((problem) => problem.field === path)) continue;
-    facts.warn('field-not-recognised', 1, path, `没有认出${label}；${rows[field]?.cure ?? fillIn}`);
+    const row = fields.find((one) => one.field.key === field)?.row;
+    facts.warn('field-not-recognised', 1, path, `没有认出${label}；${row?.cure ?? fillIn}`);
   }
 }

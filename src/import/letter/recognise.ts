@@ -1,13 +1,12 @@
 /** The lines of one letter → its parts: each field right, or absent and reported. Pure. */
 import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
-import { labelOf, shapeOf } from '../../../schemas/shape.ts';
 import type { Disclosure } from '../../../schemas/vocabulary.ts';
 import { type AnnexText, takeAnnexes } from './annexes.ts';
 import { type Paragraph, paragraphsOf } from './body.ts';
 import { fieldOf, type RecognisedReply } from './candidates.ts';
 import { type ClassifiedLine, classify, joined } from './classify.ts';
 import { cutLetter } from './cut.ts';
-import { Facts, type Found, type ImportProblem, type NamedField } from './facts.ts';
+import { Facts, type Found, type ImportProblem } from './facts.ts';
 import { agencyRanks } from './fields/agencies.ts';
 import { type FieldTable, letterTable } from './fields/table.ts';
 import { readHead } from './head.ts';
@@ -122,17 +121,16 @@ function readClosed(lines: readonly ClassifiedLine[], facts: Facts): void {
 /** Each field of the table in the order of the schema, chosen once those before it are. */
 function chooseFields(
   read: Omit<Letter, 'chosen'>,
-  { schema, rows }: FieldTable,
+  { fields }: FieldTable,
 ): { reply: RecognisedReply; sources: Record<string, number> } {
   const reply: RecognisedReply = {};
   const sources: Record<string, number> = {};
-  for (const [key, value] of Object.entries(shapeOf(schema) ?? {})) {
-    const field = { key, label: labelOf(value) ?? key } as NamedField<never>;
-    const found = rows[key]?.choose({ ...read, chosen: reply }, field);
+  for (const { field, row } of fields) {
+    const found = row.choose({ ...read, chosen: reply }, field);
     if (!found) continue;
-    Object.assign(reply, { [key]: found.value });
+    Object.assign(reply, { [field.key]: found.value });
     // What a person decides stands on no line.
-    if (found.line > 0) sources[key] = found.line;
+    if (found.line > 0) sources[field.key] = found.line;
   }
   return { reply, sources };
 }

@@ -1,6 +1,7 @@
 /** The one table of what an import reads of a letter, a row a field. One without a row, or without a part, does not compile. */
 import type { z } from 'zod';
 import { replySchema } from '../../../../schemas/reply.ts';
+import { labelOf, shapeOf } from '../../../../schemas/shape.ts';
 import type { LetterField } from '../candidates.ts';
 import type { Found, NamedField } from '../facts.ts';
 import { Labels } from '../labels.ts';
@@ -48,20 +49,26 @@ interface AnyRow {
   cure?: string;
 }
 
+type Rows = Readonly<Record<string, AnyRow>>;
+
 export interface FieldTable {
   schema: z.ZodObject;
-  rows: Readonly<Record<string, AnyRow>>;
+  /** In the order of the schema. */
+  fields: readonly { field: NamedField<never>; row: AnyRow }[];
   labels: Labels;
 }
 
 /** All meanings of labels, by name. */
-export const labelRows = (rows: FieldTable['rows']): LabelRows =>
+export const labelRows = (rows: Rows): LabelRows =>
   Object.assign({}, ...Object.values(rows).map(({ labels }) => labels), unkept);
 
 /** Rows with the schema that names their fields, orders them, and says which are required. */
-export const fieldTable = (schema: z.ZodObject, rows: FieldTable['rows']): FieldTable => ({
+export const fieldTable = (schema: z.ZodObject, rows: Rows): FieldTable => ({
   schema,
-  rows,
+  fields: Object.entries(shapeOf(schema) ?? {}).flatMap(([key, value]) => {
+    const row = rows[key];
+    return row ? [{ field: { key, label: labelOf(value) ?? key } as NamedField<never>, row }] : [];
+  }),
   labels: new Labels(Object.values(labelRows(rows))),
 });
 
