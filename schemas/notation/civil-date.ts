@@ -1,8 +1,10 @@
 /** Days of the civil calendar: text `YYYY-MM-DD` ⇄ 2025年6月23日, never a Date, so that no time zone can move them. */
+import { digitCharacters, nineCharacters } from './alphabet.ts';
 import { parseNumeral, toHalfWidth } from './numerals.ts';
 
-const chinese =
-  /^([1-9]\d{3}|[一二三四五六七八九][〇○◯零0一二三四五六七八九]{3})\s*年\s*([^\s年月日]+)\s*月\s*([^\s年月日]+)\s*日$/;
+const chinese = new RegExp(
+  String.raw`^([1-9]\d{3}|[${nineCharacters}][0${digitCharacters}]{3})\s*年\s*([^\s年月日]+)\s*月\s*([^\s年月日]+)\s*日$`,
+);
 const separated = /^([1-9]\d{3})([-./])(\d{1,2})\2(\d{1,2})$/;
 
 /**

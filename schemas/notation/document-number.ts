@@ -1,4 +1,5 @@
 /** 发文字号, the number of an official document: 慈经信建〔2025〕16号 (GB/T 9704-2012, 7.2.5). */
+import { yearClosing, yearOpening } from './alphabet.ts';
 import { toHalfWidth } from './numerals.ts';
 import { parseSubmissionNumber } from './submission-number.ts';
 
@@ -11,7 +12,10 @@ export interface DocumentNumber {
   serial: string;
 }
 
-const pattern = /^((?=[A-Za-z]*\p{Script=Han})[\p{Script=Han}A-Za-z]+)[〔[【(〈<﹝]([1-9]\d{3})[〕\]】)〉>﹞](.+号)$/u;
+const pattern = new RegExp(
+  String.raw`^((?=[A-Za-z]*\p{Script=Han})[\p{Script=Han}A-Za-z]+)${yearOpening}([1-9]\d{3})${yearClosing}(.+号)$`,
+  'u',
+);
 
 /** Reads any kind of bracket, full-width digits, blanks between the parts, 第16号 and 016号; 号 has to be there. */
 export function parseDocumentNumber(text: string): DocumentNumber | undefined {

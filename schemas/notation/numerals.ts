@@ -1,6 +1,10 @@
 /** Whole numbers as official Chinese writes them: 一百二十三 ⇄ 123. */
+import { nineCharacters, numeralCharacters, zeroCharacters } from './alphabet.ts';
 
-const digits = '零一二三四五六七八九';
+const digits = `零${nineCharacters}`;
+const zeros = new RegExp(`[0${zeroCharacters}]`, 'g');
+const digitsOnly = new RegExp(`^[${digits}]{1,8}$`);
+const numerals = new RegExp(`^[${numeralCharacters}]{2,16}$|^十$`);
 const units = [
   ['千', 1000],
   ['百', 100],
@@ -22,11 +26,11 @@ export function parseNumeral(text: string): number | undefined {
   const numeral = toHalfWidth(text).trim();
   if (/^\d{1,8}$/.test(numeral)) return Number(numeral);
   // 二0一一年 with an ASCII zero is common in pasted text.
-  const han = numeral.replace(/[〇○◯0]/g, '零');
-  if (/^[零一二三四五六七八九]{1,8}$/.test(han)) {
+  const han = numeral.replace(zeros, '零');
+  if (digitsOnly.test(han)) {
     return Number(Array.from(han, (digit) => digits.indexOf(digit)).join(''));
   }
-  if (!/^[零一二两三四五六七八九十百千万]{2,16}$|^十$/.test(han)) return undefined;
+  if (!numerals.test(han)) return undefined;
   // No lookbehind: browsers that read a query with this may not know it.
   const full = han.replace(/两(?=[百千万])/g, '二').replace(/(^|[零百千万])十/g, '$1一十');
   const number = sum(full);

@@ -1,4 +1,5 @@
 /** Names of meetings: 市十八届人大四次会议 ⇄ the fourth session of the eighteenth people's congress. */
+import { countCharacters, rankCharacters, zeroCharacters } from './alphabet.ts';
 import { formatNumeral, parseNumeral, toHalfWidth } from './numerals.ts';
 
 export interface SessionName {
@@ -12,9 +13,9 @@ export interface SessionName {
   session: number;
 }
 
-const place = String.raw`(全国|(?:(?!人大|政协|届|次)\p{Script=Han}){0,19}[省市区县旗镇乡州盟])?`;
+const place = String.raw`(全国|(?:(?!人大|政协|届|次)\p{Script=Han}){0,19}[${rankCharacters}])?`;
 const body = '(人大|政协)?(委员会)?';
-const ordinal = String.raw`第?([〇○零一二三四五六七八九十\d]{1,3})`;
+const ordinal = String.raw`第?([${zeroCharacters}${countCharacters}\d]{1,3})`;
 // Place and body may stand before or after the term: 区人大八届四次会议, 政协十四届全国委员会第一次会议.
 const pattern = new RegExp(`^${place}${body}${place}(委员会)?${ordinal}届${place}${body}${ordinal}次(?:会议)?$`, 'u');
 

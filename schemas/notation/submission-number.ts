@@ -1,4 +1,5 @@
 /** Numbers of 建议 and 提案 as their letters write them: 367, 0038, Y19, 闭08. */
+import { kindWord, numeralCharacters } from './alphabet.ts';
 import { parseNumeral, toHalfWidth } from './numerals.ts';
 
 /** `prefix`: up to three capitals, or one or two Han characters (闭, 闭会: between sessions), or none. */
@@ -9,8 +10,10 @@ export interface SubmissionNumber {
 }
 
 // Words that stand beside a number without being part of it, and numerals, make no prefix.
-const pattern =
-  /^((?!建议|提案|议案|会议)(?:(?![第号字届次年〇○零一二两三四五六七八九十百千万])\p{Script=Han}){1,2}|[A-Za-z]{1,3})?(\d{1,6})$/u;
+const pattern = new RegExp(
+  String.raw`^((?!${kindWord}|会议)(?:(?![第号字届次年${numeralCharacters}])\p{Script=Han}){1,2}|[A-Za-z]{1,3})?(\d{1,6})$`,
+  'u',
+);
 
 /** Reads 367, 第367号, ３６７, 三百六十七, y19 or 闭08. Gives undefined for anything else; there is no number 0. */
 export function parseSubmissionNumber(text: string): SubmissionNumber | undefined {

@@ -31,7 +31,7 @@ export function flowWriter(): (value: unknown) => string {
 export const lineScalar = (value: unknown): string =>
   isBroken(value) ? JSON.stringify(value) : new Document(value).toString({ lineWidth: 0 }).trim();
 
-/** A text that would not stay on one line. */
-const isBroken = (value: unknown): boolean => typeof value === 'string' && /[\p{Cc}\u2028\u2029]/u.test(value);
+/** A text that would not stay on one line, or would lose a blank at its ends. */
+const isBroken = (value: unknown): boolean => typeof value === 'string' && /[\p{Cc}\u2028\u2029]|^\s|\s$/u.test(value);
 
 const quoted = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));

@@ -1,4 +1,5 @@
 /** Meetings that a text names: a letter, the headings of a list. Pure. */
+import { bodyWord, rankCharacters } from '../../schemas/notation/alphabet.ts';
 import { toHalfWidth } from '../../schemas/notation/numerals.ts';
 import { parseSessionName, type SessionName } from '../../schemas/notation/session.ts';
 
@@ -9,8 +10,10 @@ export interface NamedMeeting extends SessionName {
 }
 
 /** Words that stand before the name of a meeting and never inside one. */
-const before =
-  /关于|对|在|答复|回复|办理|的|您|你|我|出席|参加|提交|根据|按照|将(?!乐)|是|了|贵(?!州|阳|港|溪|定|南|德)|该|向(?!阳)|就|(?:局|委|办|部|厅|所|院|会)(?=[省市县区]?政协|[省市县区]?人大|[省市县区])|于(?!都|洪|田)/gu;
+const before = new RegExp(
+  `关于|对|在|答复|回复|办理|的|您|你|我|出席|参加|提交|根据|按照|将(?!乐)|是|了|贵(?!州|阳|港|溪|定|南|德)|该|向(?!阳)|就|(?:局|委|办|部|厅|所|院|会)(?=${bodyWord}|[${rankCharacters}])|于(?!都|洪|田)`,
+  'gu',
+);
 
 /** The longest text a meeting's name may be. */
 const longest = 40;

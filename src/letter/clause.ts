@@ -1,4 +1,5 @@
 /** The numbering of an official text: 一、 then （一） (GB/T 9704-2012, 7.3.3). `1.` and `（1）` stay text. */
+import { countCharacters } from '../../schemas/notation/alphabet.ts';
 import { parseNumeral } from '../../schemas/notation/numerals.ts';
 
 export interface Clause {
@@ -8,7 +9,7 @@ export interface Clause {
   number: number;
 }
 
-const numeral = '[一二三四五六七八九十百]+';
+const numeral = `[${countCharacters}百]+`;
 const mark = new RegExp(`^(?:(?<first>${numeral})、|[（(](?<second>${numeral})[）)])`, 'u');
 const longestHeading = 40;
 

@@ -1,6 +1,8 @@
 /** From the mark of disposition to the title (版头, GB/T 9704-2012, 7.2, and the title, 7.3.1). */
+
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { countCharacters } from '../../schemas/notation/alphabet.ts';
 import type { Reply } from '../../schemas/reply.ts';
 import { withChances } from './rehype-line-breaks.ts';
 
@@ -12,7 +14,10 @@ export interface LetterheadFacts {
 }
 
 /** Where a long title may break: by meaning, after 人大 and 会议, before 第N号. */
-export const titleBreaks = /(?<=人大)(?=[第一二三四五六七八九十\d])|(?<=会议)(?=.)|(?<=.)(?=第[^第\s]{1,8}号)/u;
+export const titleBreaks = new RegExp(
+  String.raw`(?<=人大)(?=[第${countCharacters}\d])|(?<=会议)(?=.)|(?<=.)(?=第[^第\s]{1,8}号)`,
+  'u',
+);
 
 /** The head of the letter, with the page's only `h1`. */
 export function letterhead(reply: Reply, { agencyName, dispositionLabel = '类别标记' }: LetterheadFacts): Element {

@@ -1,4 +1,5 @@
 /** Which letters name which in their texts, and where: by document number, or by meeting and number. Pure. */
+import { numeralCharacters, yearClosing, yearOpening } from '../../schemas/notation/alphabet.ts';
 import { parseDocumentNumber } from '../../schemas/notation/document-number.ts';
 import { submissionKey } from '../../schemas/notation/submission-number.ts';
 import { type Kind, kinds } from '../../schemas/vocabulary.ts';
@@ -67,7 +68,10 @@ function apart(found: Citation[]): Citation[] {
     });
 }
 
-const yearAndSerial = /[〔［【[（(]\s*(\d{4})\s*[〕］】\]）)]\s*第?\s*(闭?\d+)\s*号/gu;
+const yearAndSerial = new RegExp(
+  String.raw`(?:${yearOpening}|［)\s*(\d{4})\s*(?:${yearClosing}|］)\s*第?\s*(闭?\d+)\s*号`,
+  'gu',
+);
 
 /** Year and serial; the code before them runs into other words. */
 function documentKey(text: string): string {
@@ -91,7 +95,7 @@ function documentsIn(text: string, byDocument: Map<string, Entry[]>): Citation[]
     .toArray();
 }
 
-const number = '(?:(?:\\p{Script=Han}{1,2}|[A-Za-z]{1,3})?\\d{1,6}|[〇○零一二三四五六七八九十百千]{1,9})';
+const number = String.raw`(?:(?:\p{Script=Han}{1,2}|[A-Za-z]{1,3})?\d{1,6}|[${numeralCharacters}]{1,9})`;
 const [between, comma] = [
   '(?:期间|上)?(?:[^\\s，。；：、《》（）“”\\d]{0,12}提出)?的?(?:《[^》\\n]{1,80}》)?[（(]?',
   '[、，,和及与]',

@@ -1,4 +1,5 @@
 /** Which numbers of a register are shown, and in what order. Pure: the browser has the rows, this the logic. */
+import { kindWord } from '../../../schemas/notation/alphabet.ts';
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 
 /** Numbers per `<tbody>`: browsers lay out the bodies one by one as they come near the screen. */
@@ -54,9 +55,10 @@ export interface Scale {
 /** Upper and lower case, full and half width compare equal. */
 export const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
+const kindAtEnd = new RegExp(`${kindWord}$`, 'u');
+
 /** The key of a number, however a person writes it: 367, ３６７, 第367号, 367号建议. */
-export const numberKey = (text: string): string =>
-  submissionKey(text.replace(/(?:建议|提案|议案)$/, '')) ?? folded(text);
+export const numberKey = (text: string): string => submissionKey(text.replace(kindAtEnd, '')) ?? folded(text);
 
 /**
  * The `lines` to show, in order. A number that was typed comes before titles and names that only contain it; what has no

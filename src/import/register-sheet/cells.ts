@@ -1,5 +1,6 @@
 /** One cell → one fact, or nothing where it does not say it plainly. Pure. */
 import { shown } from '../../../schemas/field.ts';
+import { bodyWord, countCharacters, kindWord, memberWord, nineCharacters } from '../../../schemas/notation/alphabet.ts';
 import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
@@ -39,22 +40,24 @@ export const oneLine = (text: string): string =>
     /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after) ? `${before} ${after}` : before + after,
   );
 
+const numbered = new RegExp(`^(${kindWord})?(.*?)(${kindWord})?$`, 'su');
+
 /** 38, 0038, 第367号, 建议第367号, 闭08: the number as written and, where it stands there, the kind. */
 export function numberIn(text: string): { number: string; kind?: Kind } | undefined {
-  const [, before, written = '', after] =
-    /^(建议|提案|议案)?(.*?)(建议|提案|议案)?$/su.exec(toHalfWidth(text).replace(/\s/g, '')) ?? [];
+  const [, before, written = '', after] = numbered.exec(toHalfWidth(text).replace(/\s/g, '')) ?? [];
   const number = /\d/.test(written) ? parseSubmissionNumber(written) : undefined;
   const kind = before || after ? kindIn(before ?? after ?? '') : undefined;
   return number && { number: formatSubmissionNumber(number), ...(kind && { kind }) };
 }
 
+const submitted = new RegExp(
+  `^(?:${bodyWord}|${memberWord}|闭会|重点|集体|个人|界别|党派|批评和?|意见和?)*(${kindWord}|${kinds.opinion})(?:批评和?意见)?$`,
+);
+
 /** 建议, 代表建议, 政协提案, 议案转建议, …; nothing where the words are others, or of two kinds. */
 export function kindIn(text: string): Kind | undefined {
   const words = text.replace(/[^\p{Script=Han}]/gu, '').replace(/^议案转为?建议$/, '建议');
-  const [, kind] =
-    /^(?:人大|政协|代表|委员|闭会|重点|集体|个人|界别|党派|批评和?|意见和?)*(建议|提案|议案|协办意见)(?:批评和?意见)?$/.exec(
-      words,
-    ) ?? [];
+  const [, kind] = submitted.exec(words) ?? [];
   return (Object.keys(kinds) as Kind[]).find((key) => kinds[key] === kind);
 }
 
@@ -64,11 +67,13 @@ export function kindSpokenOf(text: string): Kind | undefined {
   return spoken.length === 1 ? spoken[0] : undefined;
 }
 
+const weekday = new RegExp(String.raw`\((?:星期|周)[${nineCharacters}日天]\)$|(?:星期|周)[${nineCharacters}日天]$`);
+
 /** A day in any notation, or Excel's count of days since 1899-12-30, of this century. `YYYY-MM-DD`. */
 export function dayIn(cell: Cell): string | undefined {
   const written = toHalfWidth(textOf(cell))
     .replace(/(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '')
-    .replace(/\((?:星期|周)[一二三四五六日天]\)$|(?:星期|周)[一二三四五六日天]$/, '')
+    .replace(weekday, '')
     .replace(/\s/g, '')
     .replace(/(?:之前|以前|前|止)$/, '')
     .replace(/(\d)号$/, '$1日')
@@ -105,8 +110,10 @@ export function peopleIn(text: string): { people: Person[]; left: string[] } {
   return { people: people.filter((person, index) => people.findIndex(same(person)) === index), left };
 }
 
+const andOthers = new RegExp(String.raw`等[\s\d${countCharacters}两]*[名位人]?${memberWord}?$`, 'u');
+
 function personIn(written: string, left: string[]): Person | undefined {
-  const others = /等[\s\d一二三四五六七八九十两]*[名位人]?(?:代表|委员)?$/u.exec(written)?.[0] ?? '';
+  const others = andOthers.exec(written)?.[0] ?? '';
   const named = written.slice(0, written.length - others.length).trim();
   const bracketed = /[(（]([^()（）]*)[)）]$/u.exec(named);
   const bare = named.slice(0, bracketed?.index).trim();

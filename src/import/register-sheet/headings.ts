@@ -1,4 +1,5 @@
 /** What the headings of a list say: which meeting, which kind of submission, as of which day. Pure. */
+import { digitCharacters } from '../../../schemas/notation/alphabet.ts';
 import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
 import { formatSessionName } from '../../../schemas/notation/session.ts';
 import type { Session } from '../../../schemas/session.ts';
@@ -86,10 +87,12 @@ export function usualKind(
   return { kind: said, why: `没有“种类”一列，按列名或表题取${kinds[said]}` };
 }
 
+const asOf = new RegExp(String.raw`截[至止]\s*[:：]?\s*([\d${digitCharacters}十./年月日-]+)`);
+
 /** 截至2025年9月30日: the day on which the list was true. */
 export const dayNamed = (headings: Heading[]): string | undefined =>
   headings
-    .map(({ text }) => /截[至止]\s*[:：]?\s*([\d〇一二三四五六七八九十./年月日-]+)/.exec(text)?.[1])
+    .map(({ text }) => asOf.exec(text)?.[1])
     .map((text) => text && parseCivilDate(text))
     .find((day) => day !== undefined);
 

@@ -1,5 +1,6 @@
 /** Heads of columns, as offices write them, → the fields of the register. Pure. */
 
+import { closingCharacters, openingCharacters } from '../../../schemas/notation/alphabet.ts';
 import { kindIn, textOf } from './cells.ts';
 import { columnName, TableError } from './note.ts';
 import type { Cell, Sheet, Workbook } from './workbook.ts';
@@ -189,7 +190,7 @@ function subheads(head: Cell[], next: Cell[]): Cell[] | undefined {
 /** The field that a head names: as a whole, else without its brackets, else by what stands in them. */
 function named(head: string): { field: Field; rank: number } | undefined {
   const plain = head.normalize('NFKC');
-  const bracketed = /[([{〔【「]([^)\]}〕】」]*)[)\]}〕】」]/gu;
+  const bracketed = new RegExp(`[${openingCharacters}]([^${closingCharacters}]*)[${closingCharacters}]`, 'gu');
   const inside = [...plain.matchAll(bracketed)].map(([, text = '']) => text).join('');
   return [plain, plain.replace(bracketed, ''), inside].map((text) => ranks.get(lettersOf(text))).find(Boolean);
 }

@@ -1,4 +1,5 @@
 /** One letter judged by the registers and by where its file stands. Pure but for the callbacks it is given. */
+import { kindWord } from '../../../schemas/notation/alphabet.ts';
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Reply } from '../../../schemas/reply.ts';
@@ -214,12 +215,14 @@ function checkPeople({ fields, report }: Letter): void {
   }
 }
 
+const numbersNamed = new RegExp(`第([^第号]{1,60})号(?=[^号]{0,8}(?:${kindWord}|意见)|[、，和及])`, 'gu');
+
 /** The numbers in the letter's own title are those it answers. */
 function checkTitle({ fields, report }: Letter): void {
   const { title, submissions } = fields;
   if (!title || !submissions) return;
   const answered = submissions.map(({ number }) => submissionKey(number));
-  const named = [...title.matchAll(/第([^第号]{1,60})号(?=[^号]{0,8}(?:建议|提案|议案|意见)|[、，和及])/gu)]
+  const named = [...title.matchAll(numbersNamed)]
     .flatMap(([, numbers = '']) => numbers.split(/[、，,和及与\s]+/u))
     .map((number) => submissionKey(number))
     .filter((number) => number !== undefined);

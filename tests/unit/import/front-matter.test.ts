@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { writeFrontMatter } from '../../../src/import/front-matter.ts';
 import { splitLetter } from '../../../src/library/source/front-matter.ts';
-import { readYaml } from '../../../src/library/source/yaml.ts';
+import { readFrontMatter, readYaml } from '../../../src/library/source/yaml.ts';
 
 const letter = readFileSync(path.join(import.meta.dirname, '../../../content/replies/cixi-npc-18-4/367.md'), 'utf8');
 const runs = process.env['DAFU_LONG'] ? 5000 : 300;
@@ -38,6 +38,10 @@ annexes:
 其他: true
 ---
 `);
+});
+
+test.each([' ', '\u3000甲', '甲\u00a0', '\ufeff'])('blanks of any width at the ends of a text stay: %j', (title) => {
+  expect(readFrontMatter(writeFrontMatter({ title }).slice(4, -4)).data).toEqual({ title });
 });
 
 test('whatever the texts are, they are read again as they were', () => {
