@@ -1,4 +1,4 @@
-/** `npm run bench -- NAME`: measures one part of Dafu, one JSON object a line on stdout, a table for people on stderr. */
+/** `npm run bench -- NAME`: measures one part of Dafu, one JSON object per line on stdout, a table for people on stderr. */
 import { benchBuild } from './build/bench.ts';
 import { benchImport } from './import/bench.ts';
 import { benchLighthouse } from './lighthouse/bench.ts';

@@ -4,7 +4,7 @@ import type { Agency } from '../../schemas/agency.ts';
 export interface Office extends Agency {
   /** 机关代字 for 建议, and for 提案. */
   codes: { npc: string; cppcc: string };
-  /** How it speaks of itself: 我局. */
+  /** How it refers to itself: 我局. */
   self: string;
 }
 

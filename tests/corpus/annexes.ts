@@ -1,4 +1,4 @@
-/** Small files that letters carry. */
+/** Small annex files for letters. */
 import { readFileSync } from 'node:fs';
 import type { Reply } from '../../schemas/reply.ts';
 import type { Dice } from './dice.ts';
@@ -6,7 +6,7 @@ import { placeName } from './names.ts';
 
 const picture = readFileSync(new URL('../fixtures/site/annexes/shili-npc-18-4/0038/图1.png', import.meta.url));
 
-/** The files of a letter, by their names. */
+/** The files of a letter by name. */
 export function annexFiles(reply: Reply, dice: Dice): [name: string, content: string | Uint8Array][] {
   return (reply.annexes ?? []).map(({ file, title }) => [file, file.endsWith('.csv') ? sheet(title, dice) : picture]);
 }

@@ -1,11 +1,11 @@
 /**
  * A content root of invented letters (示例) to build and search. The same arguments give the same bytes.
  *
- * Its words are spread as in real letters. For 1,000 of them, seed 1 (28 real ones and the seed letter in brackets): 2,550
- * characters a letter; the 100 commonest bigrams cover 18 % of the text (32 %, their text being 370 times shorter), the 1,000
- * commonest 55 %; of 127,000 bigrams 47 % stand in one letter only; their number grows as the text's length to the power of
- * 0.75 at 50 letters (0.7 at 28), 0.6 at 400 and 0.5 at 1,000, and 0.67 from 7 letters to 1,000; 工作 stands in 96 % of the
- * letters, 发展 in 93 %, 养老 in 8 %, 河道 in 5 %.
+ * Its words are distributed as in real letters. For 1,000 of them, seed 1 (28 real ones and the seed letter in brackets):
+ * 2,550 characters per letter; the 100 commonest bigrams cover 18 % of the text (32 %, their text being 370 times shorter),
+ * the 1,000 commonest 55 %; of 127,000 bigrams 47 % occur in one letter only; their number grows as the text's length to the
+ * power of 0.75 at 50 letters (0.7 at 28), 0.6 at 400 and 0.5 at 1,000, and 0.67 from 7 letters to 1,000; 工作 occurs in
+ * 96 % of the letters, 发展 in 93 %, 养老 in 8 %, 河道 in 5 %.
  */
 import { stringify } from 'yaml';
 import type { Agencies } from '../../schemas/agency.ts';
@@ -32,7 +32,7 @@ interface Letter {
   reply: Reply;
 }
 
-/** Every file of the content root. `letters` from 1, `seed` a whole number. */
+/** Every file of the content root. `letters` is at least 1, `seed` an integer. */
 export const corpus = ({ letters, seed }: { letters: number; seed: number }): Generator<CorpusFile> =>
   corpusOf(planMeetings(letters, seed), seed);
 
@@ -96,7 +96,7 @@ function sessionFile(meeting: Meeting, { register }: Docket): string {
 const byDay = ({ reply: one, assignment: a }: Letter, { reply: other, assignment: b }: Letter): number =>
   one.issuedOn < other.issuedOn ? -1 : one.issuedOn > other.issuedOn ? 1 : a.path < b.path ? -1 : 1;
 
-/** Serials run through an agency's year in the order of the days, with gaps where it wrote of other things. */
+/** Serials run through an agency's year in order of date, with gaps for its other documents. */
 function numberDocuments(letters: Letter[], seed: number): void {
   const serials = new Map<string, number>();
   for (const { assignment, reply } of letters) {
@@ -110,7 +110,7 @@ function numberDocuments(letters: Letter[], seed: number): void {
   }
 }
 
-/** Each letter with those it names: the one it follows, or earlier ones on the same theme. */
+/** Each letter with those it mentions: the one it follows, or earlier ones on the same theme. */
 function* citing(letters: Letter[], seed: number): Generator<[Letter, Citation[]]> {
   const earlier = new Map<string, Letter[]>();
   const byPath = new Map(letters.map((letter) => [letter.assignment.path, letter]));

@@ -1,4 +1,4 @@
-/** Reckoning with civil dates, `YYYY-MM-DD`. */
+/** Arithmetic on civil dates, `YYYY-MM-DD`. */
 
 /** The day `days` after another. */
 export function dayAfter(day: string, days: number): string {

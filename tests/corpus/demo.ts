@@ -8,7 +8,7 @@ const options = { letters: 1000, seed: 1 };
 const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'node_modules/.cache/dafu/demo');
 
-/** Tells one state of the generator from another: its code, what it reads, the schemas and the libraries it uses. */
+/** Identifies a state of the generator: its code, what it reads, the schemas and the libraries it uses. */
 function fingerprint(): string {
   const hash = createHash('sha256').update(JSON.stringify(options));
   const files = ['tests/corpus', 'schemas'].flatMap((part) =>
@@ -20,7 +20,7 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The content root, written once for a state of the generator; the folder has its name only when it is complete. */
+/** The content root, written once per state of the generator; the folder gets its name only when it is complete. */
 function content(): string {
   const finished = join(folder, `content-${fingerprint()}`);
   if (existsSync(finished)) return finished;

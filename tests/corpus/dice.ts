@@ -1,15 +1,15 @@
-/** Chance that can be repeated: one seed, one course of events, on every machine. */
+/** Reproducible randomness: one seed gives the same sequence on every machine. */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
-/** Entries with the chance of each, made ready to be drawn from. */
+/** Entries with their probabilities, prepared for drawing. */
 export interface Urn<Entry> {
   entries: readonly Entry[];
-  /** Sum of the weights up to and with each entry. */
+  /** Sum of the weights up to and including each entry. */
   sums: Float64Array;
 }
 
-/** An urn in which `weightOf` says how often each entry comes, in any unit. Throws where nothing can be drawn. */
+/** An urn in which `weightOf` says how often each entry comes up, in any unit. Throws if nothing can be drawn. */
 export function urn<Entry>(entries: readonly Entry[], weightOf: (entry: Entry, index: number) => number): Urn<Entry> {
   const sums = new Float64Array(entries.length);
   let sum = 0;
@@ -21,19 +21,19 @@ export function urn<Entry>(entries: readonly Entry[], weightOf: (entry: Entry, i
   return { entries, sums };
 }
 
-/** An urn by Zipf's law: the entry of rank r comes with weight 1 / (r + offset), ranks from 0. */
+/** An urn by Zipf's law: the entry of rank r has weight 1 / (r + offset), ranks from 0. */
 export const zipf = <Entry>(entries: readonly Entry[], offset = 2): Urn<Entry> =>
   urn(entries, (_, rank) => 1 / (rank + offset));
 
 export class Dice {
   readonly #generator;
 
-  /** `path` names what is thrown for (a meeting, a letter), so that each has a course of its own. */
+  /** `path` names what the dice are for (a meeting, a letter), so that each has its own sequence. */
   constructor(seed: number, ...path: (string | number)[]) {
     this.#generator = xoroshiro128plus(hash(`${seed}/${path.join('/')}`));
   }
 
-  /** From 0 up to 1, without 1. */
+  /** From 0 up to, but not including, 1. */
   next(): number {
     return uniformFloat64(this.#generator);
   }
@@ -43,12 +43,12 @@ export class Dice {
     return this.next() < p;
   }
 
-  /** A whole number from `from` to `to`, both included. */
+  /** An integer from `from` to `to`, both included. */
   whole(from: number, to: number): number {
     return from + Math.floor(this.next() * (to - from + 1));
   }
 
-  /** One of the entries, each as likely as the others. Throws where there is none. */
+  /** One of the entries, all equally likely. Throws if there are none. */
   pick<Entry>(entries: readonly Entry[]): Entry {
     if (entries.length === 0) throw new RangeError('nothing to pick from');
     return entries[Math.floor(this.next() * entries.length)] as Entry;
@@ -66,7 +66,7 @@ export class Dice {
     return entries[low] as Entry;
   }
 
-  /** Up to `count` different entries of an urn, in the order drawn. */
+  /** Up to `count` different entries of an urn, in the order in which they are drawn. */
   several<Entry>(from: Urn<Entry>, count: number): Entry[] {
     const drawn = new Set<Entry>();
     for (let tries = 0; drawn.size < Math.min(count, from.entries.length) && tries < count * 20; tries++) {
@@ -75,7 +75,7 @@ export class Dice {
     return [...drawn];
   }
 
-  /** A number spread normally around 0 with deviation 1 (Box and Muller). */
+  /** A number from the standard normal distribution (Box and Muller). */
   normal(): number {
     return Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next());
   }

@@ -1,8 +1,8 @@
-/** The words of the language with how often they occur: jieba's dictionary, of which only the text file is read. */
+/** The words of the language and their frequencies: jieba's dictionary, of which only the text file is read. */
 import { dict } from '@node-rs/jieba/dict.js';
 import { type Urn, urn } from './dice.ts';
 
-/** Signs of words that no agency writes: violence, vice, court and cult, kin, insult. */
+/** Characters of words that no agency writes: violence, vice, court and cult, kin, insult. */
 const unofficial = new RegExp(
   '[死杀尸奸淫妓嫖娼赌毒鬼魔妖贼匪敌军战枪炮弹血刑狱囚奴婢妾妃帝皇臣佛神仙爹娘妈爸爷奶姐妹弟兄妻嫁娶婚爱恋吻乳臀屁屎尿粪' +
     '骂狗猪蛋疯傻蠢贱妇孽诡邪恶凶暴叛逆逃亡灭葬墓棺哭泣恨怒怨仇祸灾党派阶级斗争革命独立总统首相君王侯爵侠剑刀贪贿腐黑鸦烟酒她他你我它' +
@@ -14,11 +14,11 @@ interface Word {
   text: string;
   /** Noun, or verbal noun: 研究, 训练. */
   kind: 'n' | 'vn';
-  /** How often it was counted. */
+  /** Its count. */
   count: number;
 }
 
-/** The nouns and verbal nouns of official Chinese, two to four characters long, and what each character occurs in. */
+/** The nouns and verbal nouns of official Chinese, two to four characters long, and the words in which each character occurs. */
 const nouns: Word[] = readNouns();
 const nounsWith = new Map<string, Word[]>();
 for (const noun of nouns) {
@@ -29,7 +29,7 @@ for (const noun of nouns) {
   }
 }
 
-// Counts come from fiction and news of all kinds; the power draws the common words together and leaves the tail long.
+// Counts come from fiction and news of all kinds; the power brings the common words together and keeps the tail long.
 const weight = ({ count }: Word): number => count ** 0.6;
 
 const texts = (words: Word[]): Urn<string> => {

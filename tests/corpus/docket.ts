@@ -1,4 +1,4 @@
-/** What was submitted to a meeting, and what became of each number: letters and lines of the register. */
+/** What was submitted to a meeting, and what became of each number: letters and register entries. */
 import type { Proposer } from '../../schemas/reply.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { Kind } from '../../schemas/vocabulary.ts';
@@ -26,7 +26,7 @@ export interface Matter {
   dueOn: string;
 }
 
-/** A letter that is to be written. */
+/** A letter to be written. */
 export interface Assignment {
   /** Below `replies/`, without `.md`. */
   path: string;
@@ -36,7 +36,7 @@ export interface Assignment {
   role: 'reply' | 'separate' | 'opinion' | 'follow-up';
   /** The earlier letter to the same number. */
   follows?: string;
-  /** Addresses that led to it before. */
+  /** Its earlier addresses. */
   formerly?: string[];
 }
 
@@ -51,7 +51,7 @@ const themesOf = (seed: number, meeting: Meeting) => {
   return urn(themes, (_, rank) => (1 / (rank + 5)) * (0.5 + dice.next()));
 };
 
-/** Numbers from 1 on until the meeting has its letters. */
+/** Numbers from 1 until the meeting has its letters. */
 export function openDocket(meeting: Meeting, seed: number): Docket {
   const dice = new Dice(seed, 'docket', meeting.id);
   const drawTheme = themesOf(seed, meeting);
@@ -76,12 +76,12 @@ export function openDocket(meeting: Meeting, seed: number): Docket {
     const fate = dice.next();
     if (meeting.register !== 'none' && fate < 0.08) docket.register.push(unanswered(one, dice));
     else if (meeting.register !== 'complete' && fate < 0.1)
-      continue; // a number nobody knows of
+      continue; // a number that nobody knows of
     else if (large && fate < 0.13) {
       const others = new Set(Array.from({ length: dice.whole(1, 3) }, () => serial + dice.whole(1, 30)));
       const free = [...others].filter((other) => !taken.has(other)).sort((a, b) => a - b);
       for (const other of free) taken.add(other);
-      // Numbers that are handled as one ask for the same.
+      // Numbers that are answered together ask for the same.
       const merged = free.map((other) => {
         const { number, proposers } = numbered(other);
         return { ...one, number, proposers, title: titleOf(one, new Dice(seed, 'merged', meeting.id, number)) };
@@ -124,7 +124,7 @@ function proposersOf({ members, body }: Meeting, dice: Dice): Proposer[] {
   return dice.several(members, count);
 }
 
-/** Gives a number, or several as one, to those who answer. `left` says how many letters may still be written. */
+/** Assigns a number, or several together, to those who answer. `left` is how many letters may still be written. */
 function assign(docket: Docket, matters: [Matter, ...Matter[]], dice: Dice, left: number): void {
   const [{ meeting, number, kind, lead, helpers }] = matters;
   docket.register.push(...matters.map(registered));
@@ -154,7 +154,7 @@ function registered({ number, kind, title, proposers, lead, helpers, assignedOn,
   return { number, kind, title, proposers, leadAgency: lead, ...helped, assignedOn, dueOn };
 }
 
-/** A number without a published letter: being handled, overdue, or answered but not for the public. */
+/** A number without a published letter: being handled, overdue, or answered but not published. */
 function unanswered(matter: Matter, dice: Dice): RegisterLine {
   const { dueOn, ...line } = registered(matter);
   const { asOf } = matter.meeting;

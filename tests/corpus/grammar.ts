@@ -1,22 +1,22 @@
 /**
- * A grammar of sentences. A rule has alternatives; in one, `{name}` stands for a rule or for what the caller supplies, and
- * `(甲|乙|)` for one of several wordings, perhaps none. Full-width （） are text.
+ * A grammar of sentences. A rule has alternatives; in these, `{name}` stands for a rule or for what the caller supplies, and
+ * `(甲|乙|)` for one of several wordings, possibly none. Full-width （） are text.
  */
 import type { Dice } from './dice.ts';
 
-/** What a rule leaves open, by its name. */
+/** What fills the blanks of a rule, by name. */
 export type Fill = (name: string) => string;
 
 type Part = string | { name: string } | { wordings: Part[][] };
 
 export type Grammar = ReadonlyMap<string, readonly Part[][]>;
 
-/** Rule → its alternatives, all equally likely; one that is written twice comes twice as often. */
+/** Rule → its alternatives, all equally likely; one that is listed twice comes up twice as often. */
 export function readGrammar(rules: Record<string, readonly string[]>): Grammar {
   return new Map(Object.entries(rules).map(([name, alternatives]) => [name, alternatives.map(readAlternative)]));
 }
 
-/** One wording of a rule. Throws for a rule that does not exist. */
+/** One wording of a rule. Throws if there is no such rule. */
 export function expand(grammar: Grammar, name: string, dice: Dice, fill: Fill): string {
   const alternatives = grammar.get(name);
   if (!alternatives) throw new RangeError(`no rule ${name}`);

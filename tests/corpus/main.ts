@@ -7,13 +7,13 @@ import { writeCorpus } from './write.ts';
 
 const usage = '用法：npm run corpus -- --letters 件数 --seed 种子 --out 文件夹';
 
-interface Wishes {
+interface Options {
   letters: number;
   seed: number;
   out: string;
 }
 
-function readWishes(args: string[]): Wishes {
+function readOptions(args: string[]): Options {
   const values = options(args);
   if (!values.out) throw new Error(`没有写 --out 文件夹。${usage}`);
   return {
@@ -46,11 +46,11 @@ function emptyFolder(path: string): string {
 }
 
 /**
- * Writes what the arguments ask for, and gives the line to print. The folder has its name only when it is complete.
- * @throws Error of one line that says what is wrong with them, or why nothing can be written there
+ * Writes what the arguments request, and returns the line to print. The folder gets its name only when it is complete.
+ * @throws Error of one line that says what is wrong with the arguments, or why nothing can be written there
  */
 export function generate(args: string[]): string {
-  const { letters, seed, out } = readWishes(args);
+  const { letters, seed, out } = readOptions(args);
   const half = `${out}.${process.pid}`;
   try {
     mkdirSync(half, { recursive: true });

@@ -1,4 +1,4 @@
-/** The meetings of 示例市, the newest first, and who sits in them. */
+/** The meetings of 示例市, newest first, and their members. */
 import { formatNumeral } from '../../schemas/notation/numerals.ts';
 import { formatSessionName } from '../../schemas/notation/session.ts';
 import type { Proposer } from '../../schemas/reply.ts';
@@ -15,7 +15,7 @@ export interface Meeting {
   names: [short: string, long: string];
   /** How many letters are published. */
   letters: number;
-  /** Digits its numbers are padded to: 4 gives 0038. */
+  /** Digits to which its numbers are padded: 4 gives 0038. */
   digits: number;
   /** Whether a register was kept, and whether it lists every number. */
   register: 'none' | 'partial' | 'complete';
@@ -29,7 +29,7 @@ const newest = 2025;
 const npc: Session['body'] = { id: 'shili-npc', kind: 'npc', name: '示例市人民代表大会' };
 const cppcc: Session['body'] = { id: 'shili-cppcc', kind: 'cppcc', name: '中国人民政治协商会议示例市委员会' };
 
-/** Meetings for so many letters: one for a few, six for 1,000, sixteen for 10,000. */
+/** Meetings for a number of letters: one for a few, six for 1,000, sixteen for 10,000. */
 export function planMeetings(letters: number, seed: number): Meeting[] {
   const years = Math.round(Math.sqrt(letters) / 12.5);
   const held = Array.from({ length: years }, (_, back) => newest - back).flatMap((year) =>
@@ -71,7 +71,7 @@ function meetingOf(year: number, body: Session['body'], seed: number): Omit<Meet
   };
 }
 
-/** Those elected for a term. Namesakes among deputies are told apart by their districts; members have no namesakes. */
+/** Those elected for a term. Namesakes among deputies are distinguished by their districts; members have no namesakes. */
 function membersOf({ body, term }: Pick<Meeting, 'body' | 'term'>, seed: number): Urn<Proposer> {
   const dice = new Dice(seed, 'members', body.id, term);
   const names = Array.from({ length: 316 }, () => personName(dice));

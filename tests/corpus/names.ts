@@ -1,4 +1,4 @@
-/** Names of people, places and firms, put together from common characters. None is meant to be anybody's. */
+/** Names of people, places and firms, combined from common characters. None refers to anybody real. */
 import { type Dice, zipf } from './dice.ts';
 
 // The commonest first.
@@ -47,7 +47,7 @@ export const districts = [
   ...['梅岭镇代表团', '南塘街道代表团', '北浦镇代表团', '竹溪乡代表团', '开发区代表团'],
 ];
 
-/** Bodies that submit 提案 as such. */
+/** Bodies that submit 提案 in their own name. */
 export const collectives = [
   ...[
     '民建市委会',

@@ -1,6 +1,6 @@
 /**
- * How official letters speak. In a rule, t is a word of the letter's theme, x a rarer one, g any noun, h what a theme word is
- * joined to (工作, 体系), v a verb, d an adverb, a an adjective; n and N are small and large numbers.
+ * The wording of official letters. In a rule, t is a word of the letter's theme, x a rarer one, g any noun, h what follows a
+ * theme word (工作, 体系), v a verb, d an adverb, a an adjective; n and N are small and large numbers.
  */
 import { zipf } from './dice.ts';
 import { readGrammar } from './grammar.ts';
@@ -36,7 +36,7 @@ export const quotes = words(
     '“十四五” “互联网+” “一张图” “一张网” “大综合一体化” “揭榜挂帅” “以人民为中心” “问题清单” “小切口” “百日攻坚” “一老一小” “五个一” “双百双千”',
 );
 
-/** What a count counts. */
+/** Measure words. */
 export const units = words(
   '个 家 处 人次 项 名 件 次 人 条 公里 平方米 亩 辆 户 场 座 台 套 批 万元 吨 张 期 所 支 本 米 盏 株',
 );
@@ -58,7 +58,7 @@ export const sentences = readGrammar({
     ],
     ...['{place}{t}{h}', '{t}、{t}{h}', '{a}的{t}{h}', '{t}领域{h}', '{brand}{t}{h}'],
   ],
-  // What somebody does.
+  // An action.
   act: [
     ...[
       '{v}{np}',
@@ -82,7 +82,7 @@ export const sentences = readGrammar({
       '{v}{t}、{x}{h}',
     ],
   ],
-  // What it is for.
+  // A purpose.
   goal: [
     ...[
       '(切实|有效|不断|进一步|){v}{t}{h}',
@@ -220,7 +220,7 @@ export const sentences = readGrammar({
     '{place}{person}、{place}{person}等(带头|率先)(参与|探索){np}，{growth}，(其|有关)做法(在全市推广|被市级以上媒体报道|列入优秀案例)。',
     '{x}(方面|上)，{act}，{growth}；{x}(方面|上)，{act}，{goal}。',
   ],
-  // The sentence in front of a clause, and headings.
+  // The sentence before a clause, and headings.
   clause: [
     '{v}{np}',
     '{d}{v}{t}{h}',

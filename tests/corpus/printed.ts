@@ -1,11 +1,11 @@
-/** The letters of a corpus as they are printed: texts such as a clerk copies out of an office system. */
+/** The letters of a corpus as printed: texts such as a clerk copies from an office system. */
 import { plainLetter } from '../../src/letter/plain-letter.ts';
 import { printedLetter } from '../../src/letter/printed-letter.ts';
 import { letterBody } from '../../src/letter/processor.ts';
 import type { Entry } from '../../src/library/entry.ts';
 import { type Catalogue, readText } from '../../src/library/read.ts';
 
-/** The text of a letter from masthead to imprint, a line a paragraph. */
+/** The text of a letter from masthead to imprint, one line per paragraph. */
 export function printedText({ root, agencies }: Catalogue, entry: Entry): string {
   const { reply } = entry;
   const agencyName = agencies[reply.issuingAgency]?.name ?? '';

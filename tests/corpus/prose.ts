@@ -1,4 +1,4 @@
-/** The text of a letter: words of its theme, used again and again as a real letter does, in official sentences. */
+/** The text of a letter: words of its theme, repeated as in a real letter, in official sentences. */
 
 import { type Dice, type Urn, zipf } from './dice.ts';
 import { anyDeed, anyNoun, nounsOf } from './dictionary.ts';
@@ -12,26 +12,26 @@ const stocks = new Map(
   themes.map((theme) => [theme, { common: zipf(theme.words, 3), rare: nounsOf(theme.characters) }]),
 );
 
-/** What a letter's sentences say of its own circumstances. */
+/** The circumstances of a letter that its sentences mention. */
 export interface Circumstances {
   theme: Theme;
   /** Year of the letter. */
   year: number;
-  /** How the agency speaks of itself: 我局. */
+  /** How the agency refers to itself: 我局. */
   self: string;
-  /** Short names of other agencies it may name. */
+  /** Short names of other agencies it may mention. */
   others: readonly string[];
-  /** Further blanks of the rules used: meeting, numbers, subject, … */
+  /** Fillers for further blanks in the rules: meeting, numbers, subject, … */
   said?: Readonly<Record<string, string>>;
 }
 
-/** One writer at one letter. */
+/** The writer of one letter. */
 export class Writer {
   readonly #dice: Dice;
   readonly #circumstances: Circumstances;
   readonly #common: Urn<string>;
   readonly #rare: Urn<string>;
-  /** What this letter is about: it comes back to these words, places and names. */
+  /** What this letter is about: it keeps returning to these words, places and names. */
   readonly #own: Record<'t' | 'x' | 'h' | 'v' | 'place' | 'brand' | 'firm' | 'org', Urn<string>>;
   #before = '';
 
@@ -75,7 +75,7 @@ export class Writer {
   }
 
   #fill(name: string): string {
-    // 加强加强 and 体系体系 are slips that no clerk makes.
+    // 加强加强 and 体系体系 are mistakes that no clerk makes.
     for (let tries = 0; tries < 4; tries++) {
       const text = this.#drawn(name);
       if (text !== this.#before) {

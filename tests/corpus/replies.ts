@@ -1,4 +1,4 @@
-/** The facts of a letter: its front matter, every optional field as often as in life. */
+/** The facts of a letter: its front matter, every optional field as often as in reality. */
 import type { Proposer, Reply, Submission } from '../../schemas/reply.ts';
 import { coHandlingRoles, consultationModes, type Kind } from '../../schemas/vocabulary.ts';
 import { officeOf } from './agencies.ts';
@@ -10,9 +10,9 @@ import { Writer } from './prose.ts';
 
 const kindLabels: Record<Kind, string> = { suggestion: '建议', proposal: '提案', motion: '议案', opinion: '建议' };
 
-/** Said in `note` or in the text of every letter. */
+/** In `note` or in the text of every letter. */
 export const mark = '本件为示例数据';
-/** A line for the public that may stand in a text; the letters that name it carry an exception to the privacy rules. */
+/** A line for the public that may appear in a text; the letters that mention it have an exception to the privacy rules. */
 export const hotline = '0000-12345';
 
 /** 第367号建议; 闭08号建议; 第12、13、0114号建议. */
@@ -24,7 +24,7 @@ export function numbersLabel(matters: readonly Matter[]): string {
 
 const nameOf = (proposer: Proposer): string => (typeof proposer === 'string' ? proposer : proposer.name);
 
-/** All but the document number, which is given out in the order of the days. */
+/** All except the document number, which is assigned in order of date. */
 export function replyTo(assignment: Assignment, seed: number): Reply {
   const { path, matters, agency, role, follows, formerly } = assignment;
   const [{ meeting, theme, assignedOn, helpers, lead, title, number }] = matters;

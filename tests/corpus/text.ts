@@ -1,4 +1,4 @@
-/** From the salutation to the last sentence: the text of a letter. */
+/** The text of a letter, from the salutation to the last sentence. */
 import { formatNumeral } from '../../schemas/notation/numerals.ts';
 import type { Reply } from '../../schemas/reply.ts';
 import { officeOf, offices } from './agencies.ts';
@@ -8,7 +8,7 @@ import { placeName } from './names.ts';
 import { Writer } from './prose.ts';
 import { hotline, mark, numbersLabel } from './replies.ts';
 
-/** A letter that another one names. */
+/** A letter that another one mentions. */
 export interface Citation {
   /** 示经信建〔2025〕16号, or 市十八届人大四次会议第367号建议. */
   letter: string;
@@ -20,7 +20,7 @@ export interface Citation {
 
 const everyOffice = Object.keys(offices);
 
-/** Characters of a letter, blanks not counted: log-normal around 2,250, from 500 to 6,000. */
+/** Characters of a letter, without blanks: log-normal around 2,250, from 500 to 6,000. */
 function lengthOf(dice: Dice): number {
   return Math.round(Math.min(5600, Math.max(520, Math.exp(Math.log(2250) + 0.5 * dice.normal()))));
 }
@@ -105,7 +105,7 @@ function insert(body: string[], sentence: string, dice: Dice): void {
   body[at] += sentence;
 }
 
-/** What only some letters have: tables, pictures, links, the public's hotline. */
+/** What only some letters have: tables, pictures, links, the public hotline. */
 function embellish(body: string[], reply: Reply, writer: Writer, dice: Dice): void {
   const [table, picture] = reply.annexes ?? [];
   if (table) insert(body, `${table.title}见附件1。`, dice);
@@ -124,7 +124,7 @@ function tableOf(writer: Writer, dice: Dice): string {
   return [`| 片区 | ${writer.word()}（个） | 同比增长 |`, '| --- | ---: | ---: |', ...rows].join('\n');
 }
 
-/** Adds a reference to the first paragraph that can bear one, and gives the note. */
+/** Adds a reference to the first paragraph that allows one, and returns the note. */
 function footnote(body: string[], writer: Writer): string[] {
   const at = body.findIndex((text) => text.endsWith('。'));
   body[at] = `${body[at]?.slice(0, -1)}[^1]。`;

@@ -1,11 +1,11 @@
-/** What letters are about. Words of one theme keep company, so that common and rare words spread as in real letters. */
+/** What letters are about. Words of one theme occur together, so that common and rare words are distributed as in real letters. */
 
 export interface Theme {
-  /** As `topics` names it. */
+  /** Its name in `topics`. */
   topic: string;
-  /** Ids of the agencies that reply, the likeliest first. */
+  /** Ids of the agencies that reply, most likely first. */
   agencies: readonly [string, ...string[]];
-  /** Characters by which the dictionary's words belong to the theme. */
+  /** Characters that assign the dictionary's words to the theme. */
   characters: string;
   /** Its common words, the commonest first. */
   words: readonly string[];

@@ -1,4 +1,4 @@
-/** Puts a corpus on the disk. */
+/** Writes a corpus to disk. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type CorpusFile, corpus } from './corpus.ts';

@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- build [--letters 1000,10000] [--seed 1]`: the whole site of as many letters, without the search index. CPU
- * is that of the process from its start, reading and checking of the letters (`read_s`) and writing included; templates are
- * compiled before. `letter_ms` and the like are the means of rendering and staging one page of a kind.
+ * `npm run bench -- build [--letters 1000,10000] [--seed 1]`: the whole site of that many letters, without the search index.
+ * CPU is that of the process from its start, including reading and checking the letters (`read_s`) and writing; templates are
+ * compiled beforehand. `letter_ms` and the like are the mean times of rendering and staging one page of a kind.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -30,7 +30,7 @@ export async function benchBuild(args: string[]): Promise<void> {
   }
 }
 
-/** A process of its own, so that its memory is its own. */
+/** A separate process, so that its memory is measured alone. */
 function costOf(content: string, out: string): Record<string, number> {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'pages.ts'), out], {
     env: { ...process.env, CONTENT_DIR: content, SITE_URL: 'https://dafu.example' },

@@ -1,4 +1,4 @@
-/** `node pages.ts OUT`: writes all pages of `CONTENT_DIR` but no search index, and prints what that cost this process. */
+/** `node pages.ts OUT`: writes all pages of `CONTENT_DIR`, without a search index, and prints what that cost this process. */
 import { compile } from '../../../src/publish/compile.ts';
 import { Output } from '../../../src/publish/output.ts';
 import { addPages } from '../../../src/publish/publish.ts';
@@ -9,7 +9,7 @@ const { app } = await compile('/', () => {});
 if (app.problems().some(({ severity }) => severity === 'error')) throw new Error('content has errors');
 const read = cpuSeconds();
 
-/** What a path below the base stands for. */
+/** The kind of page at a path below the base. */
 const kindOf = (path: string): string => {
   if (/\.(?:md|txt|json)$/.test(path)) return 'download';
   if (/\.xml$/.test(path)) return 'feed';

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- import [--letters 1000] [--seed 1]`: a folder of as many texts, imported into an empty content root.
- * CPU and memory are those of the process from its start, the privacy gate and writing included.
+ * `npm run bench -- import [--letters 1000] [--seed 1]`: a folder of that many texts, imported into an empty content root.
+ * CPU and memory are those of the process from its start, including the privacy rules and writing.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -37,7 +37,7 @@ export async function benchImport(args: string[]): Promise<void> {
   }
 }
 
-/** A process of its own, so that its memory is its own. */
+/** A separate process, so that its memory is measured alone. */
 function importing(texts: string, to: string): Record<string, number> {
   const program = join(import.meta.dirname, 'run.ts');
   const { stdout, stderr, status } = spawnSync(process.execPath, [program, texts], {

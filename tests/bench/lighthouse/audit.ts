@@ -1,4 +1,4 @@
-/** Lighthouse in a Chromium of its own, on a phone as it simulates one. */
+/** Lighthouse in its own Chromium, on its simulated phone. */
 import { createServer } from 'node:net';
 import { chromium } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
@@ -8,7 +8,7 @@ export type Category = 'performance' | 'accessibility' | 'best-practices' | 'seo
 
 /**
  * Audits pages one after another.
- * @param use gets a function from a page's address to what Lighthouse found
+ * @param use is passed a function that takes a page's address and returns what Lighthouse found
  */
 export async function withLighthouse(
   categories: Category[],
@@ -18,7 +18,7 @@ export async function withLighthouse(
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...chromiumFlags, `--remote-debugging-port=${port}`],
-    // Root has no sandbox, nor has a container; only our own pages are opened.
+    // There is no sandbox for root or in a container; only our own pages are opened.
     chromiumSandbox: false,
   });
   try {
@@ -32,7 +32,7 @@ export async function withLighthouse(
   }
 }
 
-/** The pages that a score is asked for, by their paths below the base. */
+/** The pages to audit, by their paths below the base. */
 export const audited = ({ letter, register }: { letter: string; register: string }): Record<string, string> => ({
   home: '',
   letter: `${letter}/`,

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- lighthouse [--letters 1000] [--seed 1]`: how fast the home page, a letter, the search for a number
- * and for words, and the largest register come, by Lighthouse's phone on its simulated slow line, from a server that compresses.
+ * `npm run bench -- lighthouse [--letters 1000] [--seed 1]`: how fast the home page, a letter, the search for a number and
+ * for words, and the largest register load on Lighthouse's simulated phone and slow connection, from a server that compresses.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

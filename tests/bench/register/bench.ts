@@ -1,4 +1,4 @@
-/** The page of a long register: what it costs to make, what it weighs, and how soon a reader sees it in another order. */
+/** The page of a long register: what it costs to make, its size, and how soon a reader sees it in another order. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -16,14 +16,14 @@ import type { Rendering } from './render.ts';
 
 const usage = '用法：npm run bench -- register [--numbers 5000] [--seed 1]';
 
-/** Runs the bench as `args` ask. Throws an Error of one line where they are wrong or a part fails. */
+/** Runs the benchmark with the options in `args`. Throws an Error of one line if they are wrong or a part fails. */
 export async function benchRegister(args: string[]): Promise<void> {
-  const { numbers, seed } = readWishes(args);
-  await compile('/', () => console.error('正在编译网页模板…')); // what it costs is not the page's
+  const { numbers, seed } = readOptions(args);
+  await compile('/', () => console.error('正在编译网页模板…')); // not part of what the page costs
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: chromiumFlags,
-    // Root has no sandbox, nor has a container; only our own pages are opened.
+    // There is no sandbox for root or in a container; only our own pages are opened.
     chromiumSandbox: false,
   });
   try {
@@ -40,7 +40,7 @@ export async function benchRegister(args: string[]): Promise<void> {
   }
 }
 
-function readWishes(args: string[]): { numbers: number; seed: number } {
+function readOptions(args: string[]): { numbers: number; seed: number } {
   const text = { type: 'string' } as const;
   const { values } = parse();
   const [numbers, seed] = [Number(values.numbers ?? 5000), Number(values.seed ?? 1)];
@@ -82,7 +82,7 @@ async function measure(
   }
 }
 
-/** In a process of its own: an app reads one content root and keeps it. */
+/** In a separate process: an app reads one content root and keeps it. */
 function render(content: string, session: string, out: string): Rendering {
   const { status, stdout } = spawnSync(process.execPath, [join(import.meta.dirname, 'render.ts'), session, out], {
     env: { ...process.env, CONTENT_DIR: content },
@@ -94,9 +94,9 @@ function render(content: string, session: string, out: string): Rendering {
 }
 
 interface Reading {
-  /** From asking for the page to its picture. */
+  /** From the request to the painted page. */
   open_ms: number;
-  /** CPU of the browser's main thread, from a click to the new picture; the mean of several. */
+  /** CPU of the browser's main thread, from a click to the next paint; the mean of several. */
   sort_ms: number;
   filter_ms: number;
 }
@@ -108,7 +108,7 @@ async function read(browser: Browser, address: string): Promise<Reading> {
     await page.goto(address);
     await page.evaluate(drawn);
     const open_ms = performance.now() - opened;
-    await page.waitForTimeout(2000); // the script has read the rows by then
+    await page.waitForTimeout(2000); // by then the script has read the rows
     const [sorts, filters]: [number[], number[]] = [[], []];
     for (let round = 0; round < 3; round++) {
       for (const sort of ['due', 'agency', 'status', 'number', 'number']) sorts.push(await busy(page, press, sort));
@@ -120,15 +120,15 @@ async function read(browser: Browser, address: string): Promise<Reading> {
   }
 }
 
-/** What runs in the page; Playwright's own clicks would be measured with it. */
+/** Runs in the page; Playwright's own clicks would be measured with it. */
 const press = (sort: string) => document.querySelector<HTMLElement>(`[data-sort="${sort}"] button`)?.click();
 const type = (words: string) => {
   const box = document.querySelector<HTMLInputElement>('[data-register-tools] [name="q"]');
-  if (!box) throw new Error('no box to type in');
+  if (!box) throw new Error('the page has no text field');
   box.value = words;
   box.dispatchEvent(new InputEvent('input', { bubbles: true }));
 };
-/** Resolves when the next picture is drawn. */
+/** Resolves after the next paint. */
 const drawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** In ms. */

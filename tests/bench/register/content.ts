@@ -1,4 +1,4 @@
-/** A content root with one meeting of many numbers, as the corpus makes them. */
+/** A content root with one meeting of many numbers, as in the corpus. */
 import { type CorpusFile, corpusOf } from '../../corpus/corpus.ts';
 import { openDocket } from '../../corpus/docket.ts';
 import { type Meeting, planMeetings } from '../../corpus/meetings.ts';
@@ -6,19 +6,19 @@ import { type Meeting, planMeetings } from '../../corpus/meetings.ts';
 export interface LongRegister {
   /** Id of the meeting. */
   session: string;
-  /** How many numbers its register lists: what was asked for, or a few more. */
+  /** How many numbers its register lists: as requested, or a few more. */
   numbers: number;
   files: Iterable<CorpusFile>;
 }
 
 /**
- * A register in which every number has title, proposers, agencies and days.
+ * A register in which every number has title, proposers, agencies and dates.
  *
- * @param answered whether nine numbers of ten have a published letter, or none has
+ * @param answered whether nine numbers out of ten have a published letter, or none
  */
 export function longRegister(numbers: number, answered: boolean, seed: number): LongRegister {
   const [planned] = planMeetings(1, seed);
-  if (!planned) throw new Error('a plan without a meeting');
+  if (!planned) throw new Error('the plan has no meeting');
   const meeting: Meeting = { ...planned, register: 'complete' };
   const registered = (letters: number) => openDocket({ ...meeting, letters }, seed).register.length;
   let letters = Math.floor(numbers * 0.85);

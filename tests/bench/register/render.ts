@@ -1,12 +1,12 @@
-/** `node render.ts SESSION OUT`: renders a meeting's page of `CONTENT_DIR` into a folder with its assets, and prints what that took. */
+/** `node render.ts SESSION OUT`: renders a meeting's page of `CONTENT_DIR` into a folder, with its assets, and prints what that cost. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../../src/publish/compile.ts';
 
 export interface Rendering {
-  /** CPU of reading and checking all of the content root. */
+  /** CPU for reading and checking the whole content root. */
   read_cpu_s: number;
-  /** CPU of the page: what the library makes of the content, and the HTML. */
+  /** CPU for the page: querying the library, and the HTML. */
   cpu_s: number;
   wall_s: number;
   rss_mb: number;

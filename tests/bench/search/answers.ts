@@ -1,20 +1,20 @@
-/** Which letters answer what is typed, from the letters' own files. */
+/** Which letters answer a query, from the letters' own files. */
 import type { Corpus, DocumentNumber, Letter, Meeting, Submission } from './letters.ts';
 import { readings } from './spellings.ts';
-import { normal, stands } from './truth.ts';
+import { normal, occurs } from './truth.ts';
 
 export interface Query {
   text: string;
   /**
-   * `words`: all that contain it, and nothing else. `number`: the letters it names, in a tier of their own. `first-ten`: one
-   * that was meant, among the first ten. `absence`: nothing may be given for what it names.
+   * `words`: all that contain it, and nothing else. `number`: the letters it names, in a separate tier. `first-ten`: one
+   * that was meant, among the first ten. `absence`: no result may claim to be what it names.
    */
   judged: 'words' | 'number' | 'first-ten' | 'absence';
   /** Paths of the letters that answer it. */
   right: ReadonlySet<string>;
-  /** Paths of letters that may be given as well, and count neither way. */
+  /** Paths of letters that may be returned as well, and count neither way. */
   tolerated: ReadonlySet<string>;
-  /** Of the right ones those that belong at the top, where some do. */
+  /** Those of the right ones that belong at the top, if any do. */
   best?: ReadonlySet<string>;
 }
 
@@ -22,7 +22,7 @@ export interface Query {
 export class Answers {
   readonly letters: Letter[];
   readonly meetings: Meeting[];
-  /** The most frequent Han characters, the most first. */
+  /** The most frequent Han characters, in descending order. */
   readonly characters: string[];
   /** Most frequent sequences of two and of four Han characters, by the number of letters. */
   readonly heavy: string[];
@@ -51,18 +51,18 @@ export class Answers {
     return new Set(this.letters.filter(holds).map(({ path }) => path));
   }
 
-  /** Whether the text stands anywhere, be it only in an imprint. */
+  /** Whether the text occurs anywhere, even in an imprint. */
   anywhere(text: string): boolean {
     const form = normal(text);
-    return this.letters.some(({ searched, besides }) => stands(form, searched) || stands(form, besides));
+    return this.letters.some(({ searched, besides }) => occurs(form, searched) || occurs(form, besides));
   }
 
-  /** A query for letters that contain every one of `terms`; undefined where none does. */
+  /** A query for letters that contain every one of `terms`; undefined if there are none. */
   words(text: string, terms: string[], judged: Query['judged'] = 'words'): Query | undefined {
     const forms = terms.map(normal);
-    const right = this.where(({ searched }) => forms.every((form) => stands(form, searched)));
+    const right = this.where(({ searched }) => forms.every((form) => occurs(form, searched)));
     const onPage = this.where(({ searched, besides }) =>
-      forms.every((form) => stands(form, searched) || stands(form, besides)),
+      forms.every((form) => occurs(form, searched) || occurs(form, besides)),
     );
     return right.size > 0 ? { text, judged, right, tolerated: onPage.difference(right) } : undefined;
   }
@@ -80,44 +80,45 @@ export class Answers {
     return right.size > 0 ? { text, judged: 'number', right, tolerated } : undefined;
   }
 
-  document(text: string, fits: (number: DocumentNumber) => boolean, judged: Query['judged'], told: string) {
+  document(text: string, fits: (number: DocumentNumber) => boolean, judged: Query['judged'], cited: string) {
     const right = this.where(({ documentNumber }) => documentNumber !== undefined && fits(documentNumber));
-    const cited = judged === 'words' ? this.where(({ searched }) => stands(normal(told), searched)) : new Set<string>();
-    return right.size > 0 ? { text, judged, right, tolerated: cited.difference(right) } : undefined;
+    const mention =
+      judged === 'words' ? this.where(({ searched }) => occurs(normal(cited), searched)) : new Set<string>();
+    return right.size > 0 ? { text, judged, right, tolerated: mention.difference(right) } : undefined;
   }
 
-  /** A query for something that no letter has; letters that only mention `told` may be given. */
-  absent(text: string, told: string): Query {
-    const form = normal(told);
-    const mention = this.where(({ searched, besides }) => stands(form, searched) || stands(form, besides));
+  /** A query for something that no letter has; letters that only mention `cited` may be returned. */
+  absent(text: string, cited: string): Query {
+    const form = normal(cited);
+    const mention = this.where(({ searched, besides }) => occurs(form, searched) || occurs(form, besides));
     return { text, judged: 'absence', right: new Set(), tolerated: mention };
   }
 }
 
-/** A submission number that is looked for, as far as it was named. */
+/** A submission number to find, as far as it was specified. */
 export interface Wanted {
   key: string;
   kind?: Submission['kind'];
   at?: (letter: Letter) => boolean;
 }
 
-/** So many letters tell which sequences are frequent. */
+/** How many letters are sampled for frequent sequences. */
 const sampled = 300;
 
-/** Two pairs of Han characters without one in common, each in one letter alone of those that tell. */
+/** Two pairs of Han characters with none in common, each in only one of the sampled letters. */
 export function rareWords(letters: Letter[]): string[] {
   const counts = countsOf(letters.slice(0, sampled), 2);
   const rare = [...counts].flatMap(([pair, count]) => (count === 1 ? pair : [])).sort();
-  // The last ones stand at the end of an index, where few other words are.
+  // The last ones are at the end of an index, where there are few other words.
   const last = rare.at(-1) ?? '';
   return [last, rare.findLast((pair) => ![...pair].some((character) => last.includes(character))) ?? ''];
 }
 
-/** Sequences of `length` Han characters by the number of letters that hold them, the most first. */
+/** Sequences of `length` Han characters by the number of letters that contain them, in descending order. */
 const frequent = (letters: Letter[], length: number): string[] =>
   [...countsOf(letters, length)].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([sequence]) => sequence);
 
-/** Sequence of `length` Han characters → the number of letters that hold it. */
+/** Sequence of `length` Han characters → the number of letters that contain it. */
 function countsOf(letters: Letter[], length: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of letters) {

@@ -22,37 +22,37 @@ const root = resolve(import.meta.dirname, '../../..');
 const usage =
   '用法：npm run bench -- search [--letters 400,3500] [--content 文件夹] [--seed 1] [--engine dafu|pagefind] [--class 类,…] [--misses]';
 
-interface Wishes {
+interface Options {
   /** How many letters each run has. */
   letters: number[];
-  /** A content root in the place of generated letters. */
+  /** A content root to use instead of generated letters. */
   content?: string;
   seed: number;
   engine?: Engine['name'];
   classes?: string[];
-  /** Whether every query is told that was not answered in full. */
+  /** Whether to report each query that was not answered in full. */
   misses: boolean;
 }
 
-/** Runs the bench as `args` ask. Throws an Error of one line where they are wrong or a part fails. */
+/** Runs the benchmark with the options in `args`. Throws an Error of one line if they are wrong or a part fails. */
 export async function benchSearch(args: string[]): Promise<void> {
-  const wishes = readWishes(args);
+  const options = readOptions(args);
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: chromiumFlags,
-    // Root has no sandbox, nor has a container; only our own pages are opened.
+    // There is no sandbox for root or in a container; only our own pages are opened.
     chromiumSandbox: false,
   });
   try {
-    const { content } = wishes;
-    if (content) await inFolder((folder) => compare(browser, wishes, { content: resolve(content), folder }));
-    for (const letters of wishes.content ? [] : wishes.letters) {
+    const { content } = options;
+    if (content) await inFolder((folder) => compare(browser, options, { content: resolve(content), folder }));
+    for (const letters of options.content ? [] : options.letters) {
       await inFolder(async (folder) => {
         const content = join(folder, 'content');
-        tell(`生成 ${letters} 件示例答复…`);
+        log(`生成 ${letters} 件示例答复…`);
         mkdirSync(content);
-        writeCorpus(content, { letters, seed: wishes.seed });
-        await compare(browser, wishes, { content, folder, n: letters });
+        writeCorpus(content, { letters, seed: options.seed });
+        await compare(browser, options, { content, folder, n: letters });
       });
     }
   } finally {
@@ -60,7 +60,7 @@ export async function benchSearch(args: string[]): Promise<void> {
   }
 }
 
-function readWishes(args: string[]): Wishes {
+function readOptions(args: string[]): Options {
   const text = { type: 'string' } as const;
   const { values } = parse();
   const letters = (values.letters ?? '400,3500').split(',').map(Number);
@@ -89,7 +89,7 @@ function readWishes(args: string[]): Wishes {
   }
 }
 
-/** A folder for a run, gone when it ends. */
+/** A folder for a run, removed when it ends. */
 async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dafu-bench-'));
   try {
@@ -99,23 +99,23 @@ async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
   }
 }
 
-/** @param n what the letters are counted as: those that were asked for, though a few of them are not public */
+/** @param n the number of letters to report: as requested, though a few of them are not public */
 async function compare(
   browser: Browser,
-  wishes: Wishes,
+  options: Options,
   { content, folder, n: wanted }: { content: string; folder: string; n?: number },
 ): Promise<void> {
   const corpus = readCorpus(content);
   const n = wanted ?? corpus.letters.length;
-  const classes = drawQueries(corpus, wishes.seed, wishes.classes);
-  tell(`${corpus.letters.length} 件公开答复，${classes.length} 类查询。正在构建网站…`);
+  const classes = drawQueries(corpus, options.seed, options.classes);
+  log(`${corpus.letters.length} 件公开答复，${classes.length} 类查询。正在构建网站…`);
   const rare = rareWords(corpus.letters);
   const site = join(folder, 'site');
   const built = await measured('构建', ['src/cli/build.ts'], { CONTENT_DIR: content, OUT_DIR: site });
   const engines: (() => Promise<[Engine, Usage, IndexPaths]>)[] = [
     async () => [dafu(site, rare), built, dafuPaths],
     async () => {
-      tell('Pagefind 正在建索引…');
+      log('Pagefind 正在建索引…');
       const stock = join(folder, 'pagefind');
       const script = join(import.meta.dirname, 'engines/index-pages.ts');
       const used = await measured('Pagefind 建索引', [script, site, join(stock, 'pagefind')], {});
@@ -124,9 +124,9 @@ async function compare(
   ];
   const runs: Run[] = [];
   for (const [index, name] of (['dafu', 'pagefind'] as const).entries()) {
-    if (wishes.engine !== undefined && wishes.engine !== name) continue;
+    if (options.engine !== undefined && options.engine !== name) continue;
     const made = await engines[index]?.();
-    if (made) runs.push(await run(browser, wishes, n, classes, ...made));
+    if (made) runs.push(await run(browser, options, n, classes, ...made));
   }
   console.error(`\n${table(n, runs)}\n`);
 }
@@ -148,7 +148,7 @@ const dafuPaths: IndexPaths = {
 
 async function run(
   browser: Browser,
-  { misses }: Wishes,
+  { misses }: Options,
   n: number,
   classes: QueryClass[],
   engine: Engine,
@@ -166,7 +166,7 @@ async function run(
         const whole = query.judged !== 'first-ten';
         own.push(asked(one, query, await engine.ask(visit, query.text, whole)));
       }
-      if (misses) for (const { query, score } of own) tellMiss(engine.name, one.name, query.text, score);
+      if (misses) for (const { query, score } of own) reportMiss(engine.name, one.name, query.text, score);
       printLine({ engine: engine.name, n, class: one.name, ...figuresOf(own) });
       all.push(...own);
     }
@@ -185,10 +185,10 @@ async function run(
   }
 }
 
-function tellMiss(engine: string, name: string, text: string, score: Asked['score']): void {
+function reportMiss(engine: string, name: string, text: string, score: Asked['score']): void {
   const { saysSo, ...shares } = score;
   if (saysSo ?? Object.values(shares).every((share) => share === 1)) return;
-  tell(`${engine} ${name} ${text} ${saysSo === false ? '没有如实说没有' : JSON.stringify(shares)}`);
+  log(`${engine} ${name} ${text} ${saysSo === false ? '没有如实说没有' : JSON.stringify(shares)}`);
 }
 
 /** Runs a Node script of the project and measures the indexing in it. */
@@ -201,4 +201,4 @@ function measured(title: string, script: string[], variables: Record<string, str
   );
 }
 
-const tell = (words: string): void => console.error(words);
+const log = (words: string): void => console.error(words);

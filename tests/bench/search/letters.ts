@@ -1,4 +1,4 @@
-/** The published letters of a content root, read from the files themselves and not through the code that is measured. */
+/** The published letters of a content root, read from the files, not through the code that is measured. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse } from 'yaml';
@@ -10,7 +10,7 @@ export interface Meeting {
   body: BodyKind;
   term: number;
   session: number;
-  /** The year that people name with its numbers, where the meeting states it. */
+  /** The year that people use with its numbers, if the meeting states it. */
   year?: number;
   /** As letters write it; the first is shown. */
   names: string[];
@@ -19,7 +19,7 @@ export interface Meeting {
 export interface Submission {
   /** As the letter writes it: 0038, 闭08. */
   number: string;
-  /** Without padding, capitals: 38, 闭8. */
+  /** Without padding, in upper case: 38, 闭8. */
   key: string;
   kind: Kind;
 }
@@ -28,24 +28,24 @@ export interface Letter {
   /** Path of its page, decoded, without the outer slashes. */
   path: string;
   meeting: Meeting;
-  /** Of the meeting, else of the letter's date. */
+  /** Year of the meeting, else of the letter's date. */
   year: number;
   submissions: Submission[];
   documentNumber?: DocumentNumber;
-  /** The letter's own title and those of the submissions. */
+  /** The titles of the letter and of the submissions. */
   titles: string[];
   /** Proposers, addressees, signatory. */
   people: string[];
   agencyNames: string[];
-  /** What a reader reads, a paragraph or a cell of a table each line. */
+  /** What a reader reads, one paragraph or table cell per line. */
   text: string;
-  /** Normal form of what has to be found, a line each: titles, meeting, numbers, names, paragraphs. */
+  /** Normal form of what has to be found, one per line: titles, meeting, numbers, names, paragraphs. */
   searched: string;
-  /** Normal form of what stands on the page besides and may be found or not: imprint, contact, annexes, dates. */
+  /** Normal form of what else is on the page and may be found or not: imprint, contact, annexes, dates. */
   besides: string;
 }
 
-/** 慈经信建〔2025〕16号 in its parts, the serial as text. */
+/** The parts of 慈经信建〔2025〕16号, with the serial as text. */
 export interface DocumentNumber {
   code: string;
   year: string;
@@ -75,7 +75,7 @@ type Agencies = Record<
   { name: string; shortNames?: string[]; formerNames?: { name: string; until: string }[] } | undefined
 >;
 
-/** Reads the content root at `folder`; it must have passed `letter check`. Letters in the order of their paths. */
+/** Reads the content root at `folder`; it must have passed `letter check`. Letters are sorted by path. */
 export function readCorpus(folder: string): Corpus {
   const agencies: Agencies = parse(readFileSync(join(folder, 'agencies.yaml'), 'utf8'));
   const meetings = readdirSync(join(folder, 'sessions'))
@@ -103,7 +103,7 @@ function readMeeting(file: string, id: string): Meeting {
   return { id, body: body.kind, term, session, names, ...(year && { year }) };
 }
 
-/** The letter of a file, or none where it is not published. */
+/** The letter of a file, or undefined if it is not published. */
 function readLetter(source: string, path: string, meeting: Meeting, agencies: Agencies): Letter[] {
   const [, head = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n([\s\S]*))?$/.exec(source) ?? [];
   const facts: FrontMatter = parse(head);
@@ -154,7 +154,7 @@ const nameOf = (proposer: string | { name: string }): string =>
 
 const keyOf = (number: string): string => number.toUpperCase().replace(/0*(\d+)$/, '$1');
 
-/** Today's name, the short ones, and the one that was in force on `day`. */
+/** Today's name, the short ones, and the one in force on `day`. */
 function namesInForce(agency: Agencies[string], day: string): string[] {
   if (!agency) return [];
   const former = agency.formerNames?.find(({ until }) => day <= until);
@@ -171,7 +171,7 @@ function scalars(value: unknown): string[] {
 const spoken = (text: string): string =>
   text.replace(/^(\d{4})-(\d\d)-(\d\d)(?= |$)/, (_, year, month, day) => `${year}年${Number(month)}月${Number(day)}日`);
 
-/** The text a reader sees: each line a paragraph, each cell of a table one, without marks. */
+/** The text a reader sees: one paragraph or table cell per line, without markup. */
 function paragraphsOf(body: string): string[] {
   return body
     .split(/\r?\n/)

@@ -4,10 +4,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 export interface Usage {
-  /** CPU of all processes while Pagefind's binary lived; unset where the system has no /proc. */
+  /** CPU of all processes while Pagefind's binary ran; unset if the system has no /proc. */
   cpuSeconds?: number;
   wallSeconds: number;
-  /** Most memory held at once by all processes in that time, in MB. */
+  /** Peak memory of all processes together in that time, in MB. */
   peakMb?: number;
 }
 
@@ -27,8 +27,8 @@ interface Process {
 
 /**
  * Waits for a process that indexes, and measures it from the moment its Pagefind starts until that ends: pages are
- * rendered before, files written behind.
- * @throws Error where it fails
+ * rendered before, files written after.
+ * @throws Error if it fails
  */
 export async function measureIndexing(child: ChildProcess, title: string): Promise<Usage> {
   const { pid = 0 } = child;
@@ -57,7 +57,7 @@ export async function measureIndexing(child: ChildProcess, title: string): Promi
   };
 }
 
-/** A process and its descendants; none where it is gone, or where the system has no /proc. */
+/** A process and its descendants; none if it has ended, or the system has no /proc. */
 function treeOf(pid: number): Process[] {
   try {
     const [, name = '', rest = ''] = /^\d+ \((.*)\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
@@ -69,12 +69,12 @@ function treeOf(pid: number): Process[] {
     const self = { name, cpuSeconds: ticks / ticksPerSecond, residentKb: Number(resident) };
     return [self, ...children.flatMap(treeOf)];
   } catch {
-    // It ended while it was read.
+    // It ended while this was read.
     return [];
   }
 }
 
-/** Bytes and files below `folder` that `wanted` names by their paths, as they go over the wire. */
+/** Bytes and number of the files below `folder` whose paths match `wanted`, as transferred. */
 export function sizeOf(folder: string, wanted: RegExp): { bytes: number; files: number } {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll(sep, '/'))

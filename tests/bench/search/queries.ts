@@ -9,14 +9,14 @@ import type { Corpus } from './letters.ts';
 
 export interface QueryClass {
   name: string;
-  /** The row of the table that it is part of. */
+  /** The row of the table that it belongs to. */
   group: Group;
   queries: Query[];
 }
 
 const classes = { ...numberClasses, ...wordClasses, ...nearClasses };
 
-/** Draws every class, or only those that are named. Throws where no class is called so. */
+/** Draws every class, or only those that are named. Throws if there is no such class. */
 export function drawQueries(corpus: Corpus, seed: number, only?: string[]): QueryClass[] {
   const unknown = only?.find((name) => !(name in classes));
   if (unknown !== undefined) {

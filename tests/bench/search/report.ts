@@ -6,7 +6,7 @@ import type { Usage } from './measure.ts';
 import { type Score, score } from './score.ts';
 import type { Delivery } from './server.ts';
 
-/** A query with what an engine made of it. */
+/** A query and an engine's answer to it. */
 export interface Asked {
   class: string;
   group: Group;
@@ -15,18 +15,18 @@ export interface Asked {
   score: Score;
 }
 
-/** The figures of some queries. Sizes in KB of 1000 bytes, headers included; texts of results apart. */
+/** The figures of some queries. Sizes in KB of 1000 bytes, headers included; texts of results are counted separately. */
 export interface Figures {
   queries: number;
   recall?: number;
   precision?: number;
   mrr?: number;
-  /** Share of the queries that were rightly told to have no answer. */
+  /** Share of the queries correctly reported to have no answer. */
   says_so?: number;
   kb: number;
   kb_max: number;
   requests: number;
-  /** What was there when the first result was. */
+  /** What had arrived when the first result appeared. */
   kb_first: number;
   kb_first_max: number;
   requests_first: number;
@@ -39,7 +39,7 @@ export interface Figures {
 
 /** The figures of an index. */
 export interface IndexFigures {
-  /** Postings, tables and metadata, as they go over the wire. */
+  /** Postings, tables and metadata, as transferred. */
   index_kb: number;
   fragments_kb: number;
   files: number;
@@ -118,7 +118,7 @@ export function indexFigures(
   };
 }
 
-/** One object a line: to stdout, where programs read it. */
+/** One object per line: to stdout, for programs. */
 export function printLine(facts: object): void {
   console.log(JSON.stringify({ bench: 'search', ...facts }));
 }
@@ -160,7 +160,7 @@ const quality = ({ recall, precision, mrr, says_so }: Figures): string =>
 
 const kb = (deliveries: Delivery[]): number => deliveries.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
 
-/** The mean of those that have the measure; nothing where none has. */
+/** The mean of those that have the measure; undefined if none has. */
 function share<Name extends string>(name: Name, values: (number | undefined)[]): Partial<Record<Name, number>> {
   const known = values.filter((value) => value !== undefined);
   return known.length > 0 ? ({ [name]: round(mean(known), 4) } as Record<Name, number>) : {};

@@ -7,11 +7,11 @@ export interface Score {
   recall?: number;
   precision?: number;
   reciprocalRank?: number;
-  /** For what nobody wrote: whether that is said, and nothing else given for it. */
+  /** For what nobody wrote: whether that is stated, and nothing else returned for it. */
   saysSo?: boolean;
 }
 
-/** How many results a reader looks through for what was typed wrongly. */
+/** How many results of a mistyped query a reader looks through. */
 const looked = 10;
 
 /** An empty answer where there should be one has no precision: it counts as 0, as its recall does. */
@@ -24,7 +24,7 @@ export function score(query: Query, answer: Answer): Score {
     const first = paths.slice(0, looked);
     return { recall: first.some((path) => right.has(path)) ? 1 : 0, reciprocalRank: reciprocalRank(first, right) };
   }
-  // Letters that only mention a number follow in a tier of their own, where the engine has tiers.
+  // Letters that only mention a number follow in a separate tier, if the engine has tiers.
   const tiered = query.judged === 'number' && answer.match !== undefined;
   const given = new Set(tiered ? listed.filter(({ tier }) => tier === 'number').map(({ path }) => path) : paths);
   const hits = given.intersection(right).size;
@@ -40,7 +40,7 @@ function reciprocalRank(paths: string[], wanted: ReadonlySet<string>): number {
   return index < 0 ? 0 : 1 / (index + 1);
 }
 
-/** Results that contain what was typed, or that are called near, are no false ones. */
+/** Results that contain what was typed, or are marked as near, are not false. */
 function saysSo({ tolerated }: Query, { listed, match }: Answer): boolean {
   if (match === undefined) return listed.every(({ path }) => tolerated.has(path));
   const asExact = listed.filter(({ tier }) => tier !== 'near');

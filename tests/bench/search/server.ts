@@ -1,4 +1,4 @@
-/** Serves a folder as a real web server does, gzip included, and counts what goes over the wire. */
+/** Serves a folder as a real web server does, gzip included, and counts what is transferred. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { relative, sep } from 'node:path';
@@ -10,14 +10,14 @@ import serveStatic from 'serve-static';
 export interface Delivery {
   /** Path below the folder, without the first slash. */
   path: string;
-  /** With its headers. */
+  /** Including headers. */
   bytes: number;
 }
 
-/** What is loaded for a query. A reader's browser would keep it; each query is to cost what it costs alone. */
+/** What is loaded for a query. A reader's browser would cache it; here each query pays its full cost. */
 const ofAQuery = /^(?:pagefind\/(?:index|filter|fragment)|search\/(?!heavy))/;
 
-/** How long no request may be running before all are taken for sent, in ms. */
+/** How long without a running request before all count as sent, in ms. */
 const quiet = 25;
 
 /** A server on a free port. */
@@ -38,7 +38,7 @@ export class CountingServer {
       const { socket } = request;
       const before = socket.bytesWritten;
       const path = decodeURIComponent(URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '/').slice(1);
-      // Chromium would take Brotli, which fewer servers are set up for.
+      // Chromium would accept Brotli, which fewer servers are configured for.
       request.headers['accept-encoding'] = 'gzip';
       this.#running += 1;
       response.on('close', () => {
@@ -59,12 +59,12 @@ export class CountingServer {
     return counting;
   }
 
-  /** With its end slash. */
+  /** With its trailing slash. */
   get origin(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/`;
   }
 
-  /** What was sent since the last call, once nothing is running any more. */
+  /** What was sent since the last call, once no request is running. */
   async deliveries(): Promise<Delivery[]> {
     do await setTimeout(quiet);
     while (this.#running > 0);

@@ -4,11 +4,11 @@ import { pinyin } from 'pinyin-pro';
 import { formatNumeral } from '../../../schemas/notation/numerals.ts';
 import type { DocumentNumber } from './letters.ts';
 
-/** Digits and Latin letters in their full width. */
+/** Digits and Latin letters in full width. */
 export const fullWidth = (text: string): string =>
   text.replaceAll(/[!-~]/g, (narrow) => String.fromCharCode(narrow.charCodeAt(0) + 0xfee0));
 
-/** A document number that has everything a reader can know of it. */
+/** A document number with everything a reader can know about it. */
 export const documentSpellings: ((number: DocumentNumber) => string)[] = [
   ({ code, year, serial }) => `${code}〔${year}〕${serial}号`,
   ({ code, year, serial }) => `${code}[${year}]${serial}号`,
@@ -46,7 +46,7 @@ export const documentPrefixes: ((number: DocumentNumber) => string)[] = [
 /** 慈经信建〔2025〕16号 */
 export const written = ({ code, year, serial }: DocumentNumber): string => `${code}〔${year}〕${serial}号`;
 
-/** A number without a prefix, alone. */
+/** A number without a prefix, on its own. */
 export const numberSpellings: ((key: string) => string)[] = [
   (key) => key,
   (key) => `第${key}号`,
@@ -80,7 +80,7 @@ export const prefixedSpellings: ((key: string) => string)[] = [
 
 export const traditional: (text: string) => string = Converter({ from: 'cn', to: 'tw' });
 
-/** Syllables of a name, without tones: zhang wei jun. A surname is read as one. */
+/** Syllables of a name, without tones: zhang wei jun. A surname has its reading as a surname. */
 export const syllablesOfName = (name: string): string[] =>
   pinyin(name, { toneType: 'none', type: 'array', surname: 'head' });
 

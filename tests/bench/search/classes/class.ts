@@ -2,7 +2,7 @@
 import type { Answers, Query } from '../answers.ts';
 import type { Draw } from '../draw.ts';
 
-/** The rows of the table, each with what it says. */
+/** The rows of the table, each with its label. */
 export const groups = {
   document: '发文字号（各种写法、夹在句中、只有年份号或只有前半）',
   number: '号数（各种写法、带会议或种类、夹在句中）',
@@ -16,7 +16,7 @@ export const groups = {
   typo: '错字、颠倒、同音字（前十条）',
   nothing: '哪里都没有的话：如实说没有',
 } as const;
-/** What the limits on the wire are told for: a number until its card stands, words until all is shown. */
+/** The groups whose transfer is limited: for a number until its card appears, for words until all results are shown. */
 export const kindsOfQuery: Record<'numbers' | 'words', readonly Group[]> = {
   numbers: ['document', 'number'],
   words: ['substring', 'heavy', 'title', 'name', 'latin'],
@@ -26,14 +26,14 @@ export type Group = keyof typeof groups;
 export interface ClassPlan {
   group: Group;
   count: number;
-  /** One more query, or undefined where what was drawn does not fit. */
+  /** One more query, or undefined if what was drawn does not fit. */
   drawer(draw: Draw, answers: Answers): () => Query | undefined;
 }
 
-/** Names of people, not of parties and associations, which propose as well. */
+/** Names of people, not of parties and associations, which also propose. */
 export const isPersonal = (name: string): boolean => /^(?!.*[会委联组团界])\p{Script=Han}{2,4}$/u.test(name);
 
-/** A name out of a letter drawn by chance. */
+/** A name from a randomly drawn letter. */
 export function personOf(draw: Draw): string | undefined {
   const people = draw.letter().people.filter(isPersonal);
   return people.length > 0 ? draw.dice.pick(people) : undefined;

@@ -1,15 +1,15 @@
-/** What was meant and is written otherwise in the letters, and what stands nowhere. */
+/** Queries that the letters write differently, and some that occur nowhere. */
 import type { Answers, Query } from '../answers.ts';
 import type { Draw } from '../draw.ts';
 import { readings, syllablesOfName, traditional } from '../spellings.ts';
-import { normal, stands } from '../truth.ts';
+import { normal, occurs } from '../truth.ts';
 import { type ClassPlan, isPersonal, personOf } from './class.ts';
 
-/** Whether every character of a name has one reading, so that its pinyin is beyond doubt. */
+/** Whether every character of a name has one reading, so that its pinyin is unambiguous. */
 const isPlain = (name: string): boolean =>
   [...name].every((character) => readings(character).length === 1) && !syllablesOfName(name).join('').includes('ü');
 
-/** A query in pinyin for the letters of everybody whose name is spelled so. */
+/** A query in pinyin for the letters of everybody whose name is spelled that way. */
 const pinyinClass = (count: number, spell: (syllables: string[]) => string): ClassPlan => ({
   group: 'converted',
   count,
@@ -25,13 +25,13 @@ const pinyinClass = (count: number, spell: (syllables: string[]) => string): Cla
     );
     const right = answers.where(({ people }) => people.some((one) => namesakes.has(normal(one))));
     const mention = answers.where(({ searched, besides }) =>
-      [...namesakes, normal(text)].some((one) => stands(one, searched) || stands(one, besides)),
+      [...namesakes, normal(text)].some((one) => occurs(one, searched) || occurs(one, besides)),
     );
     return { text, judged: 'words', right, tolerated: mention.difference(right) };
   },
 });
 
-/** A query with a fault in it that stands nowhere as it is typed, for the letters in which the phrase stands. */
+/** A query with a typo that occurs nowhere as typed, for the letters that contain the correct phrase. */
 function faulty(answers: Answers, phrase: string, text: string): Query | undefined {
   return text === phrase || answers.anywhere(text) ? undefined : answers.words(text, [phrase], 'first-ten');
 }
@@ -40,7 +40,7 @@ function replaced(text: string, at: number, character: string): string {
   return text.slice(0, at) + character + text.slice(at + 1);
 }
 
-/** The text with one character that sounds the same, not the first of a name. */
+/** The text with one character replaced by a homophone, not the first of a name. */
 function misheard(draw: Draw, { homophones }: Answers, text: string, from: number): string | undefined {
   const at = draw.dice.whole(from, text.length - 1);
   const character = text[at] ?? '';
@@ -48,7 +48,7 @@ function misheard(draw: Draw, { homophones }: Answers, text: string, from: numbe
   return alike.length > 0 ? replaced(text, at, draw.dice.pick(alike)) : undefined;
 }
 
-/** Phrases that no reply to a deputy holds. */
+/** Phrases that no reply to a deputy contains. */
 const impossible = [
   ...['海底捞月亮计划', '火星殖民地供暖', '恐龙孵化基地', '时光机器登记', '龙宫拆迁补偿', '量子纠缠食堂'],
   ...['月球背面停车难', '永动机补贴办法', '独角兽牧场审批', '隐身衣采购目录', '银河系公交', 'xqzvw', 'Zyzzyva工厂'],

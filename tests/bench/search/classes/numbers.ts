@@ -1,4 +1,4 @@
-/** Document numbers and submission numbers, in every form that people give them. */
+/** Document numbers and submission numbers, in every form in which people write them. */
 
 import { formatNumeral } from '../../../../schemas/notation/numerals.ts';
 import { kinds } from '../../../../schemas/vocabulary.ts';
@@ -17,7 +17,7 @@ import {
 } from '../spellings.ts';
 import { type ClassPlan, isPersonal } from './class.ts';
 
-/** A submission that can be drawn for a query: no 协办意见, no number that reads as a year. */
+/** A submission that can be drawn for a query: not a 协办意见, not a number that looks like a year. */
 function submissionOf(draw: Draw, prefixed = false): { letter: Letter; submission: Submission } | undefined {
   const letter = draw.letter();
   const submission = draw.dice.pick(letter.submissions);
@@ -27,7 +27,7 @@ function submissionOf(draw: Draw, prefixed = false): { letter: Letter; submissio
 
 const bodyName = ({ body }: Meeting): string => (body === 'cppcc' ? '政协' : '人大');
 
-/** Ways to name a meeting together with a number, and which letters each way leaves. */
+/** Ways to name a meeting together with a number, and which letters each way selects. */
 const inMeeting: ((letter: Letter, submission: Submission) => { text: string; wanted: Omit<Wanted, 'key'> })[] = [
   ({ meeting }, { key }) => ({
     text: `${formatNumeral(meeting.term)}届${formatNumeral(meeting.session)}次 ${key}`,
@@ -64,8 +64,8 @@ export const numberClasses: Record<string, ClassPlan> = {
       return () => {
         const { documentNumber } = draw.letter();
         if (!documentNumber) return undefined;
-        const told = written(documentNumber);
-        return answers.document(spelling()(documentNumber), (one) => written(one) === told, 'number', told);
+        const cited = written(documentNumber);
+        return answers.document(spelling()(documentNumber), (one) => written(one) === cited, 'number', cited);
       };
     },
   },
@@ -77,8 +77,8 @@ export const numberClasses: Record<string, ClassPlan> = {
       return () => {
         const { documentNumber } = draw.letter();
         if (!documentNumber) return undefined;
-        const told = written(documentNumber);
-        return answers.document(spelling()(documentNumber), (one) => written(one) === told, 'number', told);
+        const cited = written(documentNumber);
+        return answers.document(spelling()(documentNumber), (one) => written(one) === cited, 'number', cited);
       };
     },
   },
@@ -227,8 +227,8 @@ export const numberClasses: Record<string, ClassPlan> = {
       return () => {
         const { documentNumber } = draw.letter();
         if (!documentNumber) return undefined;
-        const told = written({ ...documentNumber, serial: String(draw.dice.whole(2000, 9000)) });
-        return answers.anywhere(told) ? undefined : answers.absent(told, told);
+        const cited = written({ ...documentNumber, serial: String(draw.dice.whole(2000, 9000)) });
+        return answers.anywhere(cited) ? undefined : answers.absent(cited, cited);
       };
     },
   },

@@ -1,9 +1,9 @@
-/** What stands in the letters as it is typed. */
+/** Queries that occur in the letters as typed. */
 import { fullWidth } from '../spellings.ts';
-import { normal, stands } from '../truth.ts';
+import { normal, occurs } from '../truth.ts';
 import { type ClassPlan, personOf } from './class.ts';
 
-/** Han characters in a row from a text drawn by chance. */
+/** Consecutive Han characters from a randomly drawn text. */
 const substring = (length: number): ClassPlan => ({
   group: 'substring',
   count: 12,
@@ -43,7 +43,7 @@ export const wordClasses: Record<string, ClassPlan> = {
       const text = title.slice(at, at + length);
       if (text.length < length || !/^\p{Script=Han}+$/u.test(text)) return undefined;
       const query = answers.words(text, [text]);
-      const best = answers.where(({ titles }) => titles.some((one) => stands(normal(text), normal(one))));
+      const best = answers.where(({ titles }) => titles.some((one) => occurs(normal(text), normal(one))));
       return query && { ...query, best };
     },
   },
@@ -133,8 +133,8 @@ export const wordClasses: Record<string, ClassPlan> = {
       const query = wanted && answers.words(`${wanted} -${unwanted}`, [wanted]);
       if (!query || !unwanted) return undefined;
       const form = normal(unwanted);
-      const excluded = answers.where(({ searched }) => stands(form, searched));
-      const doubtful = answers.where(({ searched, besides }) => !stands(form, searched) && stands(form, besides));
+      const excluded = answers.where(({ searched }) => occurs(form, searched));
+      const doubtful = answers.where(({ searched, besides }) => !occurs(form, searched) && occurs(form, besides));
       const right = query.right.difference(excluded).difference(doubtful);
       const tolerated = query.tolerated.union(doubtful).difference(excluded);
       return right.size > 0 && right.size < query.right.size ? { ...query, right, tolerated } : undefined;

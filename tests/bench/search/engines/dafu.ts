@@ -1,4 +1,4 @@
-/** Dafu's own search page, driven as a reader does and read through the contract of its results alone. */
+/** Dafu's own search page, used as a reader would, and read only through the contract of its results. */
 import type { Page } from '@playwright/test';
 import type { CountingServer } from '../server.ts';
 import { type Answer, type Engine, isChunk, isFragment, type Listed, type Visit, warmUp } from './engine.ts';
@@ -11,7 +11,7 @@ const patience = 120_000;
 
 /**
  * The site in `folder`, as `npm run build` wrote it.
- * @param rare words that stand in few letters
+ * @param rare words that occur in few letters
  */
 export const dafu = (folder: string, rare: readonly string[]): Engine => ({
   name: 'dafu',
@@ -24,7 +24,7 @@ export const dafu = (folder: string, rare: readonly string[]): Engine => ({
     }),
 });
 
-/** Calls `use` with the search page, newly opened. */
+/** Calls `use` with a newly opened search page. */
 async function onPage<Result>({ reader, server }: Visit, use: (page: Page) => Promise<Result>): Promise<Result> {
   const page = await reader.newPage();
   try {
@@ -56,11 +56,11 @@ async function ask({ server }: Visit, page: Page, warming: string, query: string
 interface Times {
   firstMs: number;
   doneMs: number;
-  /** Paths of what had arrived when the first result stood there, decoded. */
+  /** Decoded paths of what had arrived when the first result appeared. */
   loaded: string[];
 }
 
-/** Types a query and sends it; gives the times until its first result stands there and until all do. */
+/** Types a query and submits it; returns the times until its first result appears and until all do. */
 function type(page: Page, query: string): Promise<Times> {
   return page.evaluate(
     ([text, ms]) =>

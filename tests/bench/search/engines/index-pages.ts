@@ -1,10 +1,10 @@
-/** `node index-pages.ts SITE OUT`: indexes the letter pages of a built site with Pagefind's defaults. A process of its own, to be measured. */
+/** `node index-pages.ts SITE OUT`: indexes the letter pages of a built site with Pagefind's defaults. A separate process, so that it can be measured. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 const [site = '', out = ''] = process.argv.slice(2);
-// Menus and footers would only add noise that no site lets Pagefind read.
+// Menus and footers would only add noise, which any site excludes from Pagefind.
 const { index, errors } = await createIndex({ rootSelector: 'main' });
 if (!index) throw new Error(errors.join('\n'));
 for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).sort()) {

@@ -1,14 +1,14 @@
-/** Pagefind as shipped: stock indexer over the published pages, stock script and WebAssembly, what is typed goes in as it is. */
+/** Pagefind as shipped: stock indexer over the published pages, stock script and WebAssembly, queries passed as typed. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { type Answer, type Engine, isChunk, isFragment, type Visit, warmUp } from './engine.ts';
 
-/** What a page shows at first; for as many the text is loaded, as on Dafu's own page. */
+/** Results that a page shows at first, and loads the text of, as on Dafu's own page. */
 const shown = 20;
 
-/** As far as it is used here. */
+/** The part of its API that is used here. */
 interface Pagefind {
   init(): Promise<void>;
   search(query: string): Promise<{ results: { id: string; data(): Promise<unknown> }[] }>;
@@ -16,7 +16,7 @@ interface Pagefind {
 
 /**
  * The bundle that `index-pages.ts` wrote to `folder`.
- * @param rare words that stand in few letters
+ * @param rare words that occur in few letters
  */
 export function pagefind(folder: string, rare: readonly string[]): Engine {
   mkdirSync(folder, { recursive: true });
@@ -37,13 +37,13 @@ export function pagefind(folder: string, rare: readonly string[]): Engine {
   };
 }
 
-/** The id of a result → the letter's path, so that not every result's text has to be loaded. */
+/** The id of a result → the letter's path, so that the texts of results need not be loaded. */
 function pathsOf(folder: string): Map<string, string> {
   const paths = new Map<string, string>();
   for (const file of readdirSync(folder)) {
     const bytes = gunzipSync(readFileSync(join(folder, file))).subarray('pagefind_dcd'.length);
     const fragment: { url: string } | Record<string, { url: string }> = JSON.parse(bytes.toString());
-    // Many pages may share a file: then it holds each under its id.
+    // Pages may share a file, which then has each under its id.
     const single = typeof fragment['url'] === 'string';
     const pages = single ? { [file.replace(/\.pf_fragment$/, '')]: fragment as { url: string } } : fragment;
     for (const [id, { url }] of Object.entries(pages as Record<string, { url: string }>)) {
@@ -84,7 +84,7 @@ async function ask(
     if (path === undefined) throw new Error(`Pagefind 的结果 ${id} 没有对应的网页`);
     return { path, tier: 'text' as const };
   });
-  // It ranks no letter before it has loaded all that the query needs.
+  // It ranks nothing before it has loaded all that the query needs.
   return { listed, firstMs, doneMs, deliveries, firstDeliveries: deliveries.filter((one) => !isFragment(one)) };
 }
 
