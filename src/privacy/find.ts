@@ -7,7 +7,7 @@ import { hitsOf, type Rule } from './rule.ts';
 import { bankCards } from './rules/card.ts';
 import { chatNames } from './rules/chat.ts';
 import { contactsBehind, deputyContacts } from './rules/deputy.ts';
-import { labelledHomes, toldHomes } from './rules/home.ts';
+import { homesInSentences, labelledHomes } from './rules/home.ts';
 import { homesInEstates, homesUpStairs, houses } from './rules/house.ts';
 import { identityNumbers, mistypedIdentities, oldIdentities } from './rules/identity.ts';
 import { privateMail } from './rules/mail.ts';
@@ -34,7 +34,7 @@ const rulesWith = (named: readonly Rule[]): readonly Rule[] => [
   ...[identityNumbers, mistypedIdentities, oldIdentities],
   ...[deputyContacts, ...named],
   ...[privateMail, mobileNumbers, calledMobiles, bankCards, chatNames],
-  ...[labelledHomes, toldHomes, homesUpStairs, homesInEstates, houses],
+  ...[labelledHomes, homesInSentences, homesUpStairs, homesInEstates, houses],
   ...[plates, speltNumbers],
 ];
 

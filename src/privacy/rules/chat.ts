@@ -40,14 +40,14 @@ export const chatNames: Rule = {
   id: 'private-account',
   label: '社交账号',
   severity: 'error',
-  clue: /微\s{0,3}[信:\w]|weixin|we\s?chat|[vw]x|v\s{0,3}[信:\w]|qq|扣扣|q号|钉钉/iu,
+  clue: /微\s{0,3}[信:\w]|weixin|we\s?chat|wx|v\s{0,3}[信:\w]|qq|扣扣|q号|钉钉/iu,
   rows: {
     // With a figure or a line in it, it is no word.
     mixed: {
       pattern: form(
         String.raw`${wechat}(?!\s{0,2}${publicWechat})${between}(?<private>(?=[A-Za-z_-]*\d|[\w-]*_)${name}|${number})`,
       ),
-      examples: ['微信shili2024', '微信shili_jia', '微信名shili2024', 'v:13800138'],
+      examples: ['微信shili2024', '微信shili_jia', '微信名shili2024', 'weixin shili2024', 'wx shili2024', 'v:13800138'],
       counterexamples: ['微信支付shili2024', '微信12345678元', '微信shili2024@'],
     },
     labelled: {

@@ -2,6 +2,7 @@
 import { courtesyWord, kindWord, memberWord, year } from '../../../schemas/notation/alphabet.ts';
 import { digitsOf, type Rule } from '../rule.ts';
 
+const sevenDigits = String.raw`\d(?:[ ()\-—–.]{0,3}\d){6}`;
 const telephone = String.raw`(?<private>[+(]?\d(?:[ ()\-—–.]{0,3}\d){6,13}(?!\d))`;
 /** Whose telephone, or which. */
 export const telephoneSort = '(?:联系|办公|单位|家庭|移动|住宅|固定|工作|个人|私人)';
@@ -20,7 +21,7 @@ const contacts: Rule = {
   id: 'private-deputy-contact',
   label: '代表委员本人的联系方式',
   severity: 'error',
-  clue: /\d(?:[ ()\-—–.]{0,3}\d){6}|址|@/u,
+  clue: new RegExp(sevenDigits, 'u'),
   rows: {},
   // 2025-06-23, 20250623 and 2025-0367 are dates and numbers of papers.
   isOther: ({ written }) =>
@@ -36,6 +37,7 @@ const contacts: Rule = {
 
 export const deputyContacts: Rule = {
   ...contacts,
+  clue: new RegExp(`${sevenDigits}|址|@`, 'u'),
   rows: {
     telephone: {
       pattern: new RegExp(String.raw`${deputy}\(?${called}\s{0,3}[:=|为是]{0,2}\s{0,3}${telephone}`, 'giu'),

@@ -29,8 +29,9 @@ export const homes: Pick<Rule, 'id' | 'label' | 'severity' | 'mask'> = {
   mask: (written) => `${written.slice(0, Math.max(0, written.search(homeSigns.numbered.pattern)))}***`,
 };
 
-/** A word for a home, and a figure near it. */
-const clue = new RegExp(`(?:[住居]|户[籍口]|家[庭在]|身份证)[^]{0,80}?[${figureCharacters}]`, 'u');
+const dwelling = '[住居]|户[籍口]|家[庭在]';
+/** One of some words, and a figure near it. */
+const clue = (words: string): RegExp => new RegExp(`(?:${words})[^]{0,80}?[${figureCharacters}]`, 'u');
 const isOfCompany = ({ text, from }: Found): boolean => homeSigns.company.pattern.test(before(text, from, 8));
 /** In prose, 12户 is a count. */
 const isCount = ({ written, match }: Found): boolean =>
@@ -39,7 +40,7 @@ const isCount = ({ written, match }: Found): boolean =>
 /** Behind a label: 家庭住址：… */
 export const labelledHomes: Rule = {
   ...homes,
-  clue,
+  clue: clue(`${dwelling}|身份证`),
   rows: {
     label: {
       pattern: new RegExp(
@@ -47,8 +48,8 @@ export const labelledHomes: Rule = {
         'gu',
       ),
       examples: [
-        ...['家庭地址:示例路12号', '居住地:示例路12号', '户籍所在地:示例路12号', '户口地址:示例路12号'],
-        ...['住宅地址:示例路12号', '现住地址:示例路12号', '身份证住址:示例路12号', '住址:示例路12号'],
+        ...['家庭地址:示例路12号', '居住地:示例路12号', '户籍所在地:示例路12号', '户口住址:示例路12号'],
+        ...['住宅地址:示例路12号', '现住地址:示例路12号', '身份证地址:示例路12号', '住址:示例路12号'],
         ...['住所:示例路12号', '现居住地在示例路12号', '现住:示例路12号', '户籍:示例村12户', '住宅:示例路12号'],
       ],
     },
@@ -57,9 +58,9 @@ export const labelledHomes: Rule = {
 };
 
 /** In a sentence: 家住…, 户籍在…. */
-export const toldHomes: Rule = {
+export const homesInSentences: Rule = {
   ...homes,
-  clue,
+  clue: clue(dwelling),
   rows: {
     sentence: {
       pattern: new RegExp(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hitsOf } from '../../../src/privacy/rule.ts';
+import { mutantsOf } from '../alternatives.ts';
 import { innocent } from './innocent.ts';
 import { errors, warnings } from './snippets.ts';
 import { rules } from './tables.ts';
@@ -10,6 +11,13 @@ const runs = process.env['DAFU_LONG'] ? 5000 : 500;
 describe.each(Object.entries(rules))('%s', (_, rule) => {
   const { rows, mask } = rule;
   const examples = Object.values(rows).flatMap((row) => row.examples);
+
+  test('has a clue that its examples hold and need', () => {
+    const isHeld = (clue: RegExp) => examples.every((text) => clue.test(text));
+    expect(isHeld(rule.clue)).toBe(true);
+    const idle = mutantsOf(rule.clue).filter(({ pattern }) => isHeld(pattern));
+    expect(idle.map(({ without }) => without)).toEqual([]);
+  });
 
   test('finds nothing without its clue', () => {
     const piece = fc.constantFrom(...examples, ...innocent, ...[...errors, ...warnings].map(([, text]) => text));

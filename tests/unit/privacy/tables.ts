@@ -17,7 +17,7 @@ import {
   telephoneSort,
   telephoneWord,
 } from '../../../src/privacy/rules/deputy.ts';
-import { firmWord, homeSigns, labelledHomes, toldHomes } from '../../../src/privacy/rules/home.ts';
+import { firmWord, homeSigns, homesInSentences, labelledHomes } from '../../../src/privacy/rules/home.ts';
 import { estate, homesInEstates, homesUpStairs, houses } from '../../../src/privacy/rules/house.ts';
 import {
   identityNumbers,
@@ -34,7 +34,16 @@ import { plates } from '../../../src/privacy/rules/plate.ts';
 
 export const rules = {
   ...{ identityNumbers, mistypedIdentities, oldIdentities, deputyContacts, contactsBehind: contactsBehind('示例丙') },
-  ...{ privateMail, mobileNumbers, calledMobiles, bankCards, chatNames, labelledHomes, toldHomes, homesUpStairs },
+  ...{
+    privateMail,
+    mobileNumbers,
+    calledMobiles,
+    bankCards,
+    chatNames,
+    labelledHomes,
+    homesInSentences,
+    homesUpStairs,
+  },
   ...{ homesInEstates, houses, plates, speltNumbers },
 };
 
