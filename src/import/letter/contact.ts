@@ -1,4 +1,5 @@
 /** Whom to ask: 骆某,0874-…, 姜颖:0917—…, 张某    135… Pure. */
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { compact } from './line.ts';
 import { personNamed } from './names.ts';
 
@@ -10,17 +11,29 @@ export interface Contact {
 const number = String.raw`(?:[+＋]?86)?[(（]?[\d０-９][\d０-９\s\-—–－·*Xx×()（）转、,，/／;；]*[\d０-９*Xx×]`;
 const phone = new RegExp(`^(?:${number})(?:[(（][^()（）]{1,12}[)）])?$`, 'u');
 
+/** What says that a telephone number follows, between a name and the number. */
+export const phoneWords = {
+  before: {
+    pattern: /(?:联系)?(?:电话|手机|方式|号码)\s*[:：]?\s*$/u,
+    examples: ['示例甲 联系电话：', '示例甲手机', '示例甲联系方式:', '示例甲电话号码'],
+  },
+  inBrackets: {
+    pattern: /[（(]\s*(?:联系)?(?:电话|手机)?\s*[:：]?\s*([\d０-９][^()（）\p{Script=Han}]{4,})[)）]$/u,
+    examples: ['示例甲（电话：63890000）', '示例甲（联系手机 63890000）'],
+  },
+} as const satisfies PatternTable;
+
 /** Name and telephone in one text, in this order, with anything between them. Undefined where it is neither. */
 export function readContact(text: string): Contact | undefined {
   const written = text
     .trim()
     .replace(/[。.;；,，、]+$/u, '')
     // 孙八（电话：63890000）
-    .replace(/[（(]\s*(?:联系)?(?:电话|手机)?\s*[:：]?\s*([\d０-９][^()（）\p{Script=Han}]{4,})[)）]$/u, ' $1');
+    .replace(phoneWords.inBrackets.pattern, ' $1');
   const digits = /[+＋\d０-９(（]*[\d０-９]/u.exec(written)?.index ?? written.length;
   const before = written
     .slice(0, digits)
-    .replace(/(?:联系)?(?:电话|手机|方式|号码)\s*[:：]?\s*$/u, '')
+    .replace(phoneWords.before.pattern, '')
     .replace(/[\s:：,，;；、(（/／—-]+$/u, '')
     .trim();
   const after = written.slice(digits).trim();

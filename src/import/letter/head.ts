@@ -1,6 +1,7 @@
 /** The lines above the text → facts: what the page says, the masthead, the title. Pure. */
 
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
+import type { PatternRow } from '../../../schemas/notation/pattern-row.ts';
 import type { BodyKind } from '../../../schemas/vocabulary.ts';
 import { meetingsNamed } from '../meetings.ts';
 import { type ClassifiedLine, classify } from './classify.ts';
@@ -42,12 +43,15 @@ export function readHead(lines: readonly ClassifiedLine[], facts: Facts, labels:
 }
 
 /** What a page calls each assembly, its members and what they submit. */
-const columns: Record<BodyKind, RegExp> = { npc: /人大|代表/u, cppcc: /政协|委员/u };
+export const columns = {
+  npc: { pattern: /人大|代表/u, examples: ['人大建议', '代表建议'] },
+  cppcc: { pattern: /政协|委员/u, examples: ['政协提案', '委员提案'] },
+} as const satisfies Record<BodyKind, PatternRow>;
 
 /** A menu says of which meeting its letters are, and of which kind. */
 function readColumn({ line, text }: ClassifiedLine, facts: Facts): void {
   for (const meeting of meetingsNamed(text)) facts.offer('session', meeting, line, 3);
-  const [isNpc, isCppcc] = [columns.npc.test(text), columns.cppcc.test(text)];
+  const [isNpc, isCppcc] = [columns.npc.pattern.test(text), columns.cppcc.pattern.test(text)];
   if (isNpc && !isCppcc && !text.includes('提案')) facts.offer('column', 'npc', line);
   if (isCppcc && !isNpc) facts.offer('column', 'cppcc', line);
   facts.repair(line, `去掉了不属于答复的文字：${text}`);

@@ -51,7 +51,8 @@ function takeAll(found: readonly Labelled[], { line, isTail }: Place, facts: Fac
     }
     if (isPair(one, next)) takePair(one, next, { line, facts });
     // A head of the bureau and his telephone are not whom to ask.
-    else if (isOfHead(one)) facts.leave(line, `${one.label}：${one.value} ${next.label}：${next.value}`);
+    else if (labelSorts.head.pattern.test(one.label))
+      facts.leave(line, `${one.label}：${one.value} ${next.label}：${next.value}`);
     else {
       take(one, { line, isTail }, facts);
       continue;
@@ -60,16 +61,15 @@ function takeAll(found: readonly Labelled[], { line, isTail }: Place, facts: Fac
   }
 }
 
-const isOfHead = ({ label }: Labelled): boolean => /领导|负责|[局科]长|主任/u.test(label);
-
 /** Takes what stands behind a label; what is empty, or not understood, is reported. */
 function take({ row, label, value }: Labelled, { line, isTail }: Place, facts: Facts): void {
   if (value === '') facts.repair(line, `“${label}”没有内容，没有取`);
   else if (!row.take(value, { label, line, isTail, facts })) facts.leave(line, `${label}：${value}`);
 }
 
-/** A line that is nothing but a label of a web column. */
-export const bareLabels = {
+/** Labels that are read otherwise than others. */
+export const labelSorts = {
+  /** Alone on a line of a web column. */
   bare: {
     pattern:
       /^(?:索引号|信息索引|(?:主题|体裁|组配)分类|主题词|[发成]文日期|发布(?:日期|机构)|发文机关|文号|发文字号|公开(?:方式|属性)|信息来源|(?:有效|时效)性|标题)$/u,
@@ -78,11 +78,17 @@ export const bareLabels = {
       ...['发布机构', '发文机关', '文号', '发文字号', '公开方式', '公开属性', '信息来源', '有效性', '时效性', '标题'],
     ],
   },
+  /** Of the head of an office. */
+  head: {
+    pattern: /领导|负责|[局科]长|主任/u,
+    examples: ['分管领导', '承办负责人', '局长', '科长', '主任'],
+  },
 } as const satisfies PatternTable;
 
+/** A line that is nothing but a label. */
 function bareLabel(text: string, labels: Labels): Labelled[] {
   const label = compact(withoutBullet(text));
-  const row = bareLabels.bare.pattern.test(label) ? labels.rowOf(label) : undefined;
+  const row = labelSorts.bare.pattern.test(label) ? labels.rowOf(label) : undefined;
   return row ? [{ label, row, value: '' }] : [];
 }
 

@@ -3,13 +3,15 @@ import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { annexPhrases } from '../../../src/import/letter/annexes.ts';
 import { bodyPhrases } from '../../../src/import/letter/body.ts';
 import { trailers } from '../../../src/import/letter/classify.ts';
+import { phoneWords } from '../../../src/import/letter/contact.ts';
 import { openings } from '../../../src/import/letter/cut.ts';
 import { sources } from '../../../src/import/letter/fields/agencies.ts';
 import { fieldRows, labelRows } from '../../../src/import/letter/fields/table.ts';
 import { dayWord, markWord, organWord } from '../../../src/import/letter/fields/words.ts';
 import { buttons, leftovers, pageLines, pageNumbers } from '../../../src/import/letter/furniture.ts';
+import { columns } from '../../../src/import/letter/head.ts';
 import { kindSigns } from '../../../src/import/letter/kind.ts';
-import { bareLabels } from '../../../src/import/letter/labelled.ts';
+import { labelSorts } from '../../../src/import/letter/labelled.ts';
 import { labelForms } from '../../../src/import/letter/labels.ts';
 import { markLines } from '../../../src/import/letter/marks.ts';
 import {
@@ -30,7 +32,9 @@ import { numberPhrases, numberPieces, titlePhrases } from '../../../src/import/l
 export const tables: Record<string, PatternTable> = {
   labels: labelRows(fieldRows),
   labelForms,
-  bareLabels,
+  labelSorts,
+  columns,
+  phoneWords,
   signaturePhrases,
   trailers,
   buttons,

@@ -25,7 +25,7 @@ test.each([
   ['2022年9月', '没有写到日'],
   ['二〇二四年三月', '没有写到日'],
   ['20231341', '不存在'],
-])('%s is no day that can be told', (text, why) => {
+])('%s is not one plain day', (text, why) => {
   expect(readDay(text)).toEqual({ fault: expect.stringContaining(why) });
 });
 

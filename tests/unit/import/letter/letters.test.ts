@@ -71,8 +71,8 @@ describe.each(letters)('$file', (expected) => {
     expect(dense(letter.paragraphs.map(({ text }) => text))).toBe(dense(lines));
   });
 
-  test('tells of every line what became of it', () => {
-    expect(untold(readFileSync(path.join(folder, 'letters', expected.file), 'utf8'), letter)).toEqual([]);
+  test('reports of every line what became of it', () => {
+    expect(unreported(readFileSync(path.join(folder, 'letters', expected.file), 'utf8'), letter)).toEqual([]);
   });
 });
 
@@ -91,8 +91,8 @@ test('of the fields that are expected at least 97 % are right', () => {
 const dense = (lines: string[]): string => lines.join('').replace(/\s/g, '');
 
 /** The lines of a source that the report does not mention. */
-function untold(text: string, { paragraphs, sources, repairs, unrecognised, problems }: Recognised): number[] {
-  const told = [...paragraphs, ...repairs, ...unrecognised, ...problems].map(({ line }) => line);
-  const known = new Set([...told, ...Object.values(sources)]);
+function unreported(text: string, { paragraphs, sources, repairs, unrecognised, problems }: Recognised): number[] {
+  const reported = [...paragraphs, ...repairs, ...unrecognised, ...problems].map(({ line }) => line);
+  const known = new Set([...reported, ...Object.values(sources)]);
   return text.split('\n').flatMap((line, index) => (line.trim() === '' || known.has(index + 1) ? [] : [index + 1]));
 }

@@ -54,14 +54,16 @@ test('the numbers and their kind are as printed', () => {
   }
 });
 
-test('no line is left that is not told', () => {
+test('no line is left that is not reported', () => {
   for (const { entry, text, letter } of read) {
     const { paragraphs, repairs, unrecognised, problems, sources } = letter;
-    const told = new Set([
+    const reported = new Set([
       ...[...paragraphs, ...repairs, ...unrecognised, ...problems].map(({ line }) => line),
       ...Object.values(sources),
     ]);
-    const untold = text.split('\n').flatMap((line, index) => (line.trim() === '' || told.has(index + 1) ? [] : [line]));
-    expect(untold, entry.path).toEqual([]);
+    const unreported = text
+      .split('\n')
+      .flatMap((line, index) => (line.trim() === '' || reported.has(index + 1) ? [] : [line]));
+    expect(unreported, entry.path).toEqual([]);
   }
 });

@@ -21,7 +21,7 @@ test.each([
   expect(title(text)).toMatchObject({ text: whole, whole: true });
 });
 
-test('a title that is cut off is told from a whole one', () => {
+test('a title that is cut off is not taken for a whole one', () => {
   expect(title('对县十八届人大二次会议第27号建议的\n\n陈兴等10名代表:')).toMatchObject({ whole: false });
 });
 

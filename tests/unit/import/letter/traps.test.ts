@@ -1,4 +1,4 @@
-/** Lines that once misled the importer: each field right, or absent and told. */
+/** Lines that once misled the importer: each field right, or absent and reported. */
 import { describe, expect, test } from 'vitest';
 import { markdownOf } from '../../../../src/import/letter/body.ts';
 import { placeLetter } from '../../../../src/import/letter/place.ts';
@@ -90,7 +90,7 @@ test.each(['余姚市十八届人大四次会议', '示例省第十八届人民�
   },
 );
 
-test('a web page keeps raised figures, spans of a table, numbers of a list, and tells of a picture', () => {
+test('a web page keeps raised figures, spans of a table, numbers of a list, and reports a picture', () => {
   const page = `<p>对市十八届人大四次会议第12号建议的答复</p><p>示例甲代表：</p><p>您提出的《关于示例的建议》收悉。现答复如下：</p>
 <p>投资10<sup>8</sup>元，CO<sub>2</sub>减少。<img alt="示例图" src="x.png"></p><ol><li>已经修好。</li><li>明年再修。</li></ol>
 <table><tr><td rowspan="2">区域</td><td>年份</td><td>盏</td></tr><tr><td>2024</td><td>20|21</td></tr></table>
@@ -149,7 +149,7 @@ test.each(['A', '（A）', 'B类'])('a bare mark %s above the salutation is the 
   expect(read(letter({ head })).reply.disposition).toBe(head.replace(/[（）类]/g, ''));
 });
 
-test('an agency named above that did not sign is told', () => {
+test('an agency named above that did not sign is reported', () => {
   const { problems } = read(letter({ head: '承办单位：示例市民政局' }));
   expect(problems).toContainEqual(
     expect.objectContaining({ field: 'issuingAgency', message: expect.stringContaining('示例市民政局') }),
