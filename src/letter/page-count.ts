@@ -129,7 +129,7 @@ function titleLines(title: string, face: Face): number {
   return lines;
 }
 
-/** Characters of 抄送 in a line beside its label; one of those that fit is reserved for punctuation. */
+/** Characters of 抄送 in a line, next to its label; one of those that fit is reserved for punctuation. */
 const copiedToALine =
   Math.floor(paper.typeArea.widthMm / (paper.imprint.fontPt * mm.pt)) -
   2 * paper.imprint.side -

@@ -106,8 +106,8 @@ export class Output {
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /**
- * A new folder whose files can be renamed into `folder`, named after this process; what builds that no longer run have
- * left is cleared. It stands beside `folder`, or in it where that is a mount point or its parent cannot be written.
+ * A new folder whose files can be renamed into `folder`, named after this process; what builds that no longer run left
+ * behind is cleared. It is next to `folder`, or inside if that is a mount point or its parent is not writable.
  */
 function stageFor(folder: string): string {
   const inside = join(folder, '.staging-');
@@ -127,7 +127,7 @@ function stageFor(folder: string): string {
   }
 }
 
-/** Removes what stands under a path that is continued by the number of a process that is gone, or of this one. */
+/** Removes what is at `path` followed by the id of this process or of one that has ended. */
 function clearLeftovers(path: string): void {
   const [folder, prefix] = [dirname(path), basename(path)];
   for (const name of readdirSync(folder).filter((one) => one.startsWith(prefix))) {

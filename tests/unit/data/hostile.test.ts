@@ -68,7 +68,7 @@ describe('a feed', () => {
     expect(texts).toContainEqual(['link@href', address]);
   });
 
-  test('is well-formed whatever its titles hold, and leaves out what XML cannot say', () => {
+  test('is well-formed whatever its titles contain, and leaves out what XML cannot express', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
         const texts = textsOf(feedOf(title));
@@ -85,7 +85,7 @@ test.each(titles)('the site map and the search description are well-formed with 
   expect(textsOf(openSearch(title, address, named))).toContainEqual(['Image', named]);
 });
 
-test('a list for a spreadsheet gives back what was written, but for the mark before a formula', () => {
+test('a list for a spreadsheet reads back as written, except for the mark before a formula', () => {
   const { facts } = record(367);
   for (const title of [...titles, '甲,"乙"', '甲\r\n乙', '=1+1', '""', ',']) {
     const rows: string[][] = parse(csvOf([{ ...facts, title }], '/'), { bom: true });
