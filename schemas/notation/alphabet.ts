@@ -2,7 +2,8 @@
  * The signs and words that official Chinese is written with, each named once: every pattern that reads numbers, ranks,
  * kinds, brackets or clauses is put together from these. A name that ends in `Characters` is what stands between the
  * brackets of a character class; any other is a whole piece, to be repeated or grouped as it is. All are sources of
- * regular expressions with the flag `u`, without lookbehind, since the oldest browsers that search know none.
+ * regular expressions with the flag `u`, without lookbehind, since the oldest browsers that search know none. Plain
+ * strings: bundlers drop those that a script does not use, and keep every `String.raw`.
  */
 import { bodyKinds, kinds } from '../vocabulary.ts';
 
@@ -22,18 +23,18 @@ export const countCharacters = `${nineCharacters}十`;
 export const numeralCharacters = `${digitCharacters}两十百千万`;
 
 /** A year in figures: 2025. */
-export const year = String.raw`(?:19|20)\d{2}`;
+export const year = '(?:19|20)\\d{2}';
 
 /** A year in Chinese digits: 二〇二五. */
 export const hanYear = `[一二][${digitCharacters}]{3}`;
 
 /** What opens and closes the year of a document number, in any writing: 〔2025〕, [2025], (2025). */
 export const yearOpening = '[〔[【(（〈<﹝]';
-export const yearClosing = String.raw`[〕\]】)）〉>﹞]`;
+export const yearClosing = '[〕\\]】)）〉>﹞]';
 
 /** Every bracket and quotation mark of a pair. */
 export const openingCharacters = '〔[【(（〈<﹝{《「『';
-export const closingCharacters = String.raw`〕\]】)）〉>﹞}》」』`;
+export const closingCharacters = '〕\\]】)）〉>﹞}》」』';
 
 const { suggestion, proposal, motion } = kinds;
 
@@ -57,5 +58,5 @@ export const clauseMark = `[${countCharacters}]{1,3}[、.．]`;
 export const subclauseMark = `[（(][${countCharacters}]{1,3}[)）]`;
 
 /** The mark before a clause of the third and the fourth level: 1. and （1）. */
-export const itemMark = String.raw`\d{1,2}\s*[.．、](?!\d)`;
-export const subitemMark = String.raw`[（(]\d{1,2}[)）]`;
+export const itemMark = '\\d{1,2}\\s*[.．、](?!\\d)';
+export const subitemMark = '[（(]\\d{1,2}[)）]';

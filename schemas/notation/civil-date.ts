@@ -6,6 +6,7 @@ const chinese = new RegExp(
   String.raw`^([1-9]\d{3}|[${nineCharacters}][0${digitCharacters}]{3})\s*年\s*([^\s年月日]+)\s*月\s*([^\s年月日]+)\s*日$`,
 );
 const separated = /^([1-9]\d{3})([-./])(\d{1,2})\2(\d{1,2})$/;
+const isoForm = /^[1-9]\d{3}-\d\d-\d\d$/;
 
 /**
  * Reads 2025年6月23日, 二〇二五年六月二十三日, 2025.6.23, 2025-06-23 or 2025/6/23, padded or not, full-width or not.
@@ -15,10 +16,10 @@ export function parseCivilDate(text: string): string | undefined {
   const written = toHalfWidth(text).trim();
   const [, year, , month, day] = separated.exec(written) ?? [];
   const [, chineseYear, chineseMonth, chineseDay] = chinese.exec(written) ?? [];
-  const y = parseNumeral(year ?? chineseYear ?? '');
-  const m = parseNumeral(month ?? chineseMonth ?? '');
-  const d = parseNumeral(day ?? chineseDay ?? '');
-  if (!y || !m || !d || m > 12 || d > daysOf(y, m)) return undefined;
+  const y = parseNumeral(year ?? chineseYear ?? '') ?? 0;
+  const m = parseNumeral(month ?? chineseMonth ?? '') ?? 0;
+  const d = parseNumeral(day ?? chineseDay ?? '') ?? 0;
+  if (!exists(y, m, d)) return undefined;
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
@@ -27,10 +28,14 @@ export function parseCivilDate(text: string): string | undefined {
  * @throws RangeError unless `date` is a day that exists, written `YYYY-MM-DD`
  */
 export function formatCivilDate(date: string): string {
-  if (parseCivilDate(date) !== date) throw new RangeError(`须为 2025-06-23 的形式，现为 ${date}`);
-  const [year, month, day] = date.split('-').map(Number);
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  // Without `parseCivilDate`, so that a script that only writes dates does not carry what reads them.
+  if (!isoForm.test(date) || !exists(year, month, day)) throw new RangeError(`须为 2025-06-23 的形式，现为 ${date}`);
   return `${year}年${month}月${day}日`;
 }
+
+const exists = (year: number, month: number, day: number): boolean =>
+  year > 0 && month > 0 && month <= 12 && day > 0 && day <= daysOf(year, month);
 
 function daysOf(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
