@@ -129,8 +129,8 @@ export class Engine {
     const answer = await answerWith(shown);
     if (all.length > 0 || named || searchable.length === 0) return answer;
     // Few queries come here: what they need is not part of what every reader loads.
-    const { NearSearch } = await import('./near.ts');
-    const near = await new NearSearch(this.#base, bundle).find(query, searchable);
+    const module = await import('./near.ts');
+    const near = await new module.NearSearch(this.#base, bundle).find(query, searchable);
     if (!near) return answer;
     const nearRows = inOrder(near.places);
     return {

@@ -28,7 +28,7 @@ export function readQuery(typed: string): Query {
   const text = typed.trim();
   const asTyped = inTurn(markedOff, [{ role: 'words', text: fold(text.slice(0, limit)) }]);
   const parts = inTurn(recognisers, asTyped);
-  const [document] = parts.flatMap((part) => (part.role === 'document' ? [part.hint] : []));
+  const document = parts.find((part) => part.role === 'document')?.hint;
   const found = document ? { numbers: [], document } : numbersIn(parts);
   // Where it is not certain that there is a number, every word stays as it was typed.
   const isCertain = document !== undefined || (found.numbers.length > 0 && !found.glued?.name);
@@ -47,7 +47,7 @@ const inTurn = (recognisers: Recogniser[], parts: readonly Part[]): readonly Par
 function numbersIn(parts: readonly Part[]): Omit<Query, 'text' | 'phrases' | 'without'> {
   const certain = parts.filter((part) => part.role === 'number');
   const numbers = unique(certain.flatMap(({ keys }) => keys));
-  const [perhaps] = parts.filter((part) => part.role === 'glued');
+  const perhaps = parts.find((part) => part.role === 'glued');
   if (numbers.length === 0 && !perhaps) return { numbers };
   const word = certain.find((part) => part.word)?.word;
   const glued = numbers.length === 0 && perhaps ? { word: perhaps.text, name: perhaps.name } : word && { word };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, requestAt } from '../../../../src/search/page/state.ts';
+import { changed, requestAt } from '../../../../src/search/page/address.ts';
 
 const at = (search: string) => requestAt(new URL(`https://dafu.example/search/${search}`));
 
