@@ -31,6 +31,12 @@ export type Report = (id: ProblemId, path: Path, message: string, fix: string, s
 
 export const startOfFile: Place = { line: 1, column: 1 };
 
+/** The place of an offset in a text with LF line ends. */
+export function placeIn(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
 /** A fault of a whole file. */
 export const fileProblem = (
   file: string,

@@ -11,6 +11,7 @@ import { collector, type Fault, type Path, type Place, type Problem, startOfFile
 import type { Registers } from './read-registers.ts';
 import { kindAt, readTextFile } from './source/files.ts';
 import { splitLetter } from './source/front-matter.ts';
+import { hiddenFaults } from './source/hidden.ts';
 import { readFrontMatter } from './source/yaml.ts';
 
 /** Reads and judges a letter by the registers; letters are judged against each other elsewhere. */
@@ -72,8 +73,8 @@ const lineBreaks = (text: string): number => text.split('\n').length - 1;
 
 /** Tags need a `<`, links and pictures a `](`: most letters have neither and are not parsed. */
 function inText(text: string, firstLine: number): Fault[] {
-  if (!/<|\]\(/.test(text)) return [];
-  return inspectText(text).map((fault) => ({ ...fault, line: fault.line + firstLine - 1 }));
+  const marked = /<|\]\(/.test(text) ? inspectText(text) : [];
+  return [...hiddenFaults(text), ...marked].map((fault) => ({ ...fault, line: fault.line + firstLine - 1 }));
 }
 
 /** The files that pictures show. */

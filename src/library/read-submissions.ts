@@ -7,6 +7,7 @@ import { keyOf, sameNumber } from './arrange.ts';
 import type { Draft } from './draft.ts';
 import { type Fault, fileProblem, type Problem, startOfFile } from './problem.ts';
 import { allBelow, readTextFile } from './source/files.ts';
+import { hiddenFaults } from './source/hidden.ts';
 
 export interface Submissions {
   /** A number (`numberOf`) → the file of its text. */
@@ -71,7 +72,7 @@ function faultsIn(root: string, file: string): Fault[] {
       },
     ];
   }
-  return [...faults, ...inspectQuestion(text)];
+  return [...faults, ...hiddenFaults(text), ...inspectQuestion(text)];
 }
 
 /** Path of a text, its number without leading zeros → number. */

@@ -7,7 +7,7 @@ import { type Finding, findPrivate, maskPrivate } from '../../privacy/find.ts';
 import { bareForm } from '../../privacy/shadow.ts';
 import { nameOf } from '../arrange.ts';
 import type { Draft } from '../draft.ts';
-import { fileProblem, type Place, type Problem } from '../problem.ts';
+import { fileProblem, type Place, type Problem, placeIn } from '../problem.ts';
 import { type AnnexText, annexText } from '../source/annex-text.ts';
 import { allBelow, readTextFile } from '../source/files.ts';
 import type { ReadYaml } from '../source/yaml.ts';
@@ -47,7 +47,7 @@ export function checkLetterPrivacy({ file, text, fields, source }: LetterFile): 
     const path = source.pathAt(finding.start - fence);
     if (path?.[0] === 'privacyExceptions') continue;
     seen.push(bareForm(finding.text));
-    report(finding, placeOf(text, finding.start), path?.join('.'));
+    report(finding, placeIn(text, finding.start), path?.join('.'));
   }
   const isNew = (finding: Finding) => !seen.includes(bareForm(finding.text));
   // An escape, or a text on several lines, hides in the file what the page shows.
@@ -119,9 +119,9 @@ export function checkPrivacy(
     const seen = new Set(found.map((finding) => bareForm(finding.text)));
     const report = (finding: Finding, place: Place) =>
       problems.push({ ...problemOf(finding, false), file: path, ...place });
-    for (const finding of found) report(finding, placeOf(read.text, finding.start));
+    for (const finding of found) report(finding, placeIn(read.text, finding.start));
     const shown = read.shown
-      ? findPrivate(read.shown, named).map((one) => [one, placeOf(read.shown ?? '', one.start)] as const)
+      ? findPrivate(read.shown, named).map((one) => [one, placeIn(read.shown ?? '', one.start)] as const)
       : [];
     for (const [finding, place] of [...shown, ...(path.endsWith('.md') ? inLinks(read.text, named) : [])])
       if (!seen.has(bareForm(finding.text))) report(finding, place);
@@ -200,10 +200,4 @@ const unused: Words = {
 export function redact(problem: Problem): Problem {
   const [message, fix] = [problem.message, problem.fix].map((words) => maskPrivate(words, findPrivate(words)));
   return { ...problem, message: message ?? '', fix: fix ?? '' };
-}
-
-function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const start = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - start + 1 };
 }

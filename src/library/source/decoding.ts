@@ -1,6 +1,6 @@
 /** Bytes → text: UTF-8 with or without BOM, any line ends; what is not UTF-8 is named. Pure. */
 
-import { type Fault, type Place, startOfFile } from '../problem.ts';
+import { type Fault, placeIn, startOfFile } from '../problem.ts';
 import { codeOf, controls } from './hidden.ts';
 
 export type Decoded = { text: string; faults: Fault[] } | { text?: undefined; faults: [Fault] };
@@ -22,12 +22,6 @@ export function decode(bytes: Uint8Array): Decoded {
   if (/^\s*$/.test(text))
     return { faults: [{ id: 'file-empty', ...startOfFile, message: '这个文件是空的', fix: '写入内容，或删去文件' }] };
   return { text, faults: controlFaults(text) };
-}
-
-/** The place of an offset in a text with LF line ends. */
-function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 const otherEncoding = (name: string): Fault => ({
@@ -57,7 +51,7 @@ function notUtf8(bytes: Uint8Array): Fault {
   if (kept <= lost && isGb18030(bytes)) return otherEncoding('GBK（GB18030）');
   return {
     id: 'damaged-utf-8',
-    ...placeOf(lossy, lossy.indexOf('\ufffd')),
+    ...placeIn(lossy, lossy.indexOf('\ufffd')),
     message: '从这里起有不是 UTF-8 的字节',
     fix: '用原来的编码打开，核对文字后另存为 UTF-8 编码',
   };
@@ -81,7 +75,7 @@ function controlFaults(text: string): Fault[] {
   return [
     {
       id: 'invisible-character',
-      ...placeOf(text, first.index),
+      ...placeIn(text, first.index),
       message: `有看不见的控制字符 ${codeOf(first[0])}${total}`,
       fix: '删去它',
     },

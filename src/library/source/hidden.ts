@@ -1,4 +1,5 @@
 /** Characters that do not show, by which a text is another one than it looks. Pure. */
+import { type Fault, placeIn } from '../problem.ts';
 
 /** Refused anywhere in a file: controls, and those that reverse the direction of writing. */
 export const controls = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
@@ -12,3 +13,15 @@ export const codeOf = (character: string): string =>
 
 /** The codes of what does not show in the value of a field, each once. */
 export const hiddenIn = (value: string): string[] => [...new Set((value.match(hidden) ?? []).map(codeOf))];
+
+/** What does not show in a text, reported once, at the first; the controls are reported of the whole file. */
+export function hiddenFaults(text: string): Fault[] {
+  const found = [...text.matchAll(hidden)].filter(([character]) => !controls.test(character));
+  const [first] = found;
+  if (!first) return [];
+  const total = found.length > 1 ? `，正文里共 ${found.length} 处` : '';
+  const message = `有看不见的字符 ${codeOf(first[0])}${total}`;
+  return [
+    { id: 'invisible-character', ...placeIn(text, first.index), message, fix: '删去它，或把前后几个字重新打一遍' },
+  ];
+}

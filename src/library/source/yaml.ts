@@ -67,7 +67,7 @@ export function readYaml(text: string, line = 1, limits: YamlLimits = registerLi
   const parts = (path: Path) => walk(doc, path);
   return {
     data: broken ? undefined : (doc.toJS() as unknown),
-    faults: broken ? syntax : [...duplicates(doc, placeAt), ...hiddenFaults(doc, text, placeAt)],
+    faults: broken ? syntax : [...duplicates(doc, placeAt), ...hiddenInFields(doc, text, placeAt)],
     document: doc,
     valueAt(path) {
       const { value, key, parent } = parts(path);
@@ -140,7 +140,7 @@ function texts(doc: Document.Parsed): (Scalar & { isName: boolean })[] {
 }
 
 /** Characters that do not show, written as they are or as an escape. Those that no file may hold are reported of the file. */
-function hiddenFaults(doc: Document.Parsed, text: string, placeAt: (offset: number) => Place): Fault[] {
+function hiddenInFields(doc: Document.Parsed, text: string, placeAt: (offset: number) => Place): Fault[] {
   if (hiddenIn(text).length === 0 && !text.includes('\\')) return [];
   return texts(doc).flatMap(({ path, text: value, range: [from = 0, to = 0] }): Fault[] => {
     const codes = hiddenIn(value);

