@@ -18,6 +18,7 @@ import { command, flag, paths, value } from './command.ts';
 import { bytesOf, type Source, sourcesOf } from './import/files.ts';
 import { guardLetter } from './import/guard.ts';
 import { detailOf, lineOf, type Outcome, summaryOf } from './import/report.ts';
+import { asJson } from './report/json.ts';
 import { report } from './report/terminal.ts';
 import { writeWhole } from './write.ts';
 
@@ -123,14 +124,7 @@ function readAll(sources: readonly Source[], disclosure: Disclosure | undefined,
 
 /** An element of `--json`. */
 function elementOf({ source: { name }, read }: Read): object {
-  const problems = read.problems.map(({ id, severity, line, field = null, message }) => ({
-    id,
-    severity,
-    line,
-    column: 1,
-    field,
-    message,
-  }));
+  const problems = read.problems.map(asJson);
   if (!('reply' in read)) return { file: name, problems };
   const { reply, paragraphs, sources, repairs, unrecognised } = read;
   return { file: name, reply, body: markdownOf(paragraphs), sources, repairs, unrecognised, problems };

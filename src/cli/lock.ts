@@ -65,7 +65,7 @@ export function missingPackages({ packages }: LockFile): MissingPackage[] {
   );
 }
 
-/** The platform that a package is for, from its name. Throws if the name tells no processor. */
+/** The platform that a package is for, from its name. Throws if the name names no processor. */
 export function platformOf(name: string): Pick<LockedPackage, 'os' | 'cpu' | 'libc'> {
   const words = name.slice(name.indexOf('/') + 1).split('-');
   const system = words.findLast((word) => word in systems);

@@ -12,12 +12,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { z } from 'zod';
 import type { Explanation } from '../../schemas/problems/explanation.ts';
 import { type ProblemId, problemGroups } from '../../schemas/problems.ts';
-import { letter } from '../../src/cli/letter.ts';
 import type { Findings } from '../../src/cli/report/findings.ts';
 import { readLetterFile } from '../../src/import/letter/read.ts';
 import type { Note } from '../../src/import/register-sheet/note.ts';
@@ -30,35 +29,48 @@ const groups = problemGroups.flatMap(({ problems }) => Object.entries<Explanatio
 const ids = groups.map(([id]) => id);
 
 /** The ids of what the commands reported. */
-const reported = vi.hoisted(() => new Set<string>());
+const reported = new Set<string>();
 
-vi.mock('../../src/cli/report/terminal.ts', () => ({
-  report(findings: readonly Findings[]) {
-    for (const { id } of findings.flatMap(({ problems }) => problems)) reported.add(id);
-    return false;
-  },
-}));
-vi.mock('../../src/import/register-sheet/note.ts', async (original) => {
-  const note = await original<typeof import('../../src/import/register-sheet/note.ts')>();
-  class TableError extends note.TableError {
-    constructor(...words: ConstructorParameters<typeof note.TableError>) {
-      super(...words);
-      reported.add(this.id);
+/** The commands, with modules of their own that note each id: a person sees none. */
+let letter: typeof import('../../src/cli/letter.ts')['letter'];
+const terminal = '../../src/cli/report/terminal.ts';
+const notes = '../../src/import/register-sheet/note.ts';
+const writing = '../../src/cli/write.ts';
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(terminal, () => ({
+    report(findings: readonly Findings[]) {
+      for (const { id } of findings.flatMap(({ problems }) => problems)) reported.add(id);
+      return false;
+    },
+  }));
+  vi.doMock(notes, async (original) => {
+    const note = await original<typeof import('../../src/import/register-sheet/note.ts')>();
+    class TableError extends note.TableError {
+      constructor(...words: ConstructorParameters<typeof note.TableError>) {
+        super(...words);
+        reported.add(this.id);
+      }
     }
-  }
-  const linesOf = (notes: Note[]) => {
-    for (const { id } of notes) reported.add(id);
-    return note.linesOf(notes);
-  };
-  return { ...note, TableError, linesOf };
+    const linesOf = (found: Note[]) => {
+      for (const { id } of found) reported.add(id);
+      return note.linesOf(found);
+    };
+    return { ...note, TableError, linesOf };
+  });
+  vi.doMock(writing, async (original) => {
+    const write = await original<typeof import('../../src/cli/write.ts')>();
+    const writeWhole = (path: string, content: string) => {
+      if (path.includes('写不进')) throw new write.WriteError('写不进');
+      write.writeWhole(path, content);
+    };
+    return { ...write, writeWhole };
+  });
+  ({ letter } = await import('../../src/cli/letter.ts'));
 });
-vi.mock('../../src/cli/write.ts', async (original) => {
-  const write = await original<typeof import('../../src/cli/write.ts')>();
-  const writeWhole = (path: string, content: string) => {
-    if (path.includes('写不进')) throw new write.WriteError('写不进');
-    write.writeWhole(path, content);
-  };
-  return { ...write, writeWhole };
+afterAll(() => {
+  for (const module of [terminal, notes, writing]) vi.doUnmock(module);
+  vi.resetModules();
 });
 
 let folder: string;

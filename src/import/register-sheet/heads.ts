@@ -5,7 +5,7 @@ import { kindIn, textOf } from './cells.ts';
 import { columnName, TableError } from './note.ts';
 import type { Cell, Sheet, Workbook } from './workbook.ts';
 
-/** 题目, 提出人, …: what a column may hold, with the name that people are told. */
+/** 题目, 提出人, …: what a column may hold, with the name that people read. */
 export const fields = {
   number: '号数',
   kind: '种类',

@@ -35,7 +35,7 @@ export class RowReader {
     this.#agenciesIn = agenciesIn;
   }
 
-  /** The facts of the row, or nothing where it cannot be told which submission it speaks of. */
+  /** The facts of the row, or nothing where it is not plain which submission it speaks of. */
   read(columns: Column[], usual: Kind | undefined): { entry: Record<string, unknown>; people: Person[] } | undefined {
     const entry: Record<string, unknown> = {};
     let people: Person[] = [];

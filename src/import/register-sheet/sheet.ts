@@ -47,7 +47,7 @@ async function readExcel(bytes: Uint8Array): Promise<Workbook> {
 
 /**
  * The reader takes a cell whose formula failed, or was never worked out, for a blank one. Here it becomes text, as
- * Excel shows it, so that it can be told.
+ * Excel shows it, so that it can be reported.
  */
 function withErrors(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const files = Object.entries(unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) }));

@@ -30,7 +30,7 @@ export function numberEntries(): NumberEntry[] {
 const registerPlace = ({ notice, number }: RegisterRow, id: string): string =>
   notice ? encoded(notice) : `${encoded(id)}?q=${encodeURIComponent(number)}`;
 
-/** Where a number without a published letter stands, as the register tells it. */
+/** Where a number without a published letter stands, as the register has it. */
 function standing(row: RegisterRow): string {
   const { status, dueOn, answeredOn, ground } = row;
   const label = submissionLabel(row);
