@@ -36,13 +36,11 @@ export const yearClosing = '[〕\\]】)）〉>﹞]';
 export const openingCharacters = '〔[【(（〈<﹝{《「『';
 export const closingCharacters = '〕\\]】)）〉>﹞}》」』';
 
-const { suggestion, proposal, motion } = kinds;
-
 /** What is submitted: 建议, 提案, 议案. */
-export const kindWord = `(?:${suggestion}|${proposal}|${motion})`;
+export const kindWord = `(?:${kinds.suggestion}|${kinds.proposal}|${kinds.motion})`;
 
 /** 人大, 政协. */
-export const bodyWord = `(?:${Object.values(bodyKinds).join('|')})`;
+export const bodyWord = `(?:${bodyKinds.npc}|${bodyKinds.cppcc})`;
 
 /** Who submits: 代表, 委员. */
 export const memberWord = '(?:代表|委员)';

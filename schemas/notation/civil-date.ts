@@ -2,8 +2,8 @@
 import { digitCharacters, nineCharacters } from './alphabet.ts';
 import { parseNumeral, toHalfWidth } from './numerals.ts';
 
-const chinese = new RegExp(
-  String.raw`^([1-9]\d{3}|[${nineCharacters}][0${digitCharacters}]{3})\s*年\s*([^\s年月日]+)\s*月\s*([^\s年月日]+)\s*日$`,
+const chinese = /* @__PURE__ */ new RegExp(
+  `^([1-9]\\d{3}|[${nineCharacters}][0${digitCharacters}]{3})\\s*年\\s*([^\\s年月日]+)\\s*月\\s*([^\\s年月日]+)\\s*日$`,
 );
 const separated = /^([1-9]\d{3})([-./])(\d{1,2})\2(\d{1,2})$/;
 const isoForm = /^[1-9]\d{3}-\d\d-\d\d$/;
