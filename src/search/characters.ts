@@ -1,6 +1,6 @@
 /**
- * The 6763 characters of GB 2312-80, in its order: rows 16 to 87, 94 cells each, five of them empty. What is written in
- * simplified characters hardly needs others, and every browser knows the order, so that tables need not spell them out.
+ * The 6763 characters of GB 2312-80, in its order: rows 16 to 87, 94 cells each, five of them empty. Text in
+ * simplified characters hardly needs others, and every browser knows the order, so that tables need not list them.
  */
 export function commonCharacters(): string[] {
   const decoder = new TextDecoder('gb18030');

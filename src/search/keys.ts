@@ -1,6 +1,6 @@
-/** How the tables are laid out: shared by build and browser. Pure. */
+/** The layout of the tables: shared by build and browser. Pure. */
 
-/** Letters to a page of the table that lists are downloaded from. */
+/** Letters per page of the table from which lists are downloaded. */
 export const lettersAPage = 200;
 
 /** 2 before 10, plain numbers before 闭8 and Y19; `2025/16` by year, then serial. */
@@ -24,7 +24,7 @@ const partsOf = (key: string): [prefix: string, value: number][] =>
 /** `2025/16`, `2025/闭8`. */
 export const documentKey = ({ year, serial }: { year: number; serial: string }): string => `${year}/${serial}`;
 
-/** Which of the tables that begin with `firsts` holds a key; the first one where none begins before it. */
+/** Which of the tables that begin with `firsts` has a key; the first one if none begins before it. */
 export const tableOf = (firsts: string[], key: string): number =>
   Math.max(
     0,

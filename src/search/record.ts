@@ -1,6 +1,6 @@
 import type { BodyKind, Kind } from '../../schemas/vocabulary.ts';
 
-/** What a card or a row shows of a letter; all of it is public. */
+/** What a card or a row shows about a letter; all of it is public. */
 export interface LetterFacts {
   /** Path of the page below the base, encoded: `cixi-npc-18-4/367/`. */
   url: string;
@@ -23,21 +23,21 @@ export interface LetterFacts {
   document?: string;
   /** The mark and, where known, its words: `A 已解决`. */
   disposition?: string;
-  /** Class of the disc that stands for the mark. */
+  /** Class of the disc that represents the mark. */
   disc?: string;
-  /** The newest letters that name this one in their texts. */
+  /** The newest letters that mention this one in their texts. */
   citedBy?: { url: string; label: string }[];
 }
 
-/** A letter as the index takes it in. */
+/** A letter as it is indexed. */
 export interface SearchRecord {
   facts: LetterFacts;
   /** The letter's own title, and those of what it answers. */
   titles: string[];
-  /** Names of people and agencies, document number, meeting and number: what a letter is called by. */
+  /** Names of people and agencies, document number, meeting and number: what identifies a letter. */
   names: string[];
   paragraphs: { text: string; heading: boolean }[];
-  /** What stands around the text: 会办, 附件, 抄送, 联系人, 附注, 成文日期. */
+  /** What surrounds the text: 会办, 附件, 抄送, 联系人, 附注, 成文日期. */
   printed: string[];
   facets: Record<Facet, string[]>;
 }
@@ -55,17 +55,17 @@ export type Facet = keyof typeof facets;
 
 /** What lists are narrowed and sorted by; each list has an entry for each letter, from the oldest. */
 export interface FacetTable {
-  /** The values of each facet, and for each letter the places of those it has. */
+  /** The values of each facet, and for each letter the indexes of those it has. */
   facets: Record<Facet, { values: string[]; of: number[][] }>;
   labels: FacetLabels;
   /** The first number of each letter. */
   numbers: string[];
 }
 
-/** What the values of facets are called, where the value is an id. */
+/** Labels of the values of facets, if the value is an id. */
 export type FacetLabels = Partial<Record<Facet, Record<string, string>>>;
 
-/** A number of a meeting, and what became of it: a line of the number table. */
+/** A number of a meeting, and what became of it: an entry of the number table. */
 export interface NumberEntry {
   /** As `submissionKey` gives it. */
   key: string;
@@ -78,7 +78,7 @@ export interface NumberEntry {
   session: string;
   /** Published replies, newest first. */
   letters: LetterFacts[];
-  /** Without one: where it stands, in a sentence, and the path of the page that says so. */
+  /** Without one: its status in a sentence, and the path of the page that says so. */
   status?: string;
   url?: string;
 }
@@ -102,7 +102,7 @@ export interface MeetingFacts {
   year: number;
 }
 
-/** What the search page itself knows, so that a number costs one request: which table holds it. */
+/** What the search page itself knows, so that a number costs one request: which table has it. */
 export interface Guide {
   /** The first key of each table of numbers. */
   numbers: string[];
@@ -113,9 +113,9 @@ export interface Guide {
   bodies: string[];
 }
 
-/** Names that readers begin to type, type in letters, shorten or misspell. */
+/** Names that readers begin to type, type in pinyin, shorten or misspell. */
 export interface Names {
-  /** People, each with the syllables of the name, without tones and a blank apart: `zhang wei jun`. */
+  /** People, each with the syllables of the name, without tones, separated by blanks: `zhang wei jun`. */
   people: [name: string, syllables: string][];
   /** Agencies, each with all its names, the full one first. */
   agencies: string[][];

@@ -1,4 +1,4 @@
-/** Where in the index the parts of a letter stand, so that a position tells how good a hit is. */
+/** The positions of a letter's parts in the index, so that a position shows how good a hit is. */
 import type { SearchRecord } from './record.ts';
 
 /** First position of each region, best first. */
@@ -11,7 +11,7 @@ export function regionAt(position: number): Region {
   return order.findLast((region) => position >= regions[region]) ?? 'title';
 }
 
-/** The searched texts of a letter in the order of the index. What its region has no room for runs on behind it. */
+/** The searched texts of a letter in the order of the index. What does not fit its region overflows to the end. */
 export function fieldsOf({
   titles,
   names,

@@ -1,18 +1,18 @@
 /**
- * The one tokeniser of build and browser. A text is a row of units: a Han character, a number with its decimals, a run of
- * letters, a sign. What the index holds are the overlapping pairs of units, and numbers and letters also alone; so a
- * query of any length is found by its pairs, and by the positions at which they stand.
+ * The one tokeniser of build and browser. A text is a sequence of units: a Han character, a number with its decimals, a
+ * run of letters, a sign. The index contains the overlapping pairs of units, and numbers and letters also separately; so
+ * a query of any length is found by its pairs, and by their positions.
  */
 
 export interface Unit {
-  /** Closed normal form: no code is the beginning of another, so 36 does not find 367. */
+  /** Normal form with an end mark: no code is the beginning of another, so 36 does not find 367. */
   code: string;
-  /** Numbers and letters have a token of their own. */
+  /** Numbers and letters have their own token. */
   alone: boolean;
   /** Offsets in the text, the end exclusive. */
   start: number;
   end: number;
-  /** Place in the index, counted from the beginning of the text. */
+  /** Position in the index, counted from the beginning of the text. */
   position: number;
 }
 
@@ -21,7 +21,7 @@ export interface Token {
   position: number;
 }
 
-// Letters of a script that nobody writes here (Bopomofo) stand for what Pagefind drops from a word.
+// Letters of a script that nobody uses here (Bopomofo) replace what Pagefind drops from a word.
 const closed = 'ㄅ';
 const single = 'ㄆ';
 const point = 'ㄉ';
@@ -39,7 +39,7 @@ const shapes = [
   ['other', /./suy],
 ] as const;
 
-/** Cuts a text into units. Quotation marks, 《》 and blanks are passed over; the end of a sentence leaves a gap. */
+/** Cuts a text into units. Quotation marks, 《》 and blanks are skipped; the end of a sentence leaves a gap. */
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   let position = 0;
@@ -57,7 +57,7 @@ export function unitsOf(text: string): Unit[] {
     else if (shape === 'end' && units.length > 0) position = endOf(units) + gap;
     else if (shape === 'other') {
       const plain = found.normalize('NFKC');
-      // ㎡, ①, №: what they stand for.
+      // ㎡, ①, №: their meaning.
       if (plain !== found) for (const { code, alone } of unitsOf(plain)) put(code, alone, end);
       else put(signCode(found), false, end);
     }
@@ -78,16 +78,16 @@ function shapeAt(text: string, at: number): [shape: (typeof shapes)[number][0], 
 const numberCode = (found: string): string =>
   found.normalize('NFKC').replaceAll(',', '').replaceAll('.', point) + closed;
 
-/** Small letters without accents. */
+/** Lower-case letters without accents. */
 const letterCode = (found: string): string => found.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase() + closed;
 
-/** All brackets are one kind. */
+/** All brackets count as one kind. */
 function signCode(found: string): string {
   const one = /\p{Ps}/u.test(found) ? '(' : /\p{Pe}/u.test(found) ? ')' : found;
   return sign + (one.codePointAt(0) ?? 0).toString(16) + closed;
 }
 
-/** The first position behind the last unit. */
+/** The first position after the last unit. */
 export function endOf(units: Unit[]): number {
   const last = units.at(-1);
   return last ? last.position + (last.alone ? 2 : 1) : 0;
@@ -101,7 +101,7 @@ const follows = (unit: Unit | undefined, before: Unit): boolean =>
 export const isBroken = (units: Unit[]): boolean =>
   units.some((unit, index) => index + 1 < units.length && !follows(units[index + 1], unit));
 
-/** The token of a unit that has one of its own. */
+/** The token of a unit that has its own. */
 const ownToken = (unit: Unit): Token => ({ token: single + unit.code, position: unit.position });
 
 /** The token of a unit and the next one, unless a sentence ends between them. */
@@ -118,9 +118,9 @@ export function tokensOf(units: Unit[]): Token[] {
 }
 
 /**
- * The cheapest tokens that together hold every unit of a phrase: about half of its pairs. A Han character with a
- * sentence's end on both sides has no token and is passed over.
- * @param cost what it takes to load a token, above 0
+ * The cheapest tokens that together cover every unit of a phrase: about half of its pairs. A Han character with a
+ * sentence's end on both sides has no token and is skipped.
+ * @param cost of loading a token, above 0
  */
 export function coverOf(units: Unit[], cost: (token: string) => number): Token[] {
   // best[i]: the cheapest cover of the first i units.
@@ -144,7 +144,7 @@ export function coverOf(units: Unit[], cost: (token: string) => number): Token[]
   return best[units.length]?.tokens ?? [];
 }
 
-/** Where a phrase stands in a text: offsets, the end exclusive, without overlaps. Both as `unitsOf` gives them. */
+/** Where a phrase occurs in a text: offsets, the end exclusive, without overlaps. Both as `unitsOf` returns them. */
 export function matchesOf(text: Unit[], phrase: Unit[]): [start: number, end: number][] {
   const [first] = phrase;
   const matches: [number, number][] = [];

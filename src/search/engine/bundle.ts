@@ -1,21 +1,21 @@
-/** Pagefind in the browser, by its public script: tokens in, places out. Knows nothing of words or tiers. */
+/** Pagefind in the browser, through its public script: tokens in, positions out. Knows nothing about words or tiers. */
 
 import type { LetterFacts } from '../record.ts';
 import { fieldsOf, type Region } from '../regions.ts';
 import { fetchJson } from './fetching.ts';
 
-/** A letter as its fragment holds it (`index/pagefind.ts` writes it). */
+/** A letter as in its fragment (written by `index/pagefind.ts`). */
 export interface Letter {
   facts: LetterFacts;
-  /** The text and what is printed around it, a paragraph a line. */
+  /** The text and what is printed around it, one paragraph per line. */
   text: string;
-  /** All that is searched, by regions. */
+  /** All that is searched, by region. */
   fields: { region: Region; text: string }[];
 }
 
 interface Result {
   id: string;
-  /** Positions of all tokens that were asked for, in order. */
+  /** Positions of all requested tokens, in order. */
   words: number[];
   data(): Promise<{ content: string; meta: Record<string, string> }>;
 }
@@ -24,13 +24,13 @@ interface Pagefind {
   search(term: string | null): Promise<{ results: Result[] }>;
 }
 
-/** Row of a letter → the positions at which tokens stand in it. */
+/** Row of a letter → the positions of tokens in it. */
 export type Postings = Map<number, number[]>;
 
-/** What a token costs that is not among the heavy ones; one with a figure or a letter in it is rare. */
+/** The cost of a token that is not among the heavy ones; one with a digit or a letter in it is rare. */
 const light = { known: 0.001, han: 1, other: 0.5 };
 
-/** What a phrase is looked up in. */
+/** Where a phrase is looked up. */
 export type SearchIndex = Pick<Bundle, 'size' | 'cost' | 'postings' | 'letter' | 'isRead'>;
 
 export class Bundle {
@@ -39,7 +39,7 @@ export class Bundle {
   readonly #rows: Map<string, number>;
   readonly #letters: Result[];
   readonly #heavy: Map<string, number>;
-  /** Tokens that were asked for, and rows of letters: neither is loaded again. */
+  /** Requested tokens, and rows of letters: neither is loaded again. */
   readonly #known = new Set<string>();
   readonly #read = new Set<number>();
 
@@ -50,7 +50,7 @@ export class Bundle {
     this.#heavy = new Map(heavy);
   }
 
-  /** @param base path of the site, with both slashes */
+  /** @param base path of the site, with a slash at both ends */
   static async open(base: string): Promise<Bundle> {
     const [script, heavy] = await Promise.all([
       import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<{
@@ -69,20 +69,20 @@ export class Bundle {
     return this.#letters.length;
   }
 
-  /** What it takes to load a token: thousands of places. */
+  /** The cost of loading a token, in thousands of positions. */
   cost(token: string): number {
     if (this.#known.has(token)) return light.known;
     return this.#heavy.get(token) ?? (/[\da-z]/.test(token) ? light.other : light.han);
   }
 
-  /** The letters in which all the tokens stand, each with the positions of any of them, in order. */
+  /** The letters that contain all the tokens, each with the positions of any of them, in order. */
   async postings(tokens: string[]): Promise<Postings> {
     const { results } = await this.#pagefind.search(tokens.join(' '));
     for (const token of tokens) this.#known.add(token);
     return new Map(results.map(({ id, words }) => [this.#rows.get(id) ?? -1, words]));
   }
 
-  /** Whether the text of a letter costs nothing any more. */
+  /** Whether the text of a letter is loaded already. */
   isRead(row: number): boolean {
     return this.#read.has(row);
   }
@@ -104,7 +104,7 @@ export class Bundle {
   }
 }
 
-/** Pagefind cuts a query into Chinese words by the language of the page; tokens are words already. */
+/** Pagefind splits a query into Chinese words depending on the page's language; tokens are words already. */
 function createPlain<T>(create: () => T): T {
   const { lang } = document.documentElement;
   document.documentElement.lang = 'und';

@@ -1,4 +1,4 @@
-/** A query → letters, tier by tier. Knows no page. */
+/** A query → letters, tier by tier. Knows nothing about pages. */
 
 import type { Query } from '../query/parts.ts';
 import type { FacetTable } from '../record.ts';
@@ -18,36 +18,36 @@ export interface Request {
   sort: Sort;
   /** How many results are shown. */
   limit: number;
-  /** Whether to count what results can be narrowed by. */
+  /** Whether to count the values that results can be narrowed by. */
   counted: boolean;
 }
 
-/** Results of one tier: all of them by their rows, the first ones with their text. */
+/** Results of one tier: all of them by row, the first ones with their text. */
 export interface Hits {
   rows: number[];
   shown: Letter[];
-  /** What is marked in title and excerpt. */
+  /** What to mark in title and excerpt. */
   phrases: string[];
 }
 
 export interface Answer {
-  /** What the number is; undefined where none was typed. */
+  /** What the number is; undefined if none was typed. */
   named: Named | undefined;
   /** Undefined until the full text has been searched. */
   texts: Hits | undefined;
-  /** Only where nothing is found as typed. */
+  /** Only if nothing is found as typed. */
   near: (Hits & Pick<Near, 'reason' | 'searched'>) | undefined;
   /** Phrases too short to be searched. */
   short: string[];
   counts: FacetCount[] | undefined;
   total: number;
-  /** What would be found besides, were it not for the narrowing. */
+  /** How many more would be found without the narrowing. */
   outside: number;
-  /** How many of those bear the number. */
+  /** How many of those have the number. */
   hidden: number;
 }
 
-/** Results that a page shows before more are asked for. */
+/** Results that a page shows before more are requested. */
 export const shownAtFirst = 20;
 
 export class Engine {
@@ -57,15 +57,15 @@ export class Engine {
   #bundle: Promise<Bundle> | undefined;
   #facets: Promise<Facets> | undefined;
 
-  /** @param base path of the site, with both slashes */
+  /** @param base path of the site, with a slash at both ends */
   constructor(base: string, lookup: Lookup) {
     this.#base = base;
     this.#lookup = lookup;
   }
 
   /**
-   * Answers a request; `step` hears each tier as it is found, the last one is returned.
-   * @throws Error where any part of the index cannot be reached; another call tries again from the beginning
+   * Answers a request; `step` is called with each tier as it is found, the last one is returned.
+   * @throws Error if any part of the index cannot be loaded; another call starts again from the beginning
    */
   async answer(request: Request, step: (answer: Answer) => void): Promise<Answer> {
     const lost = this.#lost();
@@ -81,7 +81,7 @@ export class Engine {
     }
   }
 
-  /** What all letters can be narrowed by. @throws Error where the table cannot be had */
+  /** What all letters can be narrowed by. @throws Error if the table cannot be loaded */
   async counts(): Promise<FacetCount[]> {
     return (await this.#table()).all();
   }
@@ -124,11 +124,11 @@ export class Engine {
       outside: all.length - total,
       counts: table?.counts(all, narrowing),
     });
-    // A long list is not waited for: its beginning comes first.
+    // No waiting for a long list: its beginning comes first.
     if (shown > shownAtFirst) step(await answerWith(shownAtFirst));
     const answer = await answerWith(shown);
     if (all.length > 0 || named || searchable.length === 0) return answer;
-    // Few queries come here: what they need is not part of what every reader loads.
+    // Few queries get here: what they need is not part of what every reader loads.
     const module = await import('./near.ts');
     const near = await new module.NearSearch(this.#base, bundle).find(query, searchable);
     if (!near) return answer;
@@ -142,7 +142,7 @@ export class Engine {
     };
   }
 
-  /** The letters whose text holds all that was typed; of a number, any way in which it is mentioned. */
+  /** The letters whose text contains all that was typed; for a number, any form in which it is mentioned. */
   async #places(
     bundle: Bundle,
     named: Named | undefined,
@@ -168,7 +168,7 @@ export class Engine {
     return this.#bundle;
   }
 
-  /** The table, where it is needed. Results stand without their counts. */
+  /** The table, if needed. Results are complete without their counts. */
   async #tableFor({ narrowing, sort, counted }: Request): Promise<Facets | undefined> {
     if (isNarrow(narrowing) || sort === 'number') return this.#table();
     return counted ? this.#table().catch(() => undefined) : undefined;
@@ -186,13 +186,13 @@ export class Engine {
   }
 }
 
-/** What a number was found to be, of some letters. */
+/** What a number was found to be, with some of its letters. */
 const within = (named: Named, rows: number[]): Named => ({
   ...named,
   letters: named.letters.filter(({ row }) => rows.includes(row)),
 });
 
-/** Rows in the order asked for; `relevance` leaves them as they are. */
+/** Rows in the requested order; `relevance` leaves them as they are. */
 function sorted(rows: number[], sort: Sort, table: Facets | undefined): number[] {
   switch (sort) {
     case 'newest':

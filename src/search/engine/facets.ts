@@ -1,4 +1,4 @@
-/** What letters can be narrowed and sorted by; loaded only where somebody does. Letters are named by their rows. */
+/** What letters can be narrowed and sorted by; loaded only when somebody does. Letters are identified by row. */
 import { byKey } from '../keys.ts';
 import type { Facet, FacetTable } from '../record.ts';
 import { type FacetCount, facetNames, type Narrowing } from './narrow.ts';
@@ -14,7 +14,7 @@ export class Facets {
     return rows.filter((row) => this.#fits(row, narrowing));
   }
 
-  /** How many of `rows` each value would leave, beside what is chosen in the other facets; the most first. */
+  /** How many of `rows` each value would leave, given what is chosen in the other facets; most first. */
   counts(rows: number[], narrowing: Narrowing): FacetCount[] {
     return facetNames.map((facet) => {
       const { values, of } = this.#table.facets[facet];
@@ -24,8 +24,8 @@ export class Facets {
         for (const place of of[row] ?? []) counts[place] = (counts[place] ?? 0) + 1;
       }
       const chosen = narrowing[facet] ?? [];
-      // What an address asks for and no letter has can be taken back as well.
-      const told = [...values, ...chosen.filter((value) => !values.includes(value))]
+      // A value that the address requests and no letter has can be unchosen as well.
+      const offered = [...values, ...chosen.filter((value) => !values.includes(value))]
         .map((value, place) => ({
           value,
           label: this.#labelOf(facet, value),
@@ -33,7 +33,7 @@ export class Facets {
           chosen: chosen.includes(value),
         }))
         .filter(({ count, chosen: isChosen }) => count > 0 || isChosen);
-      return { facet, values: told.sort((a, b) => b.count - a.count || (a.value < b.value ? 1 : -1)) };
+      return { facet, values: offered.sort((a, b) => b.count - a.count || (a.value < b.value ? 1 : -1)) };
     });
   }
 
@@ -46,13 +46,13 @@ export class Facets {
     return this.counts([...this.#table.numbers.keys()], {});
   }
 
-  /** By the first number of each, the newest first where it is the same. */
+  /** By the first number of each, newest first if it is the same. */
   byNumber(rows: number[]): number[] {
     const { numbers } = this.#table;
     return [...rows].sort((a, b) => byKey(numbers[a] ?? '', numbers[b] ?? '') || b - a);
   }
 
-  /** Whether a letter is among what was chosen; `except` is a facet that is not asked. */
+  /** Whether a letter matches what was chosen; `except` is a facet to ignore. */
   #fits(row: number, narrowing: Narrowing, except?: Facet): boolean {
     return facetNames.every((facet) => {
       const chosen = narrowing[facet];

@@ -1,13 +1,13 @@
-/** What stands in the letters and differs in one place from a phrase that stands in none. */
+/** What occurs in the letters and differs in one place from a phrase that occurs in none. */
 
 import { isBroken, tokensOf, type Unit, unitsOf } from '../units.ts';
 import type { Postings, SearchIndex } from './bundle.ts';
 import { placesOf, startsIn } from './phrase.ts';
 
-/** Places where each kind of fault is looked for, and texts that are read for one. */
+/** How many places are tried for each kind of fault, and how many texts are read for one. */
 const most = { exchanged: 2, wrong: 3, missing: 2, texts: 24 };
 
-/** What may be wrong in a phrase: its units before `before` and from `behind` on stand, `shift` units further apart. */
+/** What may be wrong in a phrase: its units before `before` and from `behind` on occur, `shift` units further apart. */
 interface Fault {
   before: number;
   behind: number;
@@ -16,8 +16,8 @@ interface Fault {
 
 /**
  * How the letters write a phrase in which two characters are exchanged, or one is wrong, missing or too many: the wordings
- * of the likeliest fault, the most usual first. The pairs that stand in the fewest letters show where it is. A number or a
- * Latin word is taken as it is typed.
+ * of the likeliest fault, most frequent first. The pairs that occur in the fewest letters show where it is. A number or a
+ * Latin word is taken as typed.
  */
 export async function wordingsOf(index: SearchIndex, phrase: string): Promise<string[]> {
   const units = unitsOf(phrase);
@@ -61,7 +61,7 @@ async function wordingsAt(index: SearchIndex, phrase: Unit[], fault: Fault): Pro
   return [...found].sort((a, b) => b[1] - a[1]).map(([wording]) => wording);
 }
 
-/** The letters in which both sides of a fault stand as far apart as it leaves them. */
+/** The letters in which both sides of a fault occur at the distance that it leaves. */
 async function lettersAround(index: SearchIndex, phrase: Unit[], { before, behind, shift }: Fault): Promise<Postings> {
   const sides = [
     { units: phrase.slice(0, before), moved: 0 },
@@ -79,14 +79,14 @@ async function lettersAround(index: SearchIndex, phrase: Unit[], { before, behin
         return fitting.length > 0 ? [[row, fitting]] : [];
       }),
     );
-    // The last character of a sentence begins no pair.
+    // No pair begins with the last character of a sentence.
     around = around && both.size === 0 && units.length === 1 ? around : both;
     if (around.size === 0) break;
   }
   return around ?? new Map();
 }
 
-/** Where the phrase begins that these units are a part of; of a single one, where it is the first of a pair. */
+/** Where the phrase begins that these units belong to; a single unit is the first of a pair. */
 async function startsOf(index: SearchIndex, part: Unit[]): Promise<Postings> {
   const [only] = part;
   if (!only || part.length > 1) return startsIn(index, part);
@@ -94,7 +94,7 @@ async function startsOf(index: SearchIndex, part: Unit[]): Promise<Postings> {
   return new Map([...postings].map(([row, places]) => [row, places.map((place) => place - only.position)]));
 }
 
-/** The pieces of a text that are the phrase but for the fault. */
+/** The pieces of a text that equal the phrase except for the fault. */
 function piecesOf(text: string, phrase: Unit[], { before, behind, shift }: Fault): string[] {
   const units = unitsOf(text);
   const length = phrase.length + shift;
@@ -120,7 +120,7 @@ function exchange(phrase: string, units: Unit[], at: number): string {
 
 const mean = (figures: number[]): number => figures.reduce((sum, one) => sum + one, 0) / figures.length;
 
-/** Where the least figures stand. */
+/** The indexes of the smallest figures. */
 const lowest = (figures: number[], count: number): number[] =>
   [...figures.keys()]
     .filter((at) => figures[at] !== Infinity)

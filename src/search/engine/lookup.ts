@@ -1,4 +1,4 @@
-/** A number or a document number → the letters it names, from one small table. Knows no full text. */
+/** A number or a document number → the letters it names, from one small table. Knows nothing about the full text. */
 import { rankCharacters } from '../../../schemas/notation/alphabet.ts';
 import { formatDocumentNumber } from '../../../schemas/notation/document-number.ts';
 import { kinds } from '../../../schemas/vocabulary.ts';
@@ -13,17 +13,17 @@ const rankLast = new RegExp(`[${rankCharacters}]$`, 'u');
 
 /** What a number was found to be. */
 export interface Named {
-  /** What was understood, or what there is not; a sentence for each number. */
+  /** What was understood, or does not exist; a sentence for each number. */
   heading: string;
-  /** The letters that bear it, newest first. */
+  /** The letters that have it, newest first. */
   letters: LetterFacts[];
-  /** Numbers of which a register knows, without a published reply. */
+  /** Numbers that a register lists without a published reply. */
   known: { session: string; status: string; url: string }[];
-  /** Letters with the same number that were not asked for: of another meeting, kind or agency. */
+  /** Letters with the same number that were not requested: of another meeting, kind or agency. */
   elsewhere: LetterFacts[];
-  /** Where it has no reply: letters with the nearest numbers. */
+  /** If it has no reply: letters with the nearest numbers. */
   nearby: LetterFacts[];
-  /** How texts mention it; each of these is a way. */
+  /** The forms in which texts mention it. */
   mentions: string[];
 }
 
@@ -33,7 +33,7 @@ export class Lookup {
   readonly #simplified: (text: string) => Promise<string>;
   readonly #files = new Map<string, Promise<unknown>>();
 
-  /** @param base path of the site, with both slashes */
+  /** @param base path of the site, with a slash at both ends */
   constructor(base: string, guide: Guide) {
     this.#base = base;
     this.#guide = guide;
@@ -41,8 +41,8 @@ export class Lookup {
   }
 
   /**
-   * What the numbers of a query name; undefined where there are none, or the query is words after all.
-   * @throws Error where a table cannot be had
+   * What the numbers of a query name; undefined if there are none, or the query is words after all.
+   * @throws Error if a table cannot be loaded
    */
   async find(query: Query): Promise<Named | undefined> {
     if (query.document) return this.#document(query.document);
@@ -59,12 +59,12 @@ export class Lookup {
     return known as Promise<T>;
   }
 
-  /** The table in which a number would stand. */
+  /** The table that would contain a number. */
   #numberTable(key: string): Promise<NumberEntry[]> {
     return this.#file(`numbers/${tableOf(this.#guide.numbers, key)}`);
   }
 
-  /** Whether a word before a number (章卫军367) is who or what the letter is called by, or any person, agency or place. */
+  /** Whether a word before a number (章卫军367) identifies the letter, or is any person, agency or place. */
   async #isNamed(word: string, numbers: string[]): Promise<boolean> {
     const tables = await Promise.all(numbers.map((key) => this.#numberTable(key)));
     const letters = tables.flat().flatMap((entry) => (numbers.includes(entry.key) ? entry.letters : []));
@@ -146,7 +146,7 @@ export class Lookup {
     return `${meeting.names[0]}没有${number}${kinds[kind]}的公开答复`;
   }
 
-  /** With a meeting, its own way to write the number; without, what was typed. */
+  /** With a meeting, its own form of the number; without, what was typed. */
   #mentions(key: string, query: Query, exact: NumberEntry[]): string[] {
     if (query.meeting) {
       const names = (id: string) => this.#guide.meetings.find((meeting) => meeting.id === id)?.names ?? [];
@@ -173,23 +173,23 @@ const together = (a: Named, b: Named): Named => ({
   mentions: [...a.mentions, ...b.mentions],
 });
 
-/** Each letter once, newest first; `last` behind the others. */
+/** Each letter once, newest first; `last` after the others. */
 function newestFirst(letters: LetterFacts[], last: LetterFacts[] = []): LetterFacts[] {
   const inOrder = [letters, last].flatMap((some) => [...some].sort((a, b) => b.row - a.row));
   return [...new Map(inOrder.map((letter) => [letter.row, letter])).values()];
 }
 
-/** Words may stand before the code without a blank: 关于落实慈经信建〔2025〕16号. */
+/** Words may come before the code without a blank: 关于落实慈经信建〔2025〕16号. */
 const isOf = (entry: DocumentEntry, code: string | undefined): boolean =>
   code === undefined || code.toUpperCase().endsWith(entry.code.toUpperCase());
 
-/** Whether a letter's facts hold a word; of a proposer, the whole name. */
+/** Whether a letter's facts contain a word; for a proposer, the whole name. */
 const isCalledBy = ({ title, proposers = '', agency, session }: LetterFacts, word: string): boolean =>
   proposers.split('、').includes(word) || [title, agency, session].some((text) => text.includes(word));
 
 const isOfKind = (entry: NumberEntry, { kind }: Query): boolean => kind === undefined || entry.kind === kind;
 
-/** Whether a meeting is the one that was named, as far as it was. */
+/** Whether a meeting matches what was typed about it. */
 function isMeant(meeting: MeetingFacts, hint: MeetingHint | undefined): boolean {
   return (
     (hint?.body === undefined || hint.body === meeting.body) &&
@@ -200,7 +200,7 @@ function isMeant(meeting: MeetingFacts, hint: MeetingHint | undefined): boolean 
   );
 }
 
-/** 慈溪市 and 慈溪 are what letters call 市: the rank is enough, or the whole name where a letter gives it. */
+/** 慈溪市 and 慈溪 are what letters call 市: the rank is enough, or the whole name if a letter states it. */
 function isPlace({ names }: MeetingFacts, place: string): boolean {
   const rank = rankLast.exec(place)?.[0];
   return names.some((name) => name.includes(place) || rank === undefined || name.startsWith(rank));

@@ -1,4 +1,4 @@
-/** What else a reader may have meant, where nothing is found as typed. Never mixed with what was typed. */
+/** What else a reader may have meant, if nothing is found as typed. Never mixed with results as typed. */
 import { numeralCharacters } from '../../../schemas/notation/alphabet.ts';
 import { parseNumeral } from '../../../schemas/notation/numerals.ts';
 import { commonCharacters } from '../characters.ts';
@@ -13,7 +13,7 @@ import { simplifier } from './simplified.ts';
 
 export interface Near {
   reason: Reason;
-  /** What was searched instead; any of these stands in a letter. */
+  /** What was searched instead; a letter contains any of these. */
   searched: string[];
   places: Places;
 }
@@ -24,7 +24,7 @@ interface Spelling {
   phrases: string[];
 }
 
-/** Most names and wordings that one query is searched by. */
+/** The most names and wordings searched for one query. */
 const most = { names: 8, wordings: 3 };
 
 export class NearSearch {
@@ -40,7 +40,7 @@ export class NearSearch {
     this.#simplified = simplifier(base);
   }
 
-  /** The best guess for a query whose phrases do not stand together in any letter. */
+  /** The best guess for a query whose phrases do not occur together in any letter. */
   async find({ text, without }: Query, phrases: string[]): Promise<Near | undefined> {
     const letters = await this.#inLetters(text, without);
     if (letters) return letters;
@@ -54,12 +54,12 @@ export class NearSearch {
       }
     }
     const [changed] = found.filter(({ spelling }) => spelling);
-    if (!changed?.spelling) return undefined; // each stands somewhere, but not together
+    if (!changed?.spelling) return undefined; // each occurs somewhere, but not together
     const others = found.filter((one) => one !== changed).map(({ phrase, spelling }) => spelling?.phrases[0] ?? phrase);
     return this.#any(changed.spelling, others, without);
   }
 
-  /** The letters in which any of the spellings stands, and all of the others. */
+  /** The letters that contain any of the spellings, and all of the others. */
   async #any({ reason, phrases }: Spelling, others: string[], without: string[]): Promise<Near | undefined> {
     const places: Places = new Map();
     for (const phrase of phrases) {
@@ -70,7 +70,7 @@ export class NearSearch {
     return places.size > 0 ? { reason, searched: [...phrases, ...others], places } : undefined;
   }
 
-  /** Names in pinyin, with or without blanks, or by initials; else words that begin so. */
+  /** Names in pinyin, with or without blanks, or by initials; else words that begin like that. */
   async #inLetters(typed: string, without: string[]): Promise<Near | undefined> {
     const letters = typed.toLowerCase().replaceAll(/[\s'’-]/g, '');
     if (!/^[a-zü]{2,}$/.test(letters)) return undefined;
@@ -121,7 +121,7 @@ export class NearSearch {
     return alike.length > 0 ? { reason: 'pinyin', phrases: alike.slice(0, most.names) } : undefined;
   }
 
-  /** What differs in one place. Who types by sound takes another character that sounds the same. */
+  /** What differs in one place. Typing by sound often picks a homophone. */
   async #similar(phrase: string): Promise<Spelling | undefined> {
     const wordings = await wordingsOf(this.#bundle, phrase);
     if (wordings.length === 0) return undefined;
@@ -168,7 +168,7 @@ function percents(phrase: string): string[] {
   return [words, signs].filter((one) => one !== phrase);
 }
 
-/** Whether all characters of a short name stand in the long one, in order. */
+/** Whether all characters of a short name occur in the long one, in order. */
 function isShortFor(short: string, name: string): boolean {
   let at = 0;
   for (const character of short) {

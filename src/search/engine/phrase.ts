@@ -1,35 +1,38 @@
-/** A phrase → the letters in which it stands, and how prominently. Exact: the positions decide, or the text itself. */
+/** A phrase → the letters that contain it, and how prominently. Exact: decided by the positions, or the text itself. */
 
 import { regions } from '../regions.ts';
 import { coverOf, isBroken, matchesOf, type Unit, unitsOf } from '../units.ts';
 import type { Letter, Postings, SearchIndex } from './bundle.ts';
 
-/** Row of a letter → the first position at which a phrase stands in it. */
+/** Row of a letter → the first position of a phrase in it. */
 export type Places = Map<number, number>;
 
-/** With so few candidates their texts, which are shown anyway, cost less than further tokens of so many thousand places. */
+/**
+ * With so few candidates their texts, which are shown anyway, cost less than further tokens of so many thousand
+ * positions.
+ */
 const few = { candidates: 20, thousands: 2 };
 
-/** Where the tokens of a cover stand, counted from the beginning of the phrase. */
+/** The positions of a cover's tokens, counted from the beginning of the phrase. */
 interface Part {
   token: string;
   offsets: number[];
 }
 
-/** The letters in which a phrase stands. Nothing for a phrase without a token: a single character, a lone sign. */
+/** The letters that contain a phrase. None for a phrase without a token: a single character, a lone sign. */
 export async function placesOf(index: SearchIndex, phrase: Unit[]): Promise<Places> {
   const starts = await startsIn(index, phrase, few.candidates);
-  // The place that the end of a sentence leaves free may be taken by words: only the text tells.
+  // The position that the end of a sentence leaves free may be taken by words: only the text can decide.
   if (starts instanceof Candidates || isBroken(phrase)) return placesInTexts(index, [...starts.keys()], phrase);
   return new Map([...starts].map(([row, [first = 0]]) => [row, first]));
 }
 
-/** Where a phrase may begin, before all of its tokens were asked for. */
+/** Where a phrase may begin, before all of its tokens were requested. */
 class Candidates extends Map<number, number[]> {}
 
 /**
  * Where a phrase begins in each letter.
- * @param enough with so few letters left, what they hold is not followed further where that is dear: `Candidates`
+ * @param enough with so few letters left, costly tokens are not followed further: `Candidates`
  */
 export async function startsIn(index: SearchIndex, phrase: Unit[], enough = 0): Promise<Postings> {
   const parts = partsOf(index, phrase);
@@ -46,8 +49,8 @@ export async function startsIn(index: SearchIndex, phrase: Unit[], enough = 0): 
     if (starts.size > enough) continue;
     if (left >= few.thousands || starts.keys().every((row) => index.isRead(row))) return new Candidates(starts);
   }
-  // All tokens at once: the answer is as small as it can be, but does not say which token stands where. A position
-  // holds one token, so what is none of the known ones is the last.
+  // All tokens at once: the answer is as small as possible, but does not say which token is where. A position
+  // has one token, so what is not one of the known ones is the last.
   const together = await index.postings(parts.map(({ token }) => token));
   const rest: Postings = new Map(
     [...together].map(([row, positions]) => {
@@ -58,7 +61,7 @@ export async function startsIn(index: SearchIndex, phrase: Unit[], enough = 0): 
   return startsOf(heaviest, rest, starts);
 }
 
-/** The tokens to ask for, the cheapest first. */
+/** The tokens to request, cheapest first. */
 function partsOf(index: SearchIndex, phrase: Unit[]): Part[] {
   const offsets = new Map<string, number[]>();
   for (const { token, position } of coverOf(phrase, (one) => index.cost(one))) {
@@ -69,7 +72,7 @@ function partsOf(index: SearchIndex, phrase: Unit[]): Part[] {
     .sort((a, b) => index.cost(a.token) - index.cost(b.token));
 }
 
-/** Where a phrase may begin, for all that is known: at `before`, and with this part at its places. */
+/** Where a phrase may begin, as far as is known: at `before`, and with this part at its positions. */
 function startsOf({ offsets }: Part, postings: Postings, before: Postings | undefined): Postings {
   const starts: Postings = new Map();
   const [first = 0] = offsets;
@@ -96,7 +99,7 @@ async function placesInTexts(index: SearchIndex, rows: number[], phrase: Unit[])
 const regionIn = ({ fields }: Letter, phrase: Unit[]) =>
   fields.find(({ text }) => matchesOf(unitsOf(text), phrase).length > 0)?.region;
 
-/** The letters in which all phrases stand and none of `without`; the least prominent phrase tells the place. */
+/** The letters that contain all phrases and none of `without`; the least prominent phrase decides the position. */
 export async function placesOfAll(index: SearchIndex, phrases: string[], without: string[]): Promise<Places> {
   let all: Places | undefined;
   for (const phrase of phrases) {

@@ -1,10 +1,10 @@
-/** Traditional characters as simplified ones, by a file that is loaded only where it is needed. */
+/** Traditional characters as simplified ones, by a file that is loaded only when needed. */
 import { commonCharacters } from '../characters.ts';
 import { fetchJson } from './fetching.ts';
 
 /**
- * Gives what converts a text; its first use loads `search/simplified.json`, and rejects where that cannot be had.
- * @param base path of the site, with both slashes
+ * Returns a converter of texts; its first use loads `search/simplified.json`, and rejects if that cannot be loaded.
+ * @param base path of the site, with a slash at both ends
  */
 export function simplifier(base: string): (text: string) => Promise<string> {
   let loaded: Promise<Map<string, string>> | undefined;
@@ -19,7 +19,7 @@ export function simplifier(base: string): (text: string) => Promise<string> {
   };
 }
 
-/** @param variants of each common character in their order, a blank apart */
+/** @param variants of each common character, in their order, separated by blanks */
 function pairsOf(variants: string): Map<string, string> {
   const characters = commonCharacters();
   const pairs = variants

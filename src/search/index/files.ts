@@ -1,4 +1,4 @@
-/** All that search needs of a site, as files: the index, the tables, other spellings. */
+/** All files that search needs: the index, the tables, other spellings. */
 
 import type { DocumentEntry, FacetLabels, NumberEntry, SearchRecord } from '../record.ts';
 import { buildIndex } from './pagefind.ts';
@@ -8,7 +8,7 @@ import { searchTables } from './tables.ts';
 export interface SearchContent {
   /** Published letters, oldest first. */
   records: SearchRecord[];
-  /** In tables of their own, each small. */
+  /** In separate tables, each small. */
   numbers: NumberEntry[][];
   documents: DocumentEntry[][];
   labels: FacetLabels;
@@ -18,7 +18,7 @@ export interface SearchContent {
   topics: string[];
 }
 
-/** The files by their paths below the site, `pagefind/…` and `search/…`. The same content gives the same bytes. */
+/** The files by path below the site, `pagefind/…` and `search/…`. The same content gives the same bytes. */
 export async function searchFiles(content: SearchContent): Promise<Map<string, Uint8Array>> {
   return new Map([...(await buildIndex(content.records)), ...searchTables(content), ...spellingFiles(content)]);
 }

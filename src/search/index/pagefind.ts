@@ -6,25 +6,28 @@ import type { SearchRecord } from '../record.ts';
 import { fieldsOf, regions } from '../regions.ts';
 import { endOf, tokensOf, unitsOf } from '../units.ts';
 
-/** What a reader's browser asks for; the ready-made interfaces that come along are not published. */
+/** What a reader's browser requests; the ready-made interfaces that come with it are not published. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+|(?:fragment|index)\/.+)$/;
 
-/** Entries of the table of tokens that are costly to load, and the fewest places at which such a token stands. */
+/** Entries of the table of tokens that are costly to load, and the fewest positions of such a token. */
 const heaviest = { count: 160, places: 2000 };
 
-/** Pieces that the index is cut into, and the places that one may hold. */
+/** The pieces into which the index is cut, and how many positions one may have. */
 const chunks = { wanted: 400, smallest: 2500, largest: 16_000 };
 
-/** Holds a position without a word: Pagefind counts it and keeps nothing. */
+/** Fills a position without a word: Pagefind counts it and keeps nothing. */
 const nothing = '.';
 
-/** Letters as long as a multiple of this have lengths that compress well in what every reader loads; they rank nothing. */
+/**
+ * Letters as long as a multiple of this have lengths that compress well in what every reader loads; lengths do not affect
+ * ranking.
+ */
 const roundLength = 1024;
 
-/** Pagefind's name of a page's fragment; its own signature stands before the JSON. */
+/** Pagefind's name for a page's fragment; its signature comes before the JSON. */
 const fragment = { path: /^fragment\/.+\.pf_fragment$/, signature: 'pagefind_dcd' };
 
-/** A letter without its fragment would be found and not shown. */
+/** A letter without its fragment would be found but not shown. */
 interface Stored {
   url: string;
   content: string;
@@ -32,10 +35,10 @@ interface Stored {
 }
 
 /**
- * The files of the index, by their paths below the site: `pagefind/…`, and `search/heavy.json`. The same records in the
+ * The files of the index, by path below the site: `pagefind/…`, and `search/heavy.json`. The same records in the
  * same order give the same bytes.
  * @param records oldest first: new letters then change few files
- * @throws Error with Pagefind's words as its cause
+ * @throws Error with Pagefind's message as its cause
  */
 export async function buildIndex(records: SearchRecord[]): Promise<Map<string, Uint8Array>> {
   const places = new Map<string, number>();
@@ -71,7 +74,7 @@ async function add(index: PagefindIndex, record: SearchRecord, content: string):
   if (errors.length > 0) throw new Error(`${record.facts.url} ${errors.join('\n')}`);
 }
 
-/** All tokens of a letter, each at its place: as many words as there are positions. */
+/** All tokens of a letter, each at its position: as many words as there are positions. */
 function tokenStream(record: SearchRecord, places: Map<string, number>): string {
   const words: string[] = [];
   let begin = 0;
@@ -89,13 +92,13 @@ function tokenStream(record: SearchRecord, places: Map<string, number>): string 
   return words.join(' ');
 }
 
-/** A query loads a few chunks whole, and every reader the list of all chunks: neither may grow large. */
+/** A query loads a few whole chunks, and every reader the list of all chunks: neither may grow large. */
 function chunkSize(places: Map<string, number>): number {
   const all = places.values().reduce((sum, count) => sum + count, 0);
   return Math.min(chunks.largest, Math.max(chunks.smallest, Math.round(all / chunks.wanted)));
 }
 
-/** The tokens that stand at most places, the most first, with how many times a thousand. */
+/** The tokens with the most positions, in descending order, with their thousands of positions. */
 function heavy(places: Map<string, number>): [token: string, thousands: number][] {
   return [...places]
     .filter(([, count]) => count >= heaviest.places)
@@ -104,7 +107,10 @@ function heavy(places: Map<string, number>): [token: string, thousands: number][
     .map(([token, count]) => [token, Math.round(count / 1000)]);
 }
 
-/** A fragment is named by what Pagefind knows of it: with all that it will show, its name changes whenever that does. */
+/**
+ * A fragment is named after what Pagefind knows about it: given all that it will show, the name changes whenever that
+ * does.
+ */
 const addressOf = (record: SearchRecord): string =>
   `${record.facts.url}#${createHash('sha256')
     .update(JSON.stringify(storedOf(record)))
@@ -127,9 +133,9 @@ function storedOf(record: SearchRecord): Stored {
   };
 }
 
-/** The fragment that Pagefind wrote, with the text that readers see in the place of the tokens. */
+/** The fragment that Pagefind wrote, with the text that readers see instead of the tokens. */
 function readable(bytes: Uint8Array, stored: Map<string, Stored>): Uint8Array {
-  const told = gunzipSync(bytes).subarray(fragment.signature.length).toString();
-  const written: Stored = JSON.parse(told);
+  const json = gunzipSync(bytes).subarray(fragment.signature.length).toString();
+  const written: Stored = JSON.parse(json);
   return gzipSync(fragment.signature + JSON.stringify({ ...written, ...stored.get(written.url) }), { level: 9 });
 }

@@ -1,10 +1,13 @@
-/** Other ways to write what is searched, as files a browser loads only where nothing was found as typed. */
+/** Other ways to write what is searched, as files that a browser loads only if nothing was found as typed. */
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { commonCharacters } from '../characters.ts';
 import type { Names } from '../record.ts';
 
-/** `search/simplified.json`: the traditional characters of which each common one is the simplified, in its order, a blank apart. */
+/**
+ * `search/simplified.json`: the traditional characters of which each common one is the simplified form, in its order,
+ * separated by blanks.
+ */
 function traditionalVariants(): string {
   const convert = Converter({ from: 't', to: 'cn' });
   const variants = new Map(commonCharacters().map((character) => [character, '']));
@@ -17,7 +20,7 @@ function traditionalVariants(): string {
   return [...variants.values()].join(' ');
 }
 
-/** `search/syllables.json`: the syllables of the common characters, in their order, without tones and a blank apart. */
+/** `search/syllables.json`: the syllables of the common characters, in their order, without tones, separated by blanks. */
 const syllables = (): string =>
   commonCharacters()
     .map((character) => syllablesOf(character)[0] ?? '')
@@ -26,7 +29,7 @@ const syllables = (): string =>
 const syllablesOf = (name: string): string[] =>
   pinyin(name, { toneType: 'none', type: 'array', v: true, surname: 'head', nonZh: 'removed' });
 
-/** The files by their paths below the site. */
+/** The files by path below the site. */
 export function spellingFiles(named: {
   people: string[];
   agencies: string[][];

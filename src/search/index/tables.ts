@@ -1,4 +1,4 @@
-/** The static tables beside the full-text index: a number or a document number costs the reader one small file. */
+/** The static tables next to the full-text index: a number or a document number costs the reader one small file. */
 import { gzipSync } from 'node:zlib';
 import { byKey, documentKey, lettersAPage } from '../keys.ts';
 import {
@@ -26,7 +26,7 @@ function tablesOf<Entry>(entries: Entry[], keyOf: (entry: Entry) => string): Ent
 
 const gzipped = (value: unknown): number => gzipSync(JSON.stringify(value)).length;
 
-/** Numbers of all meetings together, so that neighbours lie near. */
+/** Numbers of all meetings together, so that neighbours are close. */
 export const numberTables = (entries: NumberEntry[]): NumberEntry[][] =>
   tablesOf(
     entries.toSorted((a, b) => byKey(a.key, b.key)),
@@ -52,7 +52,7 @@ export function facetTable(records: SearchRecord[], labels: FacetLabels): FacetT
 }
 
 /**
- * All static tables, by their paths below the site.
+ * All static tables, by path below the site.
  * @param content records, oldest first; and the tables that the functions above give
  */
 export function searchTables({
@@ -75,7 +75,7 @@ export function searchTables({
   return new Map(files.map(([path, value]) => [path, Buffer.from(JSON.stringify(value))]));
 }
 
-/** Counted from the oldest letter: a page that is full never changes. */
+/** Counted from the oldest letter: a full page never changes. */
 function pagesOf(letters: LetterFacts[]): [string, LetterFacts[]][] {
   const pages = Math.ceil(letters.length / lettersAPage);
   return Array.from({ length: pages }, (_, page) => [

@@ -17,7 +17,7 @@ export function requestAt(address: URL): Omit<Request, 'counted'> {
   };
 }
 
-/** The address with some parameters changed; one that is empty is left out, and what was shown more of is not kept. */
+/** The address with some parameters changed; an empty one is left out, and how many results were shown is not kept. */
 export function changed(address: URL, changes: Record<string, string | string[]>): URL {
   const next = new URL(address);
   next.hash = '';

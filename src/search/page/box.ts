@@ -1,4 +1,4 @@
-/** The search box of any page: suggestions while typing. The search page's own script works on the same box. */
+/** The search box of any page: suggestions while typing. The script of the search page uses the same box. */
 
 import { Lookup } from '../engine/lookup.ts';
 import type { Guide } from '../record.ts';
@@ -8,7 +8,7 @@ import { suggester } from './suggest.ts';
 interface SearchBox {
   form: HTMLFormElement;
   input: HTMLInputElement;
-  /** Path of the site, with both slashes. */
+  /** Path of the site, with a slash at both ends. */
   base: string;
   lookup: Lookup;
 }
@@ -23,7 +23,7 @@ function findBox(): SearchBox | undefined {
   return { form, input, base, lookup: new Lookup(base, known) };
 }
 
-/** As a reader does it: Safari before 16 has no `requestSubmit`. */
+/** Submits as a reader would: Safari before 16 has no `requestSubmit`. */
 const submit = (form: HTMLFormElement): void => form.querySelector<HTMLButtonElement>('[type="submit"]')?.click();
 
 export const box = findBox();
@@ -32,7 +32,7 @@ const list = box?.form.querySelector<HTMLElement>('[data-suggestions]');
 const said = box?.form.querySelector<HTMLElement>('[data-suggestions-said]');
 if (box && list && said) {
   const { form, input, base, lookup } = box;
-  // Where the results themselves come while typing, letters are not suggested a second time.
+  // If results themselves appear while typing, letters are not suggested as well.
   const letters = document.querySelector('[data-search-status]') === null;
   combobox(input, list, said, { suggest: suggester(base, lookup, letters), take: () => submit(form) });
 }

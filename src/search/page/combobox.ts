@@ -1,28 +1,28 @@
 /**
- * Suggestions under a search box: the combobox with a list that the ARIA Authoring Practices describe. Arrow keys move,
+ * Suggestions under a search box: the combobox with a listbox of the ARIA Authoring Practices. Arrow keys move,
  * Enter takes, Escape closes; the box keeps the focus.
  */
 import { el } from './element.ts';
 
 export interface Suggestion {
   label: string;
-  /** What else is said of it. */
+  /** What else to say about it. */
   detail: string;
-  /** Where it leads; without, it is what the box is filled with. */
+  /** Where it leads; without, the box is filled with it. */
   href?: string;
 }
 
 interface Handlers {
   /** The suggestions for what is typed. */
   suggest(typed: string): Promise<Suggestion[]>;
-  /** One was taken that leads nowhere by itself. */
+  /** A suggestion without a link was taken. */
   take(words: string): void;
 }
 
-/** How long the keys have to rest, in ms. */
+/** How long after the last key suggestions are fetched, in ms. */
 const rest = 120;
 
-/** Turns a search box and the empty list behind it into a combobox. `said` is a live region. */
+/** Turns a search box and the empty list after it into a combobox. `said` is a live region. */
 export function combobox(input: HTMLInputElement, list: HTMLElement, said: HTMLElement, handlers: Handlers): void {
   let shown: Suggestion[] = [];
   let active = -1;
@@ -88,7 +88,7 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, said: HTMLE
   async function ask(): Promise<void> {
     turn += 1;
     const asked = turn;
-    // Suggestions are a help; without them the search itself still works and says what is wrong.
+    // Suggestions are a convenience; without them the search itself still works and reports what is wrong.
     const suggestions = await handlers.suggest(input.value).catch(() => []);
     if (asked !== turn || document.activeElement !== input) return;
     const hadSome = shown.length > 0;

@@ -14,8 +14,8 @@ const columns: [head: string, cell: (letter: LetterFacts, site: string) => strin
 ];
 
 /**
- * RFC 4180, with the mark that lets Excel see UTF-8.
- * @param site address of the site, with its end slash
+ * RFC 4180, with the mark by which Excel recognises UTF-8.
+ * @param site address of the site, with its trailing slash
  */
 export function csvOf(letters: LetterFacts[], site: string): string {
   const lines = [
@@ -25,7 +25,7 @@ export function csvOf(letters: LetterFacts[], site: string): string {
   return `\ufeff${lines.map((cells) => cells.map(written).join(',')).join('\r\n')}\r\n`;
 }
 
-/** A cell that begins like a formula is kept from being one. */
+/** A cell that begins like a formula is prevented from being one. */
 function written(cell: string): string {
   const plain = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;

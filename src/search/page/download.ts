@@ -1,4 +1,4 @@
-/** The list of letters found, as a file. */
+/** The list of found letters, as a file. */
 import { fetchJson } from '../engine/fetching.ts';
 import { lettersAPage } from '../keys.ts';
 import type { LetterFacts } from '../record.ts';
@@ -6,9 +6,9 @@ import { csvOf } from './csv.ts';
 import { el } from './element.ts';
 
 /**
- * Gives the reader a CSV of the letters in the order of `rows`.
- * @param base path of the site, with both slashes
- * @throws Error where a table of letters cannot be had
+ * Downloads a CSV of the letters in the order of `rows`.
+ * @param base path of the site, with a slash at both ends
+ * @throws Error if a table of letters cannot be loaded
  */
 export async function downloadList(rows: number[], base: string): Promise<void> {
   const numbers = [...new Set(rows.map((row) => Math.floor(row / lettersAPage)))];

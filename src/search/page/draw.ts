@@ -1,4 +1,4 @@
-/** The hands that work on the search page itself. */
+/** The effects on the search page itself. */
 import { changed } from './address.ts';
 import { el } from './element.ts';
 import { chosen, download, filters, groups, results, said, sort } from './elements.ts';
@@ -8,8 +8,8 @@ import type { Focus, Hands } from './step.ts';
 type Drawing = 'fillBox' | 'setStatus' | 'focusOn' | `show${string}`;
 
 /**
- * @param base path of the site, with both slashes
- * @param retry what happens when a reader wants another try
+ * @param base path of the site, with a slash at both ends
+ * @param retry called when a reader wants to try again
  */
 export function drawingHands(
   { base, input }: { base: string; input: HTMLInputElement },
@@ -50,7 +50,7 @@ export function drawingHands(
       setStatus(status, words);
     },
     showFailure(again, below) {
-      // A script that came damaged is not fetched again by the same page.
+      // A page does not fetch a damaged script again.
       const cure = again ? '刷新网页' : '重试';
       const button = retryButton(['.understood, .notice button', 0]);
       const register = el('a', { class: 'button', href: `${base}sessions/` }, '登记册');
@@ -58,7 +58,7 @@ export function drawingHands(
       results.append(messageView(`检索暂时不能用。请检查网络后${cure}；也可从登记册按号数找。`, button, register));
       setStatus('error', '检索暂时不能用');
     },
-    /** The boxes anew, the focus where it was. */
+    /** The checkboxes redrawn, with the focus where it was. */
     async showFilters(counts) {
       const module = counts && (await import('./filters.ts').catch(() => undefined));
       const held = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
@@ -72,7 +72,7 @@ export function drawingHands(
       groups.querySelector<HTMLElement>(`input[name="${held.name}"][value="${CSS.escape(held.value)}"]`)?.focus();
     },
     setStatus,
-    /** The box has the focus where nothing else can, or somebody types. */
+    /** The search box gets the focus if nothing else can, and keeps it while somebody types. */
     focusOn([selector, nth]) {
       const [...found] = results.querySelectorAll<HTMLElement>(selector);
       if (document.activeElement !== input) (found[nth] ?? input).focus();

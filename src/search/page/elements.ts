@@ -1,6 +1,6 @@
 /** The parts of the search page that its script works on. */
 
-/** @throws Error where the page lacks the part */
+/** @throws Error if the page lacks the part */
 function part<T extends HTMLElement>(name: string): T {
   const found = document.querySelector<T>(`[data-search-${name}]`);
   if (!found) throw new Error(`the search page has no data-search-${name}`);
@@ -8,7 +8,7 @@ function part<T extends HTMLElement>(name: string): T {
 }
 
 export const results = part('status');
-/** Says to the ear what the results say to the eye. */
+/** Announces to screen readers what the results show. */
 export const said = part('said');
 export const tools = part('tools');
 export const sort = part<HTMLSelectElement>('sort');

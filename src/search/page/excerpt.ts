@@ -10,7 +10,7 @@ export interface Piece {
 /** Offsets in a text, the end exclusive. */
 export type Match = [start: number, end: number];
 
-/** All places of all phrases in a text, in order and without overlaps. */
+/** All occurrences of all phrases in a text, in order and without overlaps. */
 export function matchesIn(text: string, phrases: string[]): Match[] {
   const units = unitsOf(text);
   const all = phrases.flatMap((phrase) => matchesOf(units, unitsOf(phrase)));
@@ -19,7 +19,7 @@ export function matchesIn(text: string, phrases: string[]): Match[] {
 }
 
 /**
- * The part of a text around its first match, about `length` characters, with every match marked whole.
+ * The part of a text around its first match, about `length` characters, with every match marked completely.
  * Without a match, the beginning of the text.
  */
 export function excerpt(text: string, matches: Match[], length = 70): Piece[] {
@@ -38,7 +38,7 @@ export function excerpt(text: string, matches: Match[], length = 70): Piece[] {
 /** Splits a text at all matches. */
 export const mark = (text: string, matches: Match[]): Piece[] => pieces(text, matches, 0, text.length);
 
-/** A match that the border would cut is marked as far as it is shown. */
+/** A match that the boundary would cut is marked as far as it is shown. */
 function pieces(text: string, matches: Match[], start: number, end: number): Piece[] {
   const all: Piece[] = [];
   let at = start;
@@ -55,17 +55,17 @@ function pieces(text: string, matches: Match[], start: number, end: number): Pie
   return all;
 }
 
-/** Where a browser takes a word to begin or end, and what lies in different blocks of the page. */
+/** Where browsers assume that a word begins or ends, and what separates blocks of the page. */
 const border = /[\n\t，。、；：！？…“”（）《》]/u;
 const blockEnd = /[\n\t]/;
 
-/** So many characters seldom stand twice on a page. */
+/** So many characters rarely occur twice on a page. */
 const enough = 12;
 
 /**
  * A text fragment (`#:~:text=`) that leads to the first match: the clause around it, since browsers find whole words only
- * and a clause begins and ends with one; short ones with their neighbours. A match in several cells is told by the first
- * and the last. Empty where nothing is found.
+ * and a clause begins and ends with one; short ones with their neighbours. A match in several cells is identified by the
+ * first and the last. Empty if nothing is found.
  */
 export function passage(text: string, [first]: Match[]): string {
   if (!first) return '';

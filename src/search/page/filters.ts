@@ -1,4 +1,4 @@
-/** What results can be narrowed by → boxes to tick. */
+/** What results can be narrowed by → checkboxes. */
 
 import type { FacetCount } from '../engine/narrow.ts';
 import { type Facet, facets } from '../record.ts';
@@ -7,7 +7,7 @@ import { el } from './element.ts';
 /** More values of a facet are folded away. */
 const shownAtOnce = 8;
 
-/** A group of boxes for each facet that tells letters apart; the boxes bear the facet's name and the value. */
+/** A group of checkboxes for each facet that distinguishes letters; they have the facet's name and the value. */
 export function filtersView(counts: FacetCount[]): HTMLElement[] {
   return counts
     .filter(({ values }) => values.length > 1 || values.some(({ chosen }) => chosen))

@@ -10,7 +10,7 @@ import { excerpt, mark, matchesIn, type Piece, passage } from './excerpt.ts';
 import { headingOf, isEmptied, quoted, withAll } from './sentences.ts';
 
 export interface View {
-  /** Path of the site, with both slashes. */
+  /** Path of the site, with a slash at both ends. */
   base: string;
   /** Another state of the page: its address with some parameters changed, without the others. */
   address(changes: Record<string, string>): string;
@@ -21,7 +21,7 @@ const lead = (...children: (Node | string)[]): HTMLElement => el('p', { class: '
 const marked = (pieces: Piece[]): Node[] =>
   pieces.map(({ text, marked: isMarked }) => (isMarked ? el('mark', {}, text) : document.createTextNode(text)));
 
-/** A sentence where there are no results, with ways on. */
+/** A sentence if there are no results, with links to go on. */
 export const messageView = (words: string, ...ways: HTMLElement[]): HTMLElement =>
   el(
     'div',
@@ -49,7 +49,7 @@ export function answerView(answer: Answer, request: Request, view: View): HTMLEl
   ];
 }
 
-/** The way out of a narrowing that leaves nothing. */
+/** A link to undo a narrowing that leaves nothing. */
 const wider = (words: string, view: View): HTMLElement => lead(el('a', { href: view.address(unnarrowed) }, words));
 
 const unnarrowed = Object.fromEntries(facetNames.map((facet) => [facet, '']));
@@ -72,7 +72,7 @@ function cards(named: Named, hidden: number, { query, limit }: Request, view: Vi
   ];
 }
 
-/** The one that was asked for; who names it stands below. */
+/** The letter that was requested; the letters that mention it are below. */
 function card(letter: LetterFacts, { base }: View): HTMLElement {
   const { citedBy = [] } = letter;
   const facts = [
@@ -132,7 +132,7 @@ function block(title: string, note: string, lines: HTMLElement[]): HTMLElement {
   return el('section', { class: 'block' }, heading, el('ul', { class: 'rows' }, ...lines));
 }
 
-/** A letter in a list; without a hit it is offered beside the results and is none. */
+/** A letter in a list; without a hit it is a suggestion next to the results, not one of them. */
 function row(
   letter: LetterFacts,
   { base }: View,
@@ -160,7 +160,7 @@ function row(
   );
 }
 
-/** The names in which something was found; where only the title holds it, the beginning of the text. */
+/** The names in which something was found; if only the title contains it, the beginning of the text. */
 function nameExcerpt({ text, fields }: Letter, phrases: string[]): Piece[] {
   const named = fields.filter(({ region, text: name }) => region === 'names' && matchesIn(name, phrases).length > 0);
   const source = named.map(({ text: name }) => name).join('、') || text;
@@ -178,7 +178,7 @@ const more = (total: number, limit: number, view: View): HTMLElement =>
     ),
   );
 
-/** What was not asked for, and is offered all the same. */
+/** What was not requested, and is suggested anyway. */
 function beside({ elsewhere, nearby }: Named, view: View): HTMLElement[] {
   const offered = new Set(elsewhere.map((letter) => letter.row));
   const groups: [title: string, letters: LetterFacts[]][] = [

@@ -1,4 +1,4 @@
-/** Answers → sentences, for the eye and for the ear. Pure. */
+/** Answers → sentences, for reading and for screen readers. Pure. */
 import type { Answer, Request } from '../engine/engine.ts';
 import type { Named } from '../engine/lookup.ts';
 
@@ -19,7 +19,7 @@ export function headingOf(answer: Answer, { query }: Request): string {
   return words ? `没有找到${words}的答复` : '没有符合条件的答复';
 }
 
-/** Texts that mention a number are no reply to it. */
+/** Texts that mention a number are not replies to it. */
 function namedHeading({ texts, total, outside, hidden }: Answer, { heading, letters, mentions }: Named): string {
   if (letters.length > 0) return heading;
   const sentence = hidden > 0 ? `${heading}，不在所选范围内` : heading;
@@ -28,7 +28,7 @@ function namedHeading({ texts, total, outside, hidden }: Answer, { heading, lett
   return outside > 0 && hidden === 0 ? `${sentence}；正文中提到的不在所选范围内` : sentence;
 }
 
-/** The same for the ear, with what the eye sees below it. */
+/** The same for screen readers, with what is visible below it. */
 export function announcementOf(answer: Answer, request: Request): string {
   const heading = headingOf(answer, request);
   const { named, near, total } = answer;
@@ -37,7 +37,7 @@ export function announcementOf(answer: Answer, request: Request): string {
   return named && named.letters.length > 0 ? `${heading}，共 ${total} 件` : heading;
 }
 
-/** Whether what is missing is missing because of the narrowing. */
+/** Whether results are missing only because of the narrowing. */
 export const isEmptied = ({ total, outside, hidden }: Answer): boolean => hidden > 0 || (total === 0 && outside > 0);
 
 export const withAll = ({ total, outside }: Answer): string => `不限范围有 ${total + outside} 件`;

@@ -1,6 +1,6 @@
 /**
- * The search page without a page. Each exported function is one event: from the state and what happened it gives the
- * next state, and the effects to bring about. Pure; `view.ts` has the hands.
+ * The search page without a page. Each exported function is one event: from the state and what happened it returns the
+ * next state, and the effects to carry out. Pure; `view.ts` carries them out.
  */
 import type { Answer, Request } from '../engine/engine.ts';
 import { type FacetCount, isNarrow } from '../engine/narrow.ts';
@@ -12,13 +12,13 @@ import { announcementOf } from './sentences.ts';
 export interface State {
   /** What can be shared, and gone back to. */
   address: string;
-  /** What it says in words. */
+  /** The same, parsed. */
   words: string;
   /** Whether the filters are open. */
   open: boolean;
   /** Counts searches. */
   turn: number;
-  /** Whether what stands in the address is still being typed: then the next key changes it in place. */
+  /** Whether what is in the address is still being typed: then the next key changes it in place. */
   typing?: boolean;
   /** Whether an input method is composing. */
   composing?: boolean;
@@ -26,47 +26,47 @@ export interface State {
   shown?: boolean;
   /** The answer to the newest search, once all its tiers are there. */
   answer?: Answer | undefined;
-  /** Whether the last search that came to an end failed. */
+  /** Whether the last finished search failed. */
   failed?: boolean;
-  /** What gets the focus when a search is over. */
+  /** What gets the focus after a search. */
   focus?: Focus | undefined;
 }
 
-/** An element of the results, in the place of one that was followed and is gone: the nth that a selector finds. */
+/** An element of the results that replaces a followed link that is gone: the nth that a selector finds. */
 export type Focus = [selector: string, nth: number];
 
 type Status = 'idle' | 'loading' | 'done' | 'error';
 type Match = 'exact' | 'near' | 'none';
 
-/** All that can be done to the world. */
+/** Everything that can be done outside the state. */
 export interface Hands {
   // On the page
   fillBox(words: string): void;
-  /** Title, order, how much is chosen. */
+  /** Title, order, how many filters are chosen. */
   showRequest(request: Request): void;
   showAnswer(answer: Answer, request: Request, address: string): void;
-  /** Nothing but a sentence, or not even that. */
+  /** Only a sentence, or nothing. */
   showMessage(status: Status, words: string): void;
-  /** That a search failed, and what helps: another thing where it failed before. Below what is shown of it, or alone. */
+  /** That a search failed, and what helps: something else if it failed before. Below the results so far, or alone. */
   showFailure(again: boolean, below: boolean): void;
-  /** The boxes to tick, or that they cannot be had. */
+  /** The checkboxes, or a message that they cannot be loaded. */
   showFilters(counts: FacetCount[] | undefined): void;
   setStatus(status: Status, words: string, match?: Match, total?: number): void;
   focusOn(focus: Focus): void;
   // Elsewhere
   go(how: 'push' | 'replace', address: string): void;
-  /** `answered` or `failed` is to happen, and `tierFound` before. */
+  /** Leads to `answered` or `failed`, with `tierFound` before. */
   search(turn: number, request: Request): void;
-  /** `counted` is to happen. */
+  /** Leads to `counted`. */
   count(turn: number): void;
   download(rows: number[]): void;
 }
 
-/** A hand to move, and what it is given. */
+/** An effect and its arguments. */
 export type Effect = { [Name in keyof Hands]: [Name, ...Parameters<Hands[Name]>] }[keyof Hands];
 export type Step = [next: State, effects: Effect[]];
 
-/** A page that was just loaded; `arrived` is the first to happen. */
+/** A page that was just loaded; `arrived` is the first event. */
 export const stateAtFirst = (address: string, open: boolean): State => ({
   address,
   words: '',
@@ -74,19 +74,19 @@ export const stateAtFirst = (address: string, open: boolean): State => ({
   turn: 0,
 });
 
-// ---- What a reader does
+// ---- Actions of the reader
 
 /** The page was loaded, or gone back to. */
 export const arrived = (state: State, address: string): Step => filled(search({ ...state, address, typing: false }));
 
-/** An input method began or ended its work. */
+/** An input method started or finished composing. */
 export const composed = (state: State, composing: boolean): Step => [{ ...state, composing }, []];
 
-/** The keys have rested for a moment. */
+/** There was no key for a moment. */
 export const rested = (state: State, typed: string): Step =>
   state.composing || typed.trim() === state.words ? [state, []] : changedBy(state, { q: typed.trim() }, true);
 
-/** Words were sent off, another order or other boxes chosen. */
+/** A query was submitted, or another order or other filters chosen. */
 export const asked = (state: State, changes: Changes): Step => changedBy(state, changes, false);
 
 /** The filters were opened or closed. */
@@ -94,7 +94,7 @@ export function toggled(before: State, open: boolean): Step {
   const state = { ...before, open };
   const counts = state.answer?.counts;
   if (!open) return [state, []];
-  // A narrowed answer has been counted while they were closed.
+  // A narrowed answer was counted while they were closed.
   return counts ? [state, [['showFilters', counts]]] : search(state);
 }
 
@@ -104,10 +104,10 @@ export const followed = (state: State, address: string, focus: Focus): Step =>
 
 export const retried = (state: State, focus = state.focus): Step => search({ ...state, focus });
 
-/** The list of letters was asked for. */
+/** The list of letters was requested. */
 export const listWanted = (state: State): Step => [state, state.answer ? [['download', rowsOf(state.answer)]] : []];
 
-// ---- What becomes of a search; of any but the newest it comes too late
+// ---- Outcomes of a search; for any but the newest they come too late
 
 const ofNewest =
   <Rest extends unknown[]>(event: (state: State, ...rest: Rest) => Step) =>
@@ -141,18 +141,18 @@ export const answered = ofNewest((state, answer: Answer, request: Request) => {
 });
 
 export const failed = ofNewest((state) =>
-  // A number that was found stays, whatever became of the full text.
+  // A number that was found stays, whatever happened to the full text.
   over({ ...state, failed: true }, [['showFailure', state.failed === true, state.shown === true]]),
 );
 
-// ---- Pieces of a step
+// ---- Parts of a step
 
 type Changes = Record<string, string | string[]>;
 
 const changedBy = (state: State, changes: Changes, typing: boolean): Step =>
   goTo(state, changed(new URL(state.address), changes).href, typing);
 
-/** The same step, with the words of the address in the box. */
+/** The same step, with the query of the address in the box. */
 const filled = ([state, effects]: Step): Step => [state, [['fillBox', state.words], ...effects]];
 
 /** Another state of the page; one that is still being typed does not stay in the history. */
@@ -161,7 +161,7 @@ function goTo(before: State, address: string, typing: boolean): Step {
   return [state, [['go', before.typing || address === before.address ? 'replace' : 'push', address], ...effects]];
 }
 
-/** Asks for what the address says. */
+/** Requests what the address says. */
 function search(before: State): Step {
   const turn = before.turn + 1;
   const request = { ...requestAt(new URL(before.address)), counted: before.open };
@@ -182,7 +182,7 @@ function search(before: State): Step {
 const isTooShort = ({ phrases, without, numbers, document: named }: Query): boolean =>
   [...without, ...numbers].length === 0 && !named && phrases.every((phrase) => tokensOf(unitsOf(phrase)).length === 0);
 
-/** The end of a search: what was waiting for the focus gets it. */
+/** After a search: what was waiting for the focus gets it. */
 const over = (state: State, effects: Effect[]): Step => [
   { ...state, focus: undefined },
   state.focus ? [...effects, ['focusOn', state.focus]] : effects,

@@ -1,4 +1,4 @@
-/** What a reader may be typing: letters by their number; people, agencies and topics by a part of their names. */
+/** What a reader may be typing: letters by their number; people, agencies and topics by part of their names. */
 
 import { fetchJson } from '../engine/fetching.ts';
 import type { Lookup } from '../engine/lookup.ts';
@@ -9,7 +9,7 @@ import type { Suggestion } from './combobox.ts';
 const most = 8;
 
 /**
- * @param base path of the site, with both slashes
+ * @param base path of the site, with a slash at both ends
  * @param letters whether to suggest letters by their number
  */
 export function suggester(base: string, lookup: Lookup, letters: boolean): (typed: string) => Promise<Suggestion[]> {

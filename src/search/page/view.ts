@@ -1,4 +1,4 @@
-/** The search page at work: reports to `step.ts` what happens, and brings about the effects. */
+/** The search page at work: reports to `step.ts` what happens, and carries out the effects. */
 
 import { Engine } from '../engine/engine.ts';
 import { facets } from '../record.ts';
@@ -7,12 +7,12 @@ import { drawingHands } from './draw.ts';
 import { download, filters, groups, results, said, sort, tools } from './elements.ts';
 import * as step from './step.ts';
 
-/** How long the keys have to rest before what is typed is searched, in ms. */
+/** How long after the last key a query is searched, in ms. */
 const rest = 200;
 
 type Box = NonNullable<typeof box>;
 
-/** Lets an event happen. */
+/** Processes an event. */
 type Happen = <Rest extends unknown[]>(event: (state: step.State, ...rest: Rest) => step.Step, ...rest: Rest) => void;
 
 function start(box: Box): void {
@@ -90,7 +90,7 @@ function listenToParts(happen: Happen): void {
     ]);
     happen(step.asked, Object.fromEntries(choices));
   });
-  // Other states of this page need no loading: more results, another reading of what was typed.
+  // Other states of this page need no loading: more results, another reading of the query.
   results.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link?.getAttribute('href')?.startsWith('?') || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,4 +1,4 @@
-/** Document numbers, in any writing: 慈经信建〔2025〕16号, 慈经信建2025-16. Where there is one, all else is phrases. */
+/** Document numbers, in any writing: 慈经信建〔2025〕16号, 慈经信建2025-16. If there is one, everything else is phrases. */
 import {
   bodyWord,
   closingCharacters,
@@ -22,12 +22,12 @@ const dash = '\\s*[-–—_·]\\s*';
 const dashOrSlash = '\\s*[-–—_·/]\\s*';
 /** 慈经信建-2025-16. */
 const dashBefore = '(?:[-–—_/]\\s*)?';
-/** Without 号, a serial ends where no figure or measure goes on: not 16%, 16条, 3/6. */
+/** Without 号, a serial ends unless a figure or measure word continues it: not 16%, 16条, 3/6. */
 const serialEnd = `(?![\\w%${numeralCharacters}]|[./-]\\d|[条项个家批章节期次年月日时元人名米])`;
 
 interface DocumentForm {
   pattern: RegExp;
-  /** Whether what stands before the year makes this a document number. */
+  /** Whether what comes before the year makes this a document number. */
   suits: (code: Code) => boolean;
 }
 const documentForms: DocumentForm[] = [
@@ -71,7 +71,7 @@ const documentForms: DocumentForm[] = [
   },
 ];
 
-/** The first form that finds a document number takes it; of several, the first one. */
+/** The first form that finds a document number takes it, and its first match. */
 export function documents(parts: readonly Part[]): readonly Part[] {
   for (const { pattern, suits } of documentForms) {
     let hint: DocumentHint | undefined;
@@ -88,7 +88,7 @@ export function documents(parts: readonly Part[]): readonly Part[] {
 
 function documentIn(match: RegExpExecArray, code: string): DocumentHint | undefined {
   const [written = '', serial = ''] = match.slice(1).filter((found) => found !== undefined);
-  // 字 stands in for a code that was not typed.
+  // 字 replaces a code that was not typed.
   const number = parseDocumentNumber(`${code || '字'}〔${parseNumeral(written)}〕${serial}号`);
   const known = number ?? { year: parseNumeral(written) ?? 0, serial: impossible(serial) };
   return known.serial ? { ...(code && { code }), year: known.year, serial: known.serial } : undefined;
@@ -100,15 +100,15 @@ const inPhrases = (part: Part): Part[] =>
 const gluedWords = new RegExp(`((?:${han}|[A-Za-z])*)(\\s*)$`, 'u');
 const twoHan = new RegExp(`${han}.*${han}`, 'u');
 
-/** What stands before the year of a document number. */
+/** What comes before the year of a document number. */
 interface Code {
-  /** All that is glued together: 关于慈经信建. */
+  /** The whole run of characters: 关于慈经信建. */
   glued: string;
-  /** Without the introduction: 慈经信建; empty where that cannot be a code. */
+  /** Without the introduction: 慈经信建; empty if that cannot be a code. */
   letters: string;
-  /** Characters from the first of its letters to the year; 0 where there are none. */
+  /** Characters from the first of its letters to the year; 0 if there are none. */
   length: number;
-  /** Whether a blank stands between it and the year. */
+  /** Whether there is a blank between it and the year. */
   apart: boolean;
 }
 
@@ -120,7 +120,7 @@ function codeAtEnd(text: string): Code {
   return { glued, letters: found, length: found === '' ? 0 : all.length - lead.length, apart: gap !== '' };
 }
 
-/** Words that a submission number follows, and no year. */
+/** Words followed by a submission number, not by a year. */
 const noCode = new RegExp(`(?:${kindName}|意见|${bodyWord}|会议|期间|编号|[${rankCharacters}届次年月第闭])$`, 'u');
 const codeEnd = /[建提复函字发办文政通]$/u;
 const wordWithCodeEnd =
@@ -135,7 +135,7 @@ function isCodeOrNone(code: Code): boolean {
   return code.glued === '' || isCode(code);
 }
 
-/** Without brackets, only its last character sets a code (慈经信建, 国办发) apart from a name or a word. */
+/** Without brackets, only its last character distinguishes a code (慈经信建, 国办发) from a name or a word. */
 function isCodeByItsEnd(code: Code): boolean {
   const { letters, apart } = code;
   return isCode(code) && codeEnd.test(letters) && !wordWithCodeEnd.test(letters) && (!apart || letters.length > 2);

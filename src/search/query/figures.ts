@@ -1,11 +1,11 @@
-/** The pieces that numbers are written with, and what a figure may be. */
+/** The pieces of written numbers, and what a figure may be. */
 import { hanYear, year } from '../../../schemas/notation/alphabet.ts';
 import { parseNumeral } from '../../../schemas/notation/numerals.ts';
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 
 /** 2025, 二〇二五. */
 export const anyYear = `(?:${year}|${hanYear})`;
-/** More digits than any number has: it is answered, not guessed at. */
+/** More digits than any number has: it is answered, not reinterpreted. */
 export const digits = '\\d{1,20}';
 export const hao = '\\s*号';
 

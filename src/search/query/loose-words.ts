@@ -1,4 +1,4 @@
-/** What a word says by itself where numbers are looked for: 367, 慈溪市367, 2025-367, 建议, 2025, 慈溪市. */
+/** What a word on its own means where numbers are sought: 367, 慈溪市367, 2025-367, 建议, 2025, 慈溪市. */
 import {
   closingCharacters,
   memberWord,
@@ -24,9 +24,9 @@ const brackets = new RegExp(`^[${openingCharacters}]+|[${closingCharacters}]+$`,
 /** 100 万元, 3 条. */
 const unit = /^(?:[条批章节项次届期季年月日个家名位款类级轮件人元米岁]|万元?|亿元?|公里|平方米)$/u;
 const anyKind = new RegExp(kindName, 'u');
-/** Ranks that stand for a place by themselves: 市367. */
+/** Ranks that denote a place on their own: 市367. */
 const rankAlone = '[省市县区]';
-/** 慈溪市 as a word beside a number, and what may be glued to one: 江北区, 浙江省慈溪市. */
+/** 慈溪市 as a word next to a number, and what may be attached to one: 江北区, 浙江省慈溪市. */
 const placeWord = new RegExp(`^(?:${rankAlone}|${han}{2,3}[市县])$`, 'u');
 const gluedPlace = new RegExp(`^(?:${rankAlone}|(?:${han}{2,3}[省市州盟])?${han}{2,3}[市县区旗])$`, 'u');
 const noPlace = /(?:[城超上股都楼夜门集菜闹]市|[业发新范护活宅验能老山社园街城片库景校厂辖灾牧林地小矿商]区)$/u;
@@ -41,7 +41,7 @@ export function looseWords(parts: readonly Part[]): readonly Part[] {
   );
 }
 
-/** `next` is the word behind it, and it may be the only one. */
+/** `next` is the word after it; `only`: there is no other word. */
 function readWord(text: string, next: string | undefined, only: boolean): Part[] {
   const core = text.replaceAll(brackets, '');
   const number = next && unit.test(next) ? undefined : (readYearAndNumber(core) ?? readFigure(core, only));
@@ -60,7 +60,7 @@ function readYearAndNumber(word: string): Part[] | undefined {
   return key ? [meetingPart({ year: Number(year) }), { role: 'number', keys: [key], word }] : undefined;
 }
 
-/** A number alone, or glued to a place, a name or a word that says nothing. */
+/** A number alone, or attached to a place, a name or a word without meaning. */
 function readFigure(word: string, only: boolean): Part[] | undefined {
   const [, figure = '', behind = ''] = numberAndName.exec(word) ?? [];
   const keyBefore = keyOf(figure);

@@ -1,4 +1,4 @@
-/** Submission numbers with a mark that says so: 第367号, 367号建议, 建议 12、13, No.367, #367, 闭会期间第8号. */
+/** Submission numbers that are marked as such: 第367号, 367号建议, 建议 12、13, No.367, #367, 闭会期间第8号. */
 import { closingCharacters, numeralCharacters, openingCharacters } from '../../../schemas/notation/alphabet.ts';
 import { digits, hao, impossible, isSpelled, isYear, keyOf } from './figures.ts';
 import { divide, type Recognised, type Recogniser } from './parts.ts';
@@ -9,7 +9,7 @@ const figureEnd = `(?![\\w%‰℃°+${numeralCharacters}]|[.:~-]\\w)`;
 const figure = `(?:(?:闭(?:会(?:期间)?)?\\s*第?\\s*|[A-Za-z]{1,3})?${digits}|[${numeralCharacters}]{1,11})${figureEnd}`;
 const separator = '\\s*[、,，/和及与]\\s*';
 const separators = new RegExp(separator, 'u');
-/** In a list, 号 or an end follows: 第12、13号, not 建议12、5个. */
+/** A list is followed by 号 or an end: 第12、13号, not 建议12、5个. */
 const nextFigure = `${separator}第?\\s*(?:${figure}${hao}|(?=[\\dA-Za-z闭])${figure}(?=$|[\\s${punctuation}${closingCharacters}和及与的]|${kindName}))`;
 /** Whether a mark suffices, `markedIn` decides. */
 const marked = new RegExp(
@@ -43,7 +43,7 @@ function markedIn(match: RegExpExecArray, before: string, after: string): Recogn
     if (!kindAfter && numberedThing.test(after)) return undefined;
     // 0号柴油, ICP备12345678号
     if (!exist && !isMarked && !kindAfter && !(numberEnd.test(after) && /(?:^|\s)$/u.test(before))) return undefined;
-    // 统一号: one digit glued to a word is part of the word.
+    // 统一号: one digit attached to a word is part of the word.
     if (!isMarked && hanAtEnd.exec(before)?.[0] && figures.some((text) => /^\D$/u.test(text))) return undefined;
   } else {
     if (!isMarked && !kindAfter) return undefined;
@@ -56,7 +56,7 @@ function markedIn(match: RegExpExecArray, before: string, after: string): Recogn
   return { part: { role: 'number', keys, ...(kind && { kind }) } };
 }
 
-/** Whether a figure may be a submission number without 号: 367, 闭8, Y19, 三百六十七; a year only behind a mark: 第2025. */
+/** Whether a figure may be a submission number without 号: 367, 闭8, Y19, 三百六十七; a year only after a mark: 第2025. */
 function isPlain(text: string, mark: string | undefined): boolean {
   if (/^\d+$/.test(text)) return mark !== undefined || !isYear(text);
   return /^[闭y]/iu.test(text) || isSpelled(text) || (mark !== undefined && /^[a-z]/iu.test(text));

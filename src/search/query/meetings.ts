@@ -1,4 +1,4 @@
-/** Whatever names a meeting, glued to a number or apart from it: 市十八届人大四次会议, 政协, 2025年. */
+/** Anything that names a meeting, attached to a number or not: 市十八届人大四次会议, 政协, 2025年. */
 import {
   closingCharacters,
   memberWord,
@@ -17,7 +17,7 @@ const rank = `[${rankCharacters}]`;
 const place = `全国|${han}{0,8}?${rank}`;
 const ordinal = `\\d{1,2}|[${numeralCharacters}]{1,3}`;
 const body = '人民代表大会|人大|(?:中国)?人民政治协商会议|人民政协|政协';
-/** What may follow 市人大 or 十八届 beside a number, so that 人大代表, 人大常委会 and 政协工作 stay words. */
+/** What may follow 市人大 or 十八届 next to a number, so that 人大代表, 人大常委会 and 政协工作 stay words. */
 const aside = `(?=$|[\\s\\d#第闭的Yy${numeralCharacters}${punctuation}${openingCharacters}${closingCharacters}]|no|${kindName})`;
 
 const meetingForms = [

@@ -1,4 +1,4 @@
-/** What a query is made of, and how a recogniser takes its share out of the words. */
+/** What a query is made of, and how a recogniser takes its part out of the words. */
 import type { BodyKind, Kind } from '../../../schemas/vocabulary.ts';
 
 /** A meeting as far as the reader named it. */
@@ -13,48 +13,48 @@ export interface MeetingHint {
 
 /** A document number as far as the reader named it: 〔2025〕16号 has no code. */
 export interface DocumentHint {
-  /** As typed. Words glued to its front cannot be separated from it: 落实慈经信建. */
+  /** As typed. Words attached to its front cannot be separated from it: 落实慈经信建. */
   code?: string;
   year: number;
-  /** As `parseDocumentNumber` gives it: 16, 闭08. */
+  /** As `parseDocumentNumber` returns it: 16, 闭08. */
   serial: string;
 }
 
-/** A number that nothing parts from what stands beside it. */
+/** A number that nothing separates from what is next to it. */
 interface Glued {
   /** 慈溪市367, 章卫军367, 367件, 2025-367. */
   word: string;
   /**
-   * 章卫军. Set where only its being a name sets 章卫军367 apart from 国道329: unless somebody or some place is called
-   * so, the query is words, and `phrases` are those.
+   * 章卫军. Set if only its being a name distinguishes 章卫军367 from 国道329: unless a person or place has that name,
+   * the query is words, and `phrases` are those.
    */
   name?: string;
 }
 
-/** What a reader typed, understood. All parts empty: nothing was typed. */
+/** What a reader typed, parsed. All parts empty: nothing was typed. */
 export interface Query {
   /** As typed, trimmed. */
   text: string;
   /**
-   * Submission numbers, as `submissionKey` gives them (367, 闭8, Y19), in the order typed, none twice. One that cannot
-   * exist (第0号, 第99999999号) is a number all the same, and will not be found.
+   * Submission numbers, as `submissionKey` returns them (367, 闭8, Y19), in the order typed, without duplicates. One that
+   * cannot exist (第0号, 第99999999号) is a number nevertheless, and will not be found.
    */
   numbers: string[];
-  /** The word in which the number was found, where that may be a text's as well. */
+  /** The word in which the number was found, if that may also occur in a text. */
   glued?: Glued;
   /** Kind typed with the number: a preference. */
   kind?: Kind;
   /** Typed with the number. Without a number, 市十八届人大四次会议 is a phrase. */
   meeting?: MeetingHint;
-  /** Beats submission numbers: where there is one, `numbers` is empty. */
+  /** Takes precedence over submission numbers: if there is one, `numbers` is empty. */
   document?: DocumentHint;
-  /** Phrases that must all stand in a letter; words beside a number that say nothing (的, 答复, 号, 关于, 查询 …) are gone. */
+  /** Phrases that a letter must all contain; without words next to a number that mean nothing (的, 答复, 号, 关于, 查询 …). */
   phrases: string[];
-  /** Phrases that must not: -word, －word, -"two words". */
+  /** Phrases that it must not contain: -word, －word, -"two words". */
   without: string[];
 }
 
-/** A piece of a query. `words` are not yet understood; all other pieces are, and stay as they are. */
+/** A piece of a query. `words` are not yet parsed; all other pieces are, and stay as they are. */
 export type Part =
   | { role: 'words' | 'phrase' | 'without'; text: string }
   | { role: 'number'; keys: string[]; kind?: Kind; word?: string }
@@ -66,13 +66,13 @@ export type Part =
 /** Takes what it recognises out of the words. */
 export type Recogniser = (parts: readonly Part[]) => readonly Part[];
 
-/** What a match was recognised as, and where in the text that begins, unless with the match. */
+/** What a match was recognised as, and where in the text that begins, if not at the match. */
 export interface Recognised {
   part: Part;
   start?: number;
 }
 
-/** Takes what a pattern finds, and `read` accepts, out of the words; `before` begins behind the part taken last. */
+/** Takes what a pattern finds, and `read` accepts, out of the words; `before` begins after the part taken last. */
 export function divide(
   parts: readonly Part[],
   pattern: RegExp,

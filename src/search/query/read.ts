@@ -1,4 +1,4 @@
-/** What did the reader type? Pure: the same in Node and in the browser, the oldest of which know no lookbehind. */
+/** What did the reader type? Pure: the same in Node and in browsers, the oldest of which lack lookbehind. */
 import { documents } from './documents.ts';
 import { looseWords } from './loose-words.ts';
 import { markedNumbers } from './marked-numbers.ts';
@@ -8,10 +8,10 @@ import { exclusions, quotations } from './quotations.ts';
 import { wordsIn } from './words.ts';
 import { fold, plainWriting } from './writing.ts';
 
-/** What is marked off by signs comes first; it is never understood. */
+/** What is delimited by signs comes first; it is never parsed. */
 const markedOff: Recogniser[] = [quotations, exclusions];
 
-/** Tried in this order on what is left. What nothing recognises is phrases. */
+/** Tried in this order on what is left. What nothing recognises becomes phrases. */
 const recognisers: Recogniser[] = [
   plainWriting, // 號 → 号, 叁佰 → 三百
   documents, // 慈经信建〔2025〕16号; leaves nothing to those below
@@ -20,7 +20,7 @@ const recognisers: Recogniser[] = [
   looseWords, // 367, 慈溪市367, 建议
 ];
 
-/** More characters than anybody types; the rest is not read. */
+/** More characters than anybody types; the rest is ignored. */
 const limit = 200;
 
 /** Reads a query. Never throws. */
@@ -30,7 +30,7 @@ export function readQuery(typed: string): Query {
   const parts = inTurn(recognisers, asTyped);
   const document = parts.find((part) => part.role === 'document')?.hint;
   const found = document ? { numbers: [], document } : numbersIn(parts);
-  // Where it is not certain that there is a number, every word stays as it was typed.
+  // If it is not certain that there is a number, every word stays as typed.
   const isCertain = document !== undefined || (found.numbers.length > 0 && !found.glued?.name);
   return {
     text,
@@ -43,7 +43,7 @@ export function readQuery(typed: string): Query {
 const inTurn = (recognisers: Recogniser[], parts: readonly Part[]): readonly Part[] =>
   recognisers.reduce((left, recognise) => recognise(left), parts);
 
-/** The numbers, and what was typed with them. One glued to a name counts only where no other is found. */
+/** The numbers, and what was typed with them. One attached to a name counts only if no other is found. */
 function numbersIn(parts: readonly Part[]): Omit<Query, 'text' | 'phrases' | 'without'> {
   const certain = parts.filter((part) => part.role === 'number');
   const numbers = unique(certain.flatMap(({ keys }) => keys));
@@ -62,7 +62,7 @@ function numbersIn(parts: readonly Part[]): Omit<Query, 'text' | 'phrases' | 'wi
   };
 }
 
-/** What stays to be looked for. */
+/** What remains to be searched. */
 function phrasesOf(parts: readonly Part[]): string[] {
   const phrases = parts.flatMap((part) => {
     if (part.role === 'phrase') return [part.text];

@@ -1,4 +1,4 @@
-/** Words beside a number: kinds of submissions, and words that say nothing there. */
+/** Words next to a number: kinds of submissions, and words that mean nothing there. */
 import { kindWord } from '../../../schemas/notation/alphabet.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
 import { nameIn } from './words.ts';
@@ -7,7 +7,7 @@ export const kindLabels = new Map<string, Kind>([
   ...(Object.entries(kinds) as [Kind, string][]).map(([kind, label]): [string, Kind] => [label, kind]),
   ['意见', 'opinion'],
 ]);
-/** 意见 alone is a kind only behind 号: 第3号意见. */
+/** 意见 alone is a kind only after 号: 第3号意见. */
 export const kindName = `${kindWord}|${kinds.opinion}`;
 
 const silent = (
@@ -18,20 +18,20 @@ const silent = (
   .split(' ')
   .concat([...kindLabels.keys()])
   .sort((one, other) => other.length - one.length);
-// No end, so that nothing is tried twice.
+// Not anchored at the end, so that nothing is tried twice.
 const silence = new RegExp(`^(?:${silent.join('|')})*`, 'u');
 export const saysNothing = (text: string): boolean => silence.exec(text)?.[0] === text;
 const politeStart = /^(?:请问|帮我查|查一下|查询|关于|的)+/u;
 const politeEnd = new RegExp(`(?:的(?:${kindWord}|答复)?|提出的|关于对?|了?吗|呢|请问|查询)+$`, 'u');
 
-/** What a word beside a number says: 关于新质生产力的 → 新质生产力; 的答复 → nothing. */
+/** The meaningful part of a word next to a number: 关于新质生产力的 → 新质生产力; 的答复 → nothing. */
 export function substance(text: string): string {
   if (saysNothing(text)) return '';
   const core = text.replace(politeStart, '').replace(politeEnd, '');
   return core.length < 2 ? text : (nameIn(core) ?? core);
 }
 
-/** What leads to a code or a place: 关于, 根据. */
+/** What introduces a code or a place: 关于, 根据. */
 export const introduction = new RegExp(
   `^(?:请问|查询|查|关于|根据|按照|按|依据|参照|落实|详见|参见|见|对|的|答复|发文字号|发文号|文号|文件|${kindWord})+`,
   'u',

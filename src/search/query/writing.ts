@@ -1,8 +1,8 @@
-/** One way to write what is typed, and one way to write what numbers are read by. */
+/** One way to write what is typed, and one way to write what numbers are read from. */
 import { closingCharacters, nineCharacters, openingCharacters, year } from '../../../schemas/notation/alphabet.ts';
 import type { Recogniser } from './parts.ts';
 
-/** Letters, digits and signs of one width (NFKC), nothing invisible; Chinese punctuation stays as it is. */
+/** Letters, digits and signs of one width (NFKC), no invisible characters; Chinese punctuation stays as it is. */
 export function fold(text: string): string {
   return text
     .replace(/[\ud800-\udbff]$/, '')
@@ -11,10 +11,10 @@ export function fold(text: string): string {
     .replaceAll(cornered, '〔$1〕');
 }
 
-/** 慈经信建「2025」16号: no quotation. */
+/** 慈经信建「2025」16号: not a quotation. */
 const cornered = new RegExp(`[「『]\\s*(${year})\\s*年?\\s*[」』](?=第?\\d|\\s*第?\\s*\\d{1,6}\\s*[号號])`, 'gu');
 
-/** The traditional characters of what stands in and beside a number. */
+/** The traditional characters in and next to a number. */
 const traditional = new Map(
   '號号議议會会屆届協协閉闭編编碼码區区縣县鎮镇鄉乡國国發发辦办復复員员見见關关對对請请問问詢询據据結结書书萬万兩两間间進进沒没還还嗎吗內内誰谁詳详'
     .match(/../gu)
@@ -32,17 +32,17 @@ const bracketedYear = new RegExp(
 const spacedSerial = new RegExp(`(${year}\\s*年?\\s*[${closingCharacters}]\\s*第?\\s*)(\\d(?: \\d)+)(?=\\s*号)`, 'gu');
 const withoutBlanks = (_: string, front: string, digits: string): string => front + digits.replaceAll(' ', '');
 
-/** Words in one way of writing numbers: 號 → 号, 叁佰 → 三百, 〔20 25〕1 6号 → 〔2025〕16号. */
+/** Words with numbers written in one way: 號 → 号, 叁佰 → 三百, 〔20 25〕1 6号 → 〔2025〕16号. */
 export const plainWriting: Recogniser = (parts) =>
   parts.map((part) => (part.role === 'words' ? { ...part, text: plainly(part.text) } : part));
 
 function plainly(text: string): string {
   return (
     text
-      // One blank for many, so that no pattern can divide them in many ways.
+      // One blank for many, so that no pattern can split them in many ways.
       .replaceAll(/\s+/g, ' ')
       .replaceAll(traditionalCharacter, (character) => traditional.get(character) ?? character)
-      // 覆盖 and the name 於 are simplified as well.
+      // This simplifies 覆盖 and the name 於 as well.
       .replaceAll('关於', '关于')
       .replaceAll(/([答回函])覆/gu, '$1复')
       .replaceAll(capitalNumeral, (numeral) =>

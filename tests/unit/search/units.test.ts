@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverOf, matchesOf, tokensOf, unitsOf } from '../../../src/search/units.ts';
 
-/** The pieces of a text that are units. */
+/** The units of a text. */
 const cut = (text: string): string[] => unitsOf(text).map(({ start, end }) => text.slice(start, end));
 const stands = (text: string, phrase: string): boolean => matchesOf(unitsOf(text), unitsOf(phrase)).length > 0;
 
-describe('a text is cut into', () => {
+describe('a text is split into', () => {
   test.each([
     ['新质生产力', ['新', '质', '生', '产', '力']],
     ['增长52.03%，', ['增', '长', '52.03', '%']],
@@ -21,7 +21,7 @@ describe('a text is cut into', () => {
   });
 });
 
-describe('what readers do not tell apart is the same', () => {
+describe('what readers do not distinguish is the same', () => {
   test.each([
     ['慈经信建〔2025〕16号', '慈经信建[２０２５]16号'],
     ['慈经信建〔2025〕16号', '慈经信建（2025） 16号'],
@@ -47,7 +47,7 @@ describe('what is not the same does not match', () => {
     ['乡（镇）人民', '镇人民'],
     ['营商环境优化', '优化营商环境'],
     ['依法有权', '有权依法'],
-  ])('%s does not hold %s', (text, phrase) => {
+  ])('%s does not contain %s', (text, phrase) => {
     expect(stands(text, phrase)).toBe(false);
   });
   test('but a phrase with its punctuation does', () => {
@@ -57,7 +57,7 @@ describe('what is not the same does not match', () => {
 
 const texts = fc.string({ unit: fc.constantFrom(...'中国人民大会五，。5 Gg3.%（）“”\n'), maxLength: 40 });
 
-test('every position holds one token at most, in order', () => {
+test('every position has at most one token, in order', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const positions = tokensOf(unitsOf(text)).map(({ position }) => position);
@@ -77,20 +77,20 @@ test('no token is the beginning of another: Pagefind would find both', () => {
   );
 });
 
-test('a piece of a text is found where it stands', () => {
+test('a piece of a text is found at its position', () => {
   fc.assert(
     fc.property(texts, fc.nat(40), fc.nat(12), (text, from, length) => {
       const units = unitsOf(text);
       const [first, last] = [units[from], units[from + length]];
       if (!first || !last) return;
-      // A number or a word that is cut is another one.
+      // A number or a word that is cut is a different one.
       const piece = text.slice(first.start, last.end);
       expect(matchesOf(units, unitsOf(piece)).length).toBeGreaterThan(0);
     }),
   );
 });
 
-test('a cover holds every unit and takes the cheapest tokens', () => {
+test('a cover contains every unit and uses the cheapest tokens', () => {
   const tokens = (phrase: string, heavy: string[]) =>
     coverOf(unitsOf(phrase), (token) => (heavy.includes(token) ? 9 : 1)).map(({ token }) => token);
   expect(tokens('高质量发展', [])).toHaveLength(3);

@@ -14,7 +14,7 @@ test('values of one facet add up, facets narrow one another', () => {
   expect(facets.narrowed(all, { year: ['1999'] })).toEqual([]);
 });
 
-test('a count says how many a further choice would leave', () => {
+test('a count is how many letters a further choice would leave', () => {
   const count = (facet: string, narrowing = {}) =>
     facets
       .counts(all, narrowing)

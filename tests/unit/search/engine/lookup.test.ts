@@ -97,20 +97,20 @@ describe('one request for', () => {
   });
 });
 
-describe('a number glued to a word is one', () => {
-  test('in 示例12, whose beginning is the place, at once', async () => {
+describe('a number attached to a word counts', () => {
+  test('in 示例12, which begins with the place, at once', async () => {
     const { named, loaded } = await find('示例12');
     expect(rowsOf(named?.letters)).toEqual([12]);
     expect(loaded).toEqual(['/search/numbers/0.json']);
   });
 
-  test.each(['示例乙12', '信息化局12'])('in %s, whose beginning is a name', async (typed) => {
+  test.each(['示例乙12', '信息化局12'])('in %s, which begins with a name', async (typed) => {
     const { named, loaded } = await find(typed);
     expect(rowsOf(named?.letters)).toEqual([12]);
     expect(loaded).toEqual(['/search/numbers/0.json', '/search/names.json']);
   });
 
-  test('where a name stands and the number has no reply', async () => {
+  test('after a name even if the number has no reply', async () => {
     const { named } = await find('示例乙14');
     expect(named).toMatchObject({ heading: '没有第14号的公开答复', letters: [] });
   });
@@ -119,7 +119,7 @@ describe('a number glued to a word is one', () => {
     expect((await find(typed)).named).toBeUndefined();
   });
 
-  test.each(['示例市12', '示例甲12', '12件'])('and %s is looked for in the texts as well', async (typed) => {
+  test.each(['示例市12', '示例甲12', '12件'])('and %s is searched in the texts as well', async (typed) => {
     expect((await find(typed)).named?.mentions).toContain(typed);
   });
 });
@@ -133,7 +133,7 @@ test.each([
   expect((await find(typed)).named).toMatchObject({ heading, letters: [] });
 });
 
-test('a letter that answers several numbers stands once among the nearest', async () => {
+test('a letter that answers several numbers appears once among the nearest', async () => {
   const { named } = await find('14');
   expect(rowsOf(named?.nearby)).toEqual([12, 15, 16]);
 });
@@ -146,7 +146,7 @@ describe('a code in traditional characters', () => {
     expect(loaded).toEqual(['/search/documents/0.json', '/search/simplified.json']);
   });
 
-  test('may be nobody’s', async () => {
+  test('may belong to no agency', async () => {
     const { named } = await find('示農建〔2025〕16號');
     expect(named?.heading).toBe('没有发文字号为示農建〔2025〕16号的公开答复');
     expect(rowsOf(named?.elsewhere)).toEqual([16, 10]);

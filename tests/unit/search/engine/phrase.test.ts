@@ -6,17 +6,17 @@ import { indexOf } from './texts.ts';
 
 const rowsOf = async (texts: string[], phrase: string) => [...(await placesOf(indexOf(texts), unitsOf(phrase))).keys()];
 
-test('a phrase is told from its parts in another order', async () => {
+test('a phrase is distinguished from its parts in another order', async () => {
   expect(await rowsOf(['营商环境优化', '优化营商环境'], '优化营商环境')).toEqual([1]);
   expect(await rowsOf(['依法有权', '有权依法'], '有权依法')).toEqual([1]);
   expect(await rowsOf(['人大人大', '人大会大'], '人大人大')).toEqual([0]);
 });
 
-test('a part that stands nowhere is no match', async () => {
+test('a part that occurs nowhere is not a match', async () => {
   expect(await rowsOf(['新质生产', '生产新质'], '新质能力')).toEqual([]);
 });
 
-test('gives the first place at which it stands', async () => {
+test('returns its first position', async () => {
   expect(
     await placesOf(
       indexOf(['发展了再发展'], () => 1),
@@ -25,14 +25,14 @@ test('gives the first place at which it stands', async () => {
   ).toEqual(new Map([[0, 0]]));
 });
 
-test('reads a few letters rather than load a heavy token', async () => {
+test('reads a few letters rather than loading a heavy token', async () => {
   const heavy = new Set(['工作']);
   const index = indexOf(['我局有关工作情况', '我局有关情况'], (token) => (heavy.has(token) ? 50 : 1));
   expect([...(await placesOf(index, unitsOf('有关工作'))).keys()]).toEqual([0]);
   expect(index.asked).not.toContain('工作');
 });
 
-test('all phrases stand in a letter, and none of the others', async () => {
+test('a letter contains all phrases, and none of the excluded ones', async () => {
   const index = indexOf(['数字化改造', '数字化车间', '技术改造']);
   expect([...(await placesOfAll(index, ['数字化', '改造'], [])).keys()]).toEqual([0]);
   expect([...(await placesOfAll(index, ['数字化'], ['改造'])).keys()]).toEqual([1]);
@@ -41,7 +41,7 @@ test('all phrases stand in a letter, and none of the others', async () => {
 
 const text = fc.string({ unit: fc.constantFrom(...'人大会，。5G'), maxLength: 14 });
 
-test('finds what stands in a text, and nothing else', async () => {
+test('finds what a text contains, and nothing else', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 6 }), text, async (texts, phrase) => {
       const units = unitsOf(phrase);
@@ -50,7 +50,7 @@ test('finds what stands in a text, and nothing else', async () => {
         const joined = before && before.position + (before.alone ? 2 : 1) === position;
         return !alone && !joined && units[place + 1]?.position !== position + 1;
       });
-      // A character between two ends of sentences has no token: such a phrase is not searched whole.
+      // A character between two ends of sentences has no token: such a phrase is not searched as a whole.
       if (units.length === 0 || lonely) return;
       const expected = texts.flatMap((one, row) => (matchesOf(unitsOf(one), units).length > 0 ? [row] : []));
       expect((await rowsOf(texts, phrase)).sort()).toEqual(expected);

@@ -2,7 +2,7 @@ import type { Postings, SearchIndex } from '../../../../src/search/engine/bundle
 import type { LetterFacts } from '../../../../src/search/record.ts';
 import { tokensOf, unitsOf } from '../../../../src/search/units.ts';
 
-/** Texts in memory, asked as Pagefind is: all tokens at once, positions without saying whose. */
+/** Texts in memory with the interface of Pagefind: all tokens at once, positions without their tokens. */
 export function indexOf(texts: string[], cost: (token: string) => number = () => 1): SearchIndex & { asked: string[] } {
   const asked: string[] = [];
   const read = new Set<number>();
@@ -17,7 +17,7 @@ export function indexOf(texts: string[], cost: (token: string) => number = () =>
       );
       return new Map(
         rows.flatMap((found, row) =>
-          // Pagefind passes over a token that stands nowhere.
+          // Pagefind ignores a token that occurs nowhere.
           tokens.every(
             (token) => found.some((one) => isAsked(one.token, token)) || !texts.some((text) => has(text, token)),
           )
@@ -36,5 +36,5 @@ export function indexOf(texts: string[], cost: (token: string) => number = () =>
 }
 const has = (text: string, token: string) => tokensOf(unitsOf(text)).some((one) => isAsked(one.token, token));
 
-/** Pagefind finds what begins as a word that was asked for; only a single character is the beginning of others. */
+/** Pagefind finds what begins with a requested word; only a single character is the beginning of others. */
 const isAsked = (token: string, asked: string) => (asked.length === 1 ? token.startsWith(asked) : token === asked);

@@ -6,7 +6,7 @@ import { record } from '../records.ts';
 
 const records = Array.from({ length: 30 }, (_, index) => record(index + 1));
 
-test('gives the files that a browser asks for, and no ready-made interface', async () => {
+test('returns the files that a browser requests, and no ready-made interface', async () => {
   const paths = [...(await buildIndex(records)).keys()];
   expect(paths).toContain('pagefind/pagefind.js');
   expect(paths).toContain('pagefind/pagefind-entry.json');
@@ -14,7 +14,7 @@ test('gives the files that a browser asks for, and no ready-made interface', asy
   expect(paths.filter((path) => /ui|highlight/.test(path))).toEqual([]);
 });
 
-test('gives the same bytes for the same records', async () => {
+test('returns the same bytes for the same records', async () => {
   const hashes = async () =>
     [...(await buildIndex(records))].map(([path, bytes]) => [path, hash('sha256', bytes)]).sort();
   expect(await hashes()).toEqual(await hashes());
@@ -25,7 +25,7 @@ const fragmentOf = async (one: ReturnType<typeof record>) => {
   return { path: found?.[0], text: gunzipSync(found?.[1] ?? new Uint8Array()).toString('utf8') };
 };
 
-test('a fragment holds the text that readers see, not the tokens', async () => {
+test('a fragment contains the text that readers see, not the tokens', async () => {
   const { text } = await fragmentOf(record(367));
   expect(text).toContain('示例甲代表：\\n一、总的情况\\n示例正文之367。\\n抄送：示例市科技局');
   expect(text).not.toContain('ㄅ');

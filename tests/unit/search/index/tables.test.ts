@@ -15,7 +15,7 @@ const entry = (key: string, session = 'shili-npc-18-4'): NumberEntry => ({
   letters: [record(Number(/\d+/.exec(key)?.[0])).facts],
 });
 
-describe('numbers stand in order', () => {
+describe('numbers are in order', () => {
   test.each([
     ['2', '10'],
     ['367', '3670'],
@@ -47,12 +47,12 @@ test('tables are small, and every number is in the one that its key leads to', (
   );
 });
 
-test('a site without letters has tables all the same', () => {
+test('a site without letters has tables nevertheless', () => {
   const files = searchTables({ records: [], numbers: numberTables([]), documents: documentTables([]), labels: {} });
   expect([...files.keys()]).toEqual(['search/numbers/0.json', 'search/documents/0.json', 'search/facets.json']);
 });
 
-test('what lists are narrowed by names the letters from the oldest', () => {
+test('the table of facets lists the letters from the oldest', () => {
   const { facets, numbers } = facetTable([record(1), record(2)], {});
   expect(numbers).toEqual(['1', '2']);
   expect(facets.disposition).toEqual({ values: ['A'], of: [[0], []] });

@@ -11,7 +11,7 @@ const passage = (text: string, phrases: string[]) => excerpts.passage(text, matc
 const shown = (pieces: { text: string; marked: boolean }[]) =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
-test('marks every match of every phrase, whole', () => {
+test('marks every match of every phrase completely', () => {
   expect(shown(mark('数字化改造与数字化车间', ['数字化', '车间']))).toBe('[数字化]改造与[数字化][车间]');
   expect(shown(mark('推进“数字化”改造', ['数字化改造']))).toBe('推进“[数字化”改造]');
 });
@@ -22,7 +22,7 @@ test('cuts around the first match', () => {
   expect(shown(pieces)).toBe(`……${'前'.repeat(5)}[新质生产力]${'后'.repeat(5)}……`);
 });
 
-test('shows the beginning where nothing matches', () => {
+test('shows the beginning if nothing matches', () => {
   expect(shown(excerpt('正文开头，后面还有', ['没有'], 4))).toBe('正文开头……');
 });
 
@@ -33,20 +33,20 @@ test('leads to the clause around a match, for browsers that find whole words onl
   expect(passage('没有', ['数字'])).toBe('');
 });
 
-test('leads to more than a short clause, which may stand in many places, but stays in its paragraph', () => {
+test('leads to more than a short clause, which may occur in many places, but stays in its paragraph', () => {
   const text = '问题\n一是问题，二是“问题”，三是这样的问题和那样的。\n后面';
   expect(decodeURIComponent(passage(text, ['二是']))).toBe('#:~:text=二是“问题”，三是这样的问题和那样的');
   expect(decodeURIComponent(passage('前\n甲，乙问题', ['问题']))).toBe('#:~:text=甲，乙问题');
   expect(decodeURIComponent(passage(text, ['问题']))).toBe('#:~:text=问题');
 });
 
-test('leads to the cell of a table, and to the cells that a match goes through', () => {
+test('leads to the cell of a table, and to the cells that a match spans', () => {
   const row = '史家庄中学\t54\t9.1%\n下文';
   expect(decodeURIComponent(passage(row, ['家庄']))).toBe('#:~:text=史家庄中学');
   expect(decodeURIComponent(passage(row, ['中学 54']))).toBe('#:~:text=史家庄中学,54');
 });
 
-test('loses and adds no character', () => {
+test('neither loses nor adds characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, phrase) => {
       const pieces = mark(text, [phrase]);

@@ -7,7 +7,7 @@ import { named, nothing } from './answers.ts';
 
 const near = { rows: [], shown: [], phrases: [], reason: 'similar' as const, searched: ['养老'] };
 
-/** What the eye reads and the ear hears, of an answer to what was typed. */
+/** What is shown and what is announced for an answer to a query. */
 function sentences(typed: string, answer: Partial<Answer>): [heading: string, announcement: string] {
   const request = { ...requestAt(new URL(`https://dafu.example/search/?q=${typed}`)), counted: false };
   const whole = { ...nothing, ...answer };
@@ -21,7 +21,7 @@ test('words are counted once', () => {
   expect(sentences('养老', {})).toEqual(both('没有找到含“养老”的答复'));
 });
 
-test('what lies outside of what was chosen is not reported as missing', () => {
+test('what is outside the chosen filters is not reported as missing', () => {
   expect(sentences('托育', { outside: 5 })).toEqual([
     '所选范围内没有含“托育”的答复',
     '所选范围内没有含“托育”的答复；不限范围有 5 件',
@@ -33,7 +33,7 @@ test('what lies outside of what was chosen is not reported as missing', () => {
   expect(sentences('', { outside: 200 })).toEqual(both('没有符合条件的答复'));
 });
 
-test('the card of a number and the texts that mention it are two things', () => {
+test('the card of a number and the texts that mention it are separate', () => {
   const [found, none] = ['市十八届人大四次会议 第12号建议', '没有第12号的公开答复'];
   const { facts } = record(12);
   expect(sentences('12', { named: named(found, facts), total: 3 })).toEqual([found, `${found}，共 3 件`]);

@@ -19,19 +19,19 @@ class Page {
     this.happen(step.arrived, site + search);
   }
 
-  /** Lets an event happen; the effects are those of this one. */
+  /** Processes an event; `effects` are those of this one. */
   happen<Rest extends unknown[]>(event: (state: step.State, ...rest: Rest) => step.Step, ...rest: Rest): this {
     [this.state, this.effects] = event(this.state, ...rest);
     return this;
   }
 
-  /** What a hand was given by the last event; undefined where it did not move. */
+  /** The arguments of an effect of the last event; undefined if there was no such effect. */
   given<Name extends keyof step.Hands>(hand: Name): Parameters<step.Hands[Name]> | undefined {
     const [, ...given] = this.effects.find(([name]) => name === hand) ?? [];
     return this.hands.includes(hand) ? (given as Parameters<step.Hands[Name]>) : undefined;
   }
 
-  /** The hands that moved, in order. */
+  /** The names of the effects, in order. */
   get hands(): string[] {
     return this.effects.map(([name]) => name);
   }
@@ -39,7 +39,7 @@ class Page {
   /** The newest search, to be answered now or later. */
   get asked(): { turn: number; request: Request } {
     const [turn, request] = this.given('search') ?? [];
-    if (turn === undefined || !request) throw new Error('nothing is being searched');
+    if (turn === undefined || !request) throw new Error('no search is running');
     return { turn, request };
   }
 
@@ -51,7 +51,7 @@ class Page {
 const words = (search: string) => new URL(search, site).searchParams.get('q');
 
 describe('a page that is loaded', () => {
-  test('is idle where nothing is asked', () => {
+  test('is idle without a query', () => {
     const page = new Page();
     expect(page.hands).toEqual(['fillBox', 'showRequest', 'showMessage']);
     expect(page.given('showMessage')).toEqual(['idle', '']);
@@ -101,7 +101,7 @@ describe('an answer', () => {
     expect(page.hands).toEqual(['showAnswer', 'setStatus']);
   });
 
-  test('of an older search comes too late, whatever it is', () => {
+  test('to an older search comes too late, whatever it is', () => {
     const page = new Page('?q=养老');
     const { turn, request } = page.asked;
     page.happen(step.asked, { q: '托育' });
@@ -114,7 +114,7 @@ describe('an answer', () => {
     expect(page.state).toBe(before);
   });
 
-  test('comes too late once the box is empty or says too little', () => {
+  test('comes too late once the box is empty or its query too short', () => {
     for (const q of ['', '章']) {
       const page = new Page('?q=养老');
       const { asked } = page;
@@ -122,7 +122,7 @@ describe('an answer', () => {
     }
   });
 
-  test('is downloaded in its order, cards first, and only when it is whole', () => {
+  test('is downloaded in its order, cards first, and only when it is complete', () => {
     const page = new Page('?q=12');
     const { asked } = page;
     expect(page.happen(step.listWanted).effects).toEqual([]);
@@ -134,7 +134,7 @@ describe('an answer', () => {
 });
 
 describe('typing', () => {
-  test('is searched when the keys have rested', () => {
+  test('is searched after a pause', () => {
     const page = new Page().happen(step.rested, ' 养老 ');
     expect(page.asked.request.query.text).toBe('养老');
     expect(page.hands).not.toContain('fillBox');
@@ -151,14 +151,14 @@ describe('typing', () => {
     expect(page.asked.request.query.text).toBe('养老');
   });
 
-  test('leaves one entry in the history, however often the keys rest', () => {
+  test('leaves one entry in the history, however many pauses there are', () => {
     const page = new Page('?q=养老');
     const steps = ['托', '托育', '托育服务'].map((typed) => page.happen(step.rested, typed).given('go'));
     expect(steps.map((go) => go?.[0])).toEqual(['push', 'replace', 'replace']);
     expect(steps.map((go) => words(go?.[1] ?? ''))).toEqual(['托', '托育', '托育服务']);
   });
 
-  test('ends with Enter: what was sent off stays in the history', () => {
+  test('ends with Enter: what was submitted stays in the history', () => {
     const page = new Page().happen(step.rested, '养老');
     expect(page.happen(step.asked, { q: '养老' }).given('go')?.[0]).toBe('replace');
     expect(page.happen(step.rested, '托育').given('go')?.[0]).toBe('push');
@@ -188,7 +188,7 @@ describe('another request', () => {
     expect(page.hands).toContain('search');
   });
 
-  test('by a link fills the box, and the focus goes where the link was once all is there', () => {
+  test('by a link fills the box, and the focus goes to where the link was once everything has arrived', () => {
     const page = new Page('?q=养老').happen(step.followed, `${site}?q=托育&limit=40`, ['[data-result] a', 20]);
     expect(page.given('fillBox')).toEqual(['托育']);
     expect(page.given('go')?.[0]).toBe('push');
@@ -198,7 +198,7 @@ describe('another request', () => {
     expect(page.happen(step.asked, { sort: 'newest' }).answer(texts(1)).hands).not.toContain('focusOn');
   });
 
-  test.each(['', '?q=章'])('by a link to “%s”, where nothing is searched, gets the focus at once', (search) => {
+  test.each(['', '?q=章'])('by a link to “%s”, which searches nothing, gets the focus at once', (search) => {
     const page = new Page('?q=养老').happen(step.followed, site + search, ['.understood', 0]);
     expect(page.effects.at(-1)).toEqual(['focusOn', ['.understood', 0]]);
   });
@@ -207,7 +207,7 @@ describe('another request', () => {
 describe('a search that fails', () => {
   const fail = (page: Page) => page.happen(step.failed, page.asked.turn);
 
-  test('says so alone, or below what was found', () => {
+  test('is reported alone, or below what was found', () => {
     expect(fail(new Page('?q=养老')).given('showFailure')).toEqual([false, false]);
     const page = new Page('?q=12');
     const { turn, request } = page.asked;
@@ -215,7 +215,7 @@ describe('a search that fails', () => {
     expect(page.given('showFailure')).toEqual([false, true]);
   });
 
-  test('is tried again, and the focus goes to what comes of it', () => {
+  test('is tried again, and the focus goes to the outcome', () => {
     const page = fail(new Page('?q=养老')).happen(step.retried, ['.understood', 0]);
     expect(page.hands).toEqual(['showRequest', 'setStatus', 'search']);
     fail(page);
@@ -255,7 +255,7 @@ describe('filters', () => {
     expect(page.happen(step.toggled, false).effects).toEqual([]);
   });
 
-  test('that cannot be had are said beside the answer, and where nothing is asked', () => {
+  test('that cannot be loaded are reported next to the answer, and without a query', () => {
     const page = new Page('?q=养老', true).answer(texts(1));
     expect(page.given('setStatus')?.[1]).toBe('“养老”：1 件；筛选项取不到');
     expect(page.given('showFilters')).toEqual([undefined]);

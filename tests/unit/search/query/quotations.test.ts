@@ -17,7 +17,7 @@ test.each([
   ['“章卫军代表” 「改造」', '· 章卫军代表+改造'],
   ['新质"生产力', '· 新质+生产力'],
   ['“”改造', '· 改造'],
-])('takes what is quoted in %s as it stands: %s', (typed, expected) => {
+])('takes what is quoted in %s literally: %s', (typed, expected) => {
   expect(understood(typed)).toBe(expected);
 });
 

@@ -14,7 +14,7 @@ test('reports all parts of a query', () => {
   });
 });
 
-test('has only its text where nothing is understood', () => {
+test('has only its text if nothing is recognised', () => {
   expect(readQuery(' - ')).toEqual({ text: '-', numbers: [], phrases: [], without: [] });
   expect(readQuery('　')).toEqual({ text: '', numbers: [], phrases: [], without: [] });
 });

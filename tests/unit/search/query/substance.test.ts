@@ -5,14 +5,14 @@ test.each([
   ...['367号的答复', '367的答复', '367答复', '查询367', '查一下367'],
   ...['关于367的答复', '关于第367号的答复', '第367号在哪里查询', '请问第367号答复了吗', '367怎么还没答复'],
   ...['367号办理情况', '第367号答复全文', '367号由谁办理', '我想看第367号'],
-])('takes all but the number in %s for nothing', (typed) => {
+])('ignores all but the number in %s', (typed) => {
   expect(understood(typed)).toBe('367号');
 });
 
 test.each([
   ...['第367号建议的答复', '第367号建议 答复', '请问第367号建议答复了吗', '367号代表建议'],
   ...['帮我查一下第367号建议办理进展', '我想看367号建议', '对第367号建议的答复'],
-])('takes all but number and kind in %s for nothing', (typed) => {
+])('ignores all but number and kind in %s', (typed) => {
   expect(understood(typed)).toBe('367号 suggestion');
 });
 
@@ -45,6 +45,6 @@ test.each([
     '慈溪市经济和信息化局关于市十八届人大四次会议第367号建议的答复',
     '367号 suggestion @市 npc 18届 4次 · 慈溪市经济和信息化局',
   ],
-])('keeps what the words in %s say: %s', (typed, expected) => {
+])('keeps the meaningful words of %s: %s', (typed, expected) => {
   expect(understood(typed)).toBe(expected);
 });

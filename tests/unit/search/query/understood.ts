@@ -2,7 +2,7 @@ import { readQuery } from '../../../../src/search/query/read.ts';
 
 /**
  * What was understood, on one line: 12+13号 建议 @市 npc 18届 4次 2025年 · phrase+phrase − excluded. 12号?赵 is a number only
- * where 赵 is a name, and 12号=市12 may be a text's as well.
+ * if 赵 is a name, and 12号=市12 may also occur in a text.
  */
 export function understood(typed: string): string {
   const { numbers, kind, meeting, document, glued, phrases, without } = readQuery(typed);

@@ -12,7 +12,7 @@ test.each([
   ['建议一：加强', '· 建议一+加强'],
   ['天、赵', '· 天+赵'],
   ['？！', ''],
-])('parts %s into %s', (typed, expected) => {
+])('splits %s into %s', (typed, expected) => {
   expect(understood(typed)).toBe(expected);
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { understood } from './understood.ts';
 
 test.each([
-  // one width, nothing invisible
+  // one width, no invisible characters
   ['３６７', '367号'],
   ['＃367', '367号'],
   ['№367', '367号'],
@@ -17,7 +17,7 @@ test.each([
   ['５Ｇ', '· 5G'],
   ['ＭＥＳ', '· MES'],
   ['⼈⼯智能', '· 人工智能'],
-  // traditional characters beside a number
+  // traditional characters next to a number
   ['第367號', '367号'],
   ['關於第367號的答復', '367号'],
   ['請問第367號答覆了嗎', '367号'],
@@ -35,7 +35,7 @@ test.each([
   ['慈經信建2025 16號', '慈經信建〔2025〕16号'],
   ['國辦發2025年16號', '国办发〔2025〕16号'],
   ['覆盖率 367', '367号 · 覆盖率'],
-  // numerals that nobody can change
+  // numerals for cheques
   ['叁佰陆拾柒号', '367号'],
   ['叁佰陆拾柒', '367号'],
   ['第叁佰陸拾柒號', '367号'],
