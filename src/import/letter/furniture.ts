@@ -3,7 +3,7 @@ import { closingCharacters, openingCharacters } from '../../../schemas/notation/
 import { isKnownTo, type PatternTable, wordsRow } from '../../../schemas/notation/pattern-row.ts';
 import type { Line } from './line.ts';
 
-/** The words on buttons and in menus; a line of nothing else is none of the letter's. */
+/** The words on buttons and in menus; a line of nothing else is not part of the letter. */
 export const buttons = {
   act: {
     pattern: /^(?:我要|点击|立即)?(?:打印|下载|收藏|分享|转发|纠错|评论|点赞|关闭|返回|复制链接)[到至]?$/u,

@@ -3,7 +3,10 @@ import { countCharacters, courtesyWord, kindWord, memberWord } from '../../../sc
 import { isKnownTo, type PatternRow, type PatternTable, wordsRow } from '../../../schemas/notation/pattern-row.ts';
 import { compact } from './line.ts';
 
-const person = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,12}(?:[·•‧]\p{Script=Han}{1,12}){1,2})$/u;
+export const person = {
+  pattern: /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,12}(?:[·•‧]\p{Script=Han}{1,12}){1,2})$/u,
+  examples: ['示例甲', '示例·示例'],
+} satisfies PatternRow;
 
 /** Of the shape of a name. */
 export const notPersons = {
@@ -20,7 +23,7 @@ export const notPersons = {
 /** A person's name, without the blank that fills 张 磊 up to three characters; 骆某 is one too. */
 export function personNamed(text: string): string | undefined {
   const name = compact(text);
-  return person.test(name) && !isKnownTo(notPersons, name) ? name : undefined;
+  return person.pattern.test(name) && !isKnownTo(notPersons, name) ? name : undefined;
 }
 
 /** The ends of agencies' names; what ends in one of them is not listed again. */

@@ -12,6 +12,7 @@ import {
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
+import type { Kind, kinds } from '../../../schemas/vocabulary.ts';
 import { compact, type Line } from './line.ts';
 import { agencyNamedIn } from './names.ts';
 
@@ -65,6 +66,13 @@ export const titlePhrases = {
   },
 } satisfies PatternTable;
 
+export const titleSigns = {
+  /** A title of which only the first line is found. */
+  cutOff: { pattern: /第.{1,10}号|会议/u, examples: ['示例局第12号建议', '市十八届人大四次会议'] },
+  /** Another title, not the next line of this one. */
+  anew: { pattern: /^(?:关于|对(?![县市区]))/u, examples: ['关于示例', '对示例'], counterexamples: ['对市'] },
+} satisfies PatternTable;
+
 const { ending, beginning } = titlePhrases;
 
 /** A title is at most this many lines. */
@@ -84,7 +92,7 @@ export function titleAt(lines: readonly Line[], at: number): Title | undefined {
       return { lines: parts.map(({ line }) => line), text, whole: true };
   }
   const alone = joined([first]);
-  return subject.test(alone) && /第.{1,10}号|会议/u.test(alone)
+  return subject.test(alone) && titleSigns.cutOff.pattern.test(alone)
     ? { lines: [first.line], text: alone, whole: false }
     : undefined;
 }
@@ -93,8 +101,7 @@ const documentNumber = new RegExp(String.raw`${yearOpening}\d{4}${yearClosing}.{
 const isPart = ({ text, plain }: Line): boolean =>
   text.length <= 90 && !/[。；！？]/u.test(text) && !/:/.test(plain) && !documentNumber.test(plain);
 
-/** Another title, not the next line of this one. */
-const beginsAnew = ({ plain }: Line): boolean => /^(?:关于|对(?![县市区]))/.test(compact(plain));
+const beginsAnew = ({ plain }: Line): boolean => titleSigns.anew.pattern.test(compact(plain));
 
 /** Between Chinese characters no blank stands where a line was broken or a word was spread out. */
 function joined(parts: readonly Line[]): string {
@@ -120,7 +127,7 @@ function spanOf(text: string): string[] | undefined {
 }
 
 /** The words of `kindWord`. */
-export type SubmissionWord = '建议' | '提案' | '议案';
+export type SubmissionWord = (typeof kinds)[Exclude<Kind, 'opinion'>];
 
 export interface NamedNumbers {
   /** As written, without 第 and 号. */

@@ -1,5 +1,6 @@
 /** What leads to a deputy or a member: behind a label, or right behind the name. Pure. */
 import { courtesyWord, kindWord, memberWord, year } from '../../../schemas/notation/alphabet.ts';
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { digitsOf, type Rule } from '../rule.ts';
 
 const sevenDigits = String.raw`\d(?:[ ()\-—–.]{0,3}\d){6}`;
@@ -17,15 +18,22 @@ const deputy = `(?<!法[人定])${submitter}(?:[本个]人)?的?`;
 /** A mark, a blank or a Latin letter. */
 const mark = String.raw`[^\p{Script=Han}\d\n。；]`;
 
+export const deputySigns = {
+  /** 2025-06-23, 20250623 and 2025-0367 are dates and numbers of papers. */
+  paper: {
+    pattern: new RegExp(String.raw`^${year}(?:[-—–.]|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))`, 'u'),
+    examples: ['2025-0367', '20250608', '20251031', '19980721'],
+    counterexamples: ['202506231'],
+  },
+} satisfies PatternTable;
+
 const contacts: Rule = {
   id: 'private-deputy-contact',
   label: '代表委员本人的联系方式',
   severity: 'error',
   clue: new RegExp(sevenDigits, 'u'),
   rows: {},
-  // 2025-06-23, 20250623 and 2025-0367 are dates and numbers of papers.
-  isOther: ({ written }) =>
-    new RegExp(String.raw`^${year}(?:[-—–.]|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))`, 'u').test(written),
+  isOther: ({ written }) => deputySigns.paper.pattern.test(written),
   mask: (written) => {
     if (written.includes('@')) return `${written.slice(0, 1)}***${written.slice(written.indexOf('@'))}`;
     const digits = digitsOf(written);

@@ -41,7 +41,7 @@ export const mobileNumbers: Rule = {
       pattern: spaced(String.raw`[ ()\[\]【】「」〔〕\-]{0,3}`),
       examples: ['1380(0138)000', '86138(00138000)', '0138(00138000)'],
     },
-    // Two with nothing between; one alone is none of them.
+    // Two with nothing between, not one alone.
     joined: {
       pattern: /(?<=(?<!\d)(?:1[3-9]\d{9})?)1[3-9]\d{9}(?=(?:1[3-9]\d{9})?(?!\d))(?!(?<!\d{12})(?!\d))/gu,
       examples: ['1380013800013900139000'],

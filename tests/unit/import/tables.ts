@@ -21,13 +21,14 @@ import {
   notPersons,
   organEnd,
   partyWord,
+  person,
   seal,
 } from '../../../src/import/letter/names.ts';
 import { helperAffixes, helperPhrases, quotations } from '../../../src/import/letter/opening.ts';
 import { letterOpening, salutationPhrases } from '../../../src/import/letter/salutation.ts';
 import { signaturePhrases } from '../../../src/import/letter/signature.ts';
 import { notes } from '../../../src/import/letter/tail.ts';
-import { numberPhrases, numberPieces, titlePhrases } from '../../../src/import/letter/title.ts';
+import { numberPhrases, numberPieces, titlePhrases, titleSigns } from '../../../src/import/letter/title.ts';
 
 export const tables: Record<string, PatternTable> = {
   labels: labelRows(fieldRows),
@@ -49,11 +50,13 @@ export const tables: Record<string, PatternTable> = {
   notAgencies,
   bodies,
   names: { seal, leadingLabel },
+  persons: { person },
   greetings: { letterOpening },
   quotations,
   helperPhrases,
   helperAffixes,
   titlePhrases,
+  titleSigns,
   numberPhrases,
   kindSigns,
   salutationPhrases,

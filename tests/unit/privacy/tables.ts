@@ -13,6 +13,7 @@ import {
   addressWord,
   contactsBehind,
   deputyContacts,
+  deputySigns,
   submitter,
   telephoneSort,
   telephoneWord,
@@ -49,7 +50,7 @@ export const rules = {
 
 export const tables = {
   ...Object.fromEntries(Object.entries(rules).map(([name, { rows }]) => [name, rows])),
-  ...{ numberSigns, addressSigns, cardSigns, chatSigns, identitySigns, figures, officeSigns, homeSigns },
+  ...{ numberSigns, addressSigns, cardSigns, chatSigns, deputySigns, identitySigns, figures, officeSigns, homeSigns },
 };
 
 export const pieceTables = { chatPieces, identityPieces, placePieces };
