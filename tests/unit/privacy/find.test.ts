@@ -129,8 +129,10 @@ test.each([
   ['estates', '小区12-'.repeat(40_000)],
   ['chat labels', '微信 '.repeat(70_000)],
   ['names', '示例丙电话1'.repeat(34_000)],
-])('reads 200,000 characters of %s within a second', { timeout: 10_000 }, (_, text) => {
-  const started = performance.now();
+])('reads 200,000 characters of %s within a second of its own', { timeout: 10_000 }, (_, text) => {
+  const started = process.threadCpuUsage();
   findPrivate(text, people);
-  expect(performance.now() - started).toBeLessThan(1000);
+  // Its own work, whatever runs beside it.
+  const { user, system } = process.threadCpuUsage(started);
+  expect(user + system).toBeLessThan(1_000_000);
 });
