@@ -3,7 +3,7 @@ import { changed } from './address.ts';
 import { el } from './element.ts';
 import { chosen, download, filters, groups, results, said, sort } from './elements.ts';
 import { answerView, messageView } from './results.ts';
-import type { Focus, Hands } from './step.ts';
+import type { Effects, Focus } from './step.ts';
 
 type Drawing = 'fillBox' | 'setStatus' | 'focusOn' | `show${string}`;
 
@@ -14,14 +14,14 @@ type Drawing = 'fillBox' | 'setStatus' | 'focusOn' | `show${string}`;
 export function drawingHands(
   { base, input }: { base: string; input: HTMLInputElement },
   retry: (focus?: Focus) => void,
-): Pick<Hands, Extract<keyof Hands, Drawing>> {
+): Pick<Effects, Extract<keyof Effects, Drawing>> {
   const { title } = document;
   const retryButton = (focus?: Focus): HTMLElement => {
     const button = el('button', { type: 'button' }, '重试');
     button.addEventListener('click', () => retry(focus));
     return button;
   };
-  const setStatus: Hands['setStatus'] = (status, words, match = 'none', total = 0) => {
+  const setStatus: Effects['setStatus'] = (status, words, match = 'none', total = 0) => {
     results.dataset['searchStatus'] = status;
     results.dataset['searchMatch'] = match;
     results.dataset['searchTotal'] = String(total);

@@ -39,7 +39,7 @@ type Status = 'idle' | 'loading' | 'done' | 'error';
 type Match = 'exact' | 'near' | 'none';
 
 /** Everything that can be done outside the state. */
-export interface Hands {
+export interface Effects {
   // On the page
   fillBox(words: string): void;
   /** Title, order, how many filters are chosen. */
@@ -63,7 +63,7 @@ export interface Hands {
 }
 
 /** An effect and its arguments. */
-export type Effect = { [Name in keyof Hands]: [Name, ...Parameters<Hands[Name]>] }[keyof Hands];
+export type Effect = { [Name in keyof Effects]: [Name, ...Parameters<Effects[Name]>] }[keyof Effects];
 export type Step = [next: State, effects: Effect[]];
 
 /** A page that was just loaded; `arrived` is the first event. */

@@ -20,9 +20,9 @@ function start(box: Box): void {
   const happen: Happen = (event, ...rest) => {
     const [next, effects] = event(state, ...rest);
     state = next;
-    for (const [name, ...given] of effects) (hands[name] as (...given: unknown[]) => void)(...given);
+    for (const [name, ...given] of effects) (handlers[name] as (...given: unknown[]) => void)(...given);
   };
-  const hands: step.Hands = {
+  const handlers: step.Effects = {
     ...drawingHands(box, (focus) => happen(step.retried, focus)),
     ...otherHands(box, happen),
   };
@@ -58,7 +58,7 @@ function otherHands({ base, lookup }: Box, happen: Happen) {
           said.textContent = '清单没有下载成，请重试';
           said.classList.remove('visually-hidden');
         }),
-  } satisfies Partial<step.Hands>;
+  } satisfies Partial<step.Effects>;
 }
 
 function listenToBox({ form, input }: Box, happen: Happen): void {

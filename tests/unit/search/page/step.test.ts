@@ -26,13 +26,13 @@ class Page {
   }
 
   /** The arguments of an effect of the last event; undefined if there was no such effect. */
-  given<Name extends keyof step.Hands>(hand: Name): Parameters<step.Hands[Name]> | undefined {
-    const [, ...given] = this.effects.find(([name]) => name === hand) ?? [];
-    return this.hands.includes(hand) ? (given as Parameters<step.Hands[Name]>) : undefined;
+  given<Name extends keyof step.Effects>(name: Name): Parameters<step.Effects[Name]> | undefined {
+    const [, ...given] = this.effects.find(([one]) => one === name) ?? [];
+    return this.effectNames.includes(name) ? (given as Parameters<step.Effects[Name]>) : undefined;
   }
 
   /** The names of the effects, in order. */
-  get hands(): string[] {
+  get effectNames(): string[] {
     return this.effects.map(([name]) => name);
   }
 
@@ -53,7 +53,7 @@ const words = (search: string) => new URL(search, site).searchParams.get('q');
 describe('a page that is loaded', () => {
   test('is idle without a query', () => {
     const page = new Page();
-    expect(page.hands).toEqual(['fillBox', 'showRequest', 'showMessage']);
+    expect(page.effectNames).toEqual(['fillBox', 'showRequest', 'showMessage']);
     expect(page.given('showMessage')).toEqual(['idle', '']);
   });
 
@@ -67,16 +67,16 @@ describe('a page that is loaded', () => {
   test('searches nothing that is too short', () => {
     for (const search of ['?q=章', '?q=%2B']) {
       const page = new Page(search);
-      expect(page.hands).not.toContain('search');
+      expect(page.effectNames).not.toContain('search');
       expect(page.given('showMessage')).toEqual(['done', '请至少输入两个字']);
     }
     for (const search of ['?q=1', '?q=-章卫军', '?q=〔2025〕1号', '?year=2025']) {
-      expect(new Page(search).hands).toContain('search');
+      expect(new Page(search).effectNames).toContain('search');
     }
   });
 
   test('leaves the history alone', () => {
-    expect(new Page('?q=养老').hands).not.toContain('go');
+    expect(new Page('?q=养老').effectNames).not.toContain('go');
   });
 });
 
@@ -98,7 +98,7 @@ describe('an answer', () => {
     page.happen(step.tierFound, turn, first, request);
     expect(page.effects).toEqual([['showAnswer', first, request, `${site}?q=12`]]);
     page.answer({ ...first, ...texts(4), total: 2 }, { turn, request });
-    expect(page.hands).toEqual(['showAnswer', 'setStatus']);
+    expect(page.effectNames).toEqual(['showAnswer', 'setStatus']);
   });
 
   test('to an older search comes too late, whatever it is', () => {
@@ -137,7 +137,7 @@ describe('typing', () => {
   test('is searched after a pause', () => {
     const page = new Page().happen(step.rested, ' 养老 ');
     expect(page.asked.request.query.text).toBe('养老');
-    expect(page.hands).not.toContain('fillBox');
+    expect(page.effectNames).not.toContain('fillBox');
   });
 
   test('that changes nothing searches nothing', () => {
@@ -167,7 +167,7 @@ describe('typing', () => {
   test('ends with going back', () => {
     const page = new Page('?q=养老').happen(step.rested, '托育').happen(step.arrived, `${site}?q=养老`);
     expect(page.given('fillBox')).toEqual(['养老']);
-    expect(page.hands).not.toContain('go');
+    expect(page.effectNames).not.toContain('go');
     expect(page.happen(step.rested, '就业').given('go')?.[0]).toBe('push');
   });
 });
@@ -185,17 +185,17 @@ describe('another request', () => {
   test('that is the same is searched again, without another entry in the history', () => {
     const page = new Page('?q=367').happen(step.asked, { q: '367' });
     expect(page.given('go')?.[0]).toBe('replace');
-    expect(page.hands).toContain('search');
+    expect(page.effectNames).toContain('search');
   });
 
   test('by a link fills the box, and the focus goes to where the link was once everything has arrived', () => {
     const page = new Page('?q=养老').happen(step.followed, `${site}?q=托育&limit=40`, ['[data-result] a', 20]);
     expect(page.given('fillBox')).toEqual(['托育']);
     expect(page.given('go')?.[0]).toBe('push');
-    expect(page.hands).not.toContain('focusOn');
+    expect(page.effectNames).not.toContain('focusOn');
     page.answer(texts(1));
     expect(page.effects.at(-1)).toEqual(['focusOn', ['[data-result] a', 20]]);
-    expect(page.happen(step.asked, { sort: 'newest' }).answer(texts(1)).hands).not.toContain('focusOn');
+    expect(page.happen(step.asked, { sort: 'newest' }).answer(texts(1)).effectNames).not.toContain('focusOn');
   });
 
   test.each(['', '?q=章'])('by a link to “%s”, which searches nothing, gets the focus at once', (search) => {
@@ -217,7 +217,7 @@ describe('a search that fails', () => {
 
   test('is tried again, and the focus goes to the outcome', () => {
     const page = fail(new Page('?q=养老')).happen(step.retried, ['.understood', 0]);
-    expect(page.hands).toEqual(['showRequest', 'setStatus', 'search']);
+    expect(page.effectNames).toEqual(['showRequest', 'setStatus', 'search']);
     fail(page);
     expect(page.given('showFailure')).toEqual([true, false]);
     expect(page.given('focusOn')).toEqual([['.understood', 0]]);
@@ -243,14 +243,14 @@ describe('filters', () => {
 
   test('are counted with the answer while they are open', () => {
     const page = new Page('?q=养老').answer(texts(1));
-    expect(page.hands).not.toContain('showFilters');
+    expect(page.effectNames).not.toContain('showFilters');
     expect(page.happen(step.toggled, true).asked.request.counted).toBe(true);
     expect(page.answer({ ...texts(1), counts }).given('showFilters')).toEqual([counts]);
   });
 
   test('that were counted while they were closed are not counted again', () => {
     const page = new Page('?q=养老&year=2025').answer({ ...texts(1), counts });
-    expect(page.hands).not.toContain('showFilters');
+    expect(page.effectNames).not.toContain('showFilters');
     expect(page.happen(step.toggled, true).effects).toEqual([['showFilters', counts]]);
     expect(page.happen(step.toggled, false).effects).toEqual([]);
   });
@@ -265,6 +265,6 @@ describe('filters', () => {
       ['setStatus', 'idle', '筛选项取不到'],
       ['showFilters', undefined],
     ]);
-    expect(idle.happen(step.retried).hands).toContain('count');
+    expect(idle.happen(step.retried).effectNames).toContain('count');
   });
 });
