@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { z } from 'zod';
+import { fault, readFault } from '../../schemas/field.ts';
 import type { Explanation } from '../../schemas/problems/explanation.ts';
 import { type ProblemId, problemGroups } from '../../schemas/problems.ts';
 import type { Findings } from '../../src/cli/report/findings.ts';
@@ -260,6 +261,11 @@ test('every problem of the list is reported by a fixture or a case, and no other
 test('an id is never taken away or renamed: programs and addresses name it', () => {
   const known = readFileSync(join(fixtures, 'problem-ids.txt'), 'utf8').trimEnd().split('\n');
   expect(ids.toSorted()).toEqual(known);
+});
+
+test('an id that is not in the list does not compile', () => {
+  // @ts-expect-error
+  expect(readFault(fault('no-such-problem', '示例', '示例')).message).toBe('示例');
 });
 
 test('an id is a few English words in small letters, and stands in the list once', () => {

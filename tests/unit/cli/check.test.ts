@@ -126,7 +126,7 @@ describe('npm run letter -- check', () => {
     expect(JSON.parse(letter(['check', '--json']).stdout)).toEqual({ problems: [] });
   });
 
-  test('judges a file of CONTENT_DIR, and tells of that file only', () => {
+  test('judges a file of CONTENT_DIR, and reports that file only', () => {
     const folder = contentOf('one-document-number');
     const file = join(folder, 'replies/shili-npc-18-4/400.md');
     const { status, stdout } = letter(['check', file], { CONTENT_DIR: folder });
@@ -171,7 +171,7 @@ describe('npm run letter -- check', () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: '检查完毕，没有问题\n' });
   });
 
-  test('tells each problem once, whatever paths lead to it', () => {
+  test('reports each problem once, whatever paths lead to it', () => {
     const folder = contentOf('unknown-disposition');
     const { stdout } = letter(['check', folder, join(folder, 'replies')], { CONTENT_DIR: folder });
     expect(stdout).toMatch(/\n1 个错误，0 个警告\n$/);

@@ -4,7 +4,7 @@ import { entryAt } from './entries.ts';
 
 const withdrawn = { on: '2025-08-04', reason: '示例', authority: '示例局' };
 
-const told = (...entries: ReturnType<typeof entryAt>[]) =>
+const kindsOf = (...entries: ReturnType<typeof entryAt>[]) =>
   Object.fromEntries(
     [...addressesOf(entries)].map(([path, address]) => [
       path,
@@ -14,11 +14,11 @@ const told = (...entries: ReturnType<typeof entryAt>[]) =>
 
 describe('addresses', () => {
   test('a letter stands at its own path', () => {
-    expect(told(entryAt('s-1/367'))).toEqual({ 's-1/367': 'letter' });
+    expect(kindsOf(entryAt('s-1/367'))).toEqual({ 's-1/367': 'letter' });
   });
 
   test('the number without leading zeros leads to the letter', () => {
-    expect(told(entryAt('s-1/0038'))).toEqual({ 's-1/0038': 'letter', 's-1/38': '→ s-1/0038' });
+    expect(kindsOf(entryAt('s-1/0038'))).toEqual({ 's-1/0038': 'letter', 's-1/38': '→ s-1/0038' });
   });
 
   test('the other numbers of a merged reply lead to it', () => {
@@ -29,7 +29,7 @@ describe('addresses', () => {
         { number: '7', kind: 'motion' },
       ],
     });
-    expect(told(merged)).toEqual({
+    expect(kindsOf(merged)).toEqual({
       's-1/12': 'letter',
       's-1/045': '→ s-1/12',
       's-1/45': '→ s-1/12',
@@ -44,28 +44,28 @@ describe('addresses', () => {
         { number: '13', kind: 'suggestion' },
       ],
     });
-    expect(told(merged, entryAt('s-1/13'))).toEqual({ 's-1/12': 'letter', 's-1/13': 'letter' });
+    expect(kindsOf(merged, entryAt('s-1/13'))).toEqual({ 's-1/12': 'letter', 's-1/13': 'letter' });
   });
 
   test('several agencies that reply separately give a choice', () => {
     const [a, b] = [entryAt('s-1/45/shili-a'), entryAt('s-1/45/shili-b')];
-    expect(told(a, b)).toEqual({ 's-1/45/shili-a': 'letter', 's-1/45/shili-b': 'letter', 's-1/45': 'choice' });
+    expect(kindsOf(a, b)).toEqual({ 's-1/45/shili-a': 'letter', 's-1/45/shili-b': 'letter', 's-1/45': 'choice' });
   });
 
   test('an address given up leads to the letter, unless another stands there now', () => {
     const moved = entryAt('s-1/45/shili-a', { formerly: ['s-1/45', 's-0/45'] });
-    expect(told(moved)).toEqual({ 's-1/45/shili-a': 'letter', 's-1/45': 'choice', 's-0/45': '→ s-1/45/shili-a' });
+    expect(kindsOf(moved)).toEqual({ 's-1/45/shili-a': 'letter', 's-1/45': 'choice', 's-0/45': '→ s-1/45/shili-a' });
   });
 
   test('a follow-up does not claim the number of the first letter', () => {
-    expect(told(entryAt('s-1/367-2', { follows: 's-1/367' }), entryAt('s-1/367'))).toEqual({
+    expect(kindsOf(entryAt('s-1/367-2', { follows: 's-1/367' }), entryAt('s-1/367'))).toEqual({
       's-1/367-2': 'letter',
       's-1/367': 'letter',
     });
   });
 
   test('a withdrawn letter keeps its address', () => {
-    expect(told(entryAt('s-1/190', { withdrawn }))).toEqual({ 's-1/190': 'withdrawn' });
+    expect(kindsOf(entryAt('s-1/190', { withdrawn }))).toEqual({ 's-1/190': 'withdrawn' });
   });
 
   const corrections = [
@@ -75,7 +75,7 @@ describe('addresses', () => {
 
   test('each correction has a page, below the former addresses too', () => {
     const letter = entryAt('s-1/45/shili-a', { formerly: ['s-1/45'], corrections });
-    expect(told(letter)).toEqual({
+    expect(kindsOf(letter)).toEqual({
       's-1/45/shili-a': 'letter',
       's-1/45/shili-a/corrections/1': 'correction',
       's-1/45/shili-a/corrections/2': 'correction',
@@ -85,9 +85,9 @@ describe('addresses', () => {
     });
   });
 
-  test('what was corrected in a letter that was withdrawn is told nowhere', () => {
+  test('what was corrected in a letter that was withdrawn is published nowhere', () => {
     const letter = entryAt('s-1/190', { corrections: corrections.slice(1), withdrawn, formerly: ['s-0/190'] });
-    expect(told(letter)).toEqual({
+    expect(kindsOf(letter)).toEqual({
       's-1/190': 'withdrawn',
       's-1/190/corrections/1': '→ s-1/190',
       's-0/190': '→ s-1/190',
@@ -96,7 +96,7 @@ describe('addresses', () => {
   });
 
   test.each(['on-request', 'withheld'] as const)('a letter that is %s has none', (disclosure) => {
-    expect(told(entryAt('s-1/8', { disclosure }))).toEqual({});
+    expect(kindsOf(entryAt('s-1/8', { disclosure }))).toEqual({});
   });
 });
 

@@ -117,7 +117,7 @@ describe('readContent', () => {
     expect(lines()).toEqual(['error sessions/shili-npc-18-4.yaml:1:7 方括号没有合上']);
   });
 
-  test('tells the faults of all files and of all fields at once', () => {
+  test('reports the faults of all files and of all fields at once', () => {
     write('replies/shili-npc-18-4/13.md', read(letter).replace('title: ', 'titel: ').replace('已经', '<b>'));
     write('site.yaml', 'name:\n');
     expect(lines()).toEqual([

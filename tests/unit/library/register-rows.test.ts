@@ -17,7 +17,7 @@ const statuses = (of: Session, ...entries: ReturnType<typeof entryAt>[]) =>
   registerRows(of, entries).map(({ number, status }) => `${number} ${status}`);
 
 describe('the register of a meeting', () => {
-  test('joins what the file lists with what letters tell, in order of number', () => {
+  test('joins what the file lists with what letters say, in order of number', () => {
     const rows = registerRows(session({ register: [line('1024'), line('闭08'), line('9', { title: '示例题目' })] }), [
       entryAt('s-1/367', {
         submissions: [{ number: '367', kind: 'suggestion', title: '示例', proposers: ['示例甲'] }],
@@ -37,7 +37,7 @@ describe('the register of a meeting', () => {
     expect(statuses(session({ register }))).toEqual(['1 handling', '2 handling']);
   });
 
-  test('tells of a letter that is not public its number and agency, never its title or proposers', () => {
+  test('shows of a letter that is not public its number and agency, never its title or proposers', () => {
     const secret = entryAt('s-1/366', {
       disclosure: 'withheld',
       submissions: [{ number: '366', kind: 'suggestion', title: '示例密题', proposers: ['示例乙'] }],

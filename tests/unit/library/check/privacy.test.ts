@@ -54,7 +54,7 @@ describe('in a letter', () => {
     ['topics: [示例] # 家住示例村3组15号\n', '9:18 有家庭住址 示例村***'],
     ['note: "电话\\x31380013\\u0038000"\n', '9:7 note 有手机号码 138****8000'],
     ['contact: { name: 示例乙, phone: "13800138000" }\n', '9:31 contact.phone 有手机号码 138****8000'],
-  ])('%j is told at its place', (fields, expected) => {
+  ])('%j is reported at its place', (fields, expected) => {
     writeLetter(fields);
     expect(lines()).toEqual([`error ${letter}:${expected}`]);
   });
@@ -67,7 +67,7 @@ describe('in a letter', () => {
     ['[拨打](tel:13800138000)', '13:10 有手机号码 138****8000'],
     ['示例丙代表（电话：0000-63890000）', '13:10 有代表委员本人的联系方式 ****0000'],
     ['| 姓名 | 电话 |\n| --- | --- |\n| 示例乙 | 13800138000 |', '15:9 有手机号码 138****8000'],
-  ])('“%s” is told at its place', (text, expected) => {
+  ])('“%s” is reported at its place', (text, expected) => {
     writeLetter('', text);
     expect(lines().filter((line) => !line.includes('看不见的字符'))).toEqual([`error ${letter}:${expected}`]);
   });
@@ -119,7 +119,7 @@ describe('an exception', () => {
     expect(lines()).toEqual([listed, `error ${letter}:15:15 有手机号码 139****9000`]);
   });
 
-  test('without a counterpart in its letter is told', () => {
+  test('without a counterpart in its letter is reported', () => {
     writeLetter(exception('13800138000'));
     expect(lines()).toEqual([`warning ${letter}:10:5 privacyExceptions.0 这项隐私例外在本件里没有相应的文字`]);
   });
