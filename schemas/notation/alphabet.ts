@@ -32,6 +32,10 @@ export const hanYear = `[一二][${digitCharacters}]{3}`;
 export const yearOpening = '[〔[【(（〈<﹝]';
 export const yearClosing = '[〕\\]】)）〉>﹞]';
 
+/** What opens and closes a note below a letter: （此件公开发布）. */
+export const noteOpening = '[（(【]';
+export const noteClosing = '[)）】]';
+
 /** Every bracket and quotation mark of a pair. */
 export const openingCharacters = '〔[【(（〈<﹝{《「『';
 export const closingCharacters = '〕\\]】)）〉>﹞}》」』';

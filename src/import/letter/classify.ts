@@ -1,4 +1,5 @@
 /** Each line with what it is, found out once: the rest of the import reads these classes. Pure. */
+import { noteClosing, noteOpening } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ReadDay } from './days.ts';
 import { isFurniture } from './furniture.ts';
@@ -53,8 +54,15 @@ export const joined = (first: Line, second: Line): Line => ({
 
 export const trailers = {
   note: {
-    pattern:
-      /^[（(].{2,30}(?:审签|签发)[。.]?[)）]$|^[（(](?=.{0,40}公开)[此本该]件.{1,60}[)）][。.]?$|^[（(【]?(?:[此本该]件|此复函)?(?:主动|不予|依申请|同意|不宜|不|免予)?公开(?:发布)?[)）】]?[。.]?$|^[（(](?:此件|公开|联系|是否).{1,40}[)）]$/u,
+    pattern: new RegExp(
+      [
+        '^[（(].{2,30}(?:审签|签发)[。.]?[)）]$',
+        '^[（(](?=.{0,40}公开)[此本该]件.{1,60}[)）][。.]?$',
+        `^${noteOpening}?(?:[此本该]件|此复函)?(?:主动|不予|依申请|同意|不宜|不|免予)?公开(?:发布)?${noteClosing}?[。.]?$`,
+        '^[（(](?:此件|公开|联系|是否).{1,40}[)）]$',
+      ].join('|'),
+      'u',
+    ),
     examples: [
       ...['（示例甲审签）', '（局长示例甲签发）', '（本件可以公开）。', '此件公开发布', '此复函公开'],
       ...['主动公开', '不予公开', '依申请公开', '同意公开', '不宜公开', '不公开', '【免予公开】'],

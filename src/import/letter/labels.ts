@@ -43,7 +43,7 @@ export const labelForms = {
 } as const satisfies PatternTable;
 
 /** A list's mark or an opening bracket before the first label. */
-const leading = /^[•·●▪◦*■□◆★\-–—\s【[(（|]+(?=\S)/u;
+const leading = /^[•·●▪◦*■□◆★\-–—\s（([【|]+(?=\S)/u;
 const colon = /[:：]/g;
 const words = /[\p{Script=Han}/][\p{Script=Han}/\s]*$/u;
 /** 类别：A1　　签发人　某某: the second has a blank for its colon. */

@@ -1,5 +1,5 @@
 /** The lines below the text → facts: signature, notes, contacts, imprint. Pure. */
-import { hanYear, year } from '../../../schemas/notation/alphabet.ts';
+import { hanYear, noteClosing, noteOpening, year } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { type ClassifiedLine, classify, joined } from './classify.ts';
 import { readDay } from './days.ts';
@@ -102,9 +102,11 @@ export const notes = {
   },
 } as const satisfies PatternTable;
 
+const bracketed = new RegExp(String.raw`^${noteOpening}\s*(.+?)\s*${noteClosing}[。.]?$`, 'u');
+
 /** A note in brackets, kept as printed: disclosure, or labels within: (联系人:何云,联系电话:6120000). */
 function readNote({ line, text }: ClassifiedLine, facts: Facts, labels: Labels): boolean {
-  const [, inside = ''] = /^[（(【]\s*(.+?)\s*[)）】][。.]?$/u.exec(text) ?? [];
+  const [, inside = ''] = bracketed.exec(text) ?? [];
   if (inside === '' || inside.length > 80 || markIn(text)) return false;
   const disclosures = inside.split(/[，,；;]/u).flatMap((part) => noteIn(part.trim()) ?? []);
   for (const disclosure of disclosures) facts.offer('disclosure', disclosure, line);

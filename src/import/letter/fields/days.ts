@@ -63,7 +63,7 @@ function isTime(text: string): boolean {
 
 /** A day with its time, and what stands behind it on the line: 2024-01-04 【字体：大 中 小】. */
 const leadingTime = new RegExp(
-  String.raw`^((?:[12]\d{3}|[一二][${digitCharacters}]{3})\S*?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)(?:[\s|【[].*)?$`,
+  String.raw`^((?:[12]\d{3}|[一二][${digitCharacters}]{3})\S*?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)(?:[\s|[【].*)?$`,
   'u',
 );
 
