@@ -103,8 +103,8 @@ describe('npm run letter -- import', () => {
   });
 
   test('prints one array for programs and writes nothing', async () => {
-    const strange = put('示例.docx', 'PK\u0003\u0004');
-    const { code, out } = await run(seed, strange, '--json', '--disclosure', 'proactive');
+    const unread = put('示例.docx', 'PK\u0003\u0004');
+    const { code, out } = await run(seed, unread, '--json', '--disclosure', 'proactive');
     expect(code).toBe(0);
     const [letter, unreadable] = JSON.parse(out);
     expect(Object.keys(letter)).toEqual(['file', 'reply', 'body', 'sources', 'repairs', 'unrecognised', 'problems']);
@@ -124,7 +124,16 @@ describe('npm run letter -- import', () => {
     expect(published).toBe(`${published.slice(0, published.indexOf('\n\n') + 2)}${letter.body}`);
     expect(letter.repairs).toContainEqual({ line: 39, message: expect.stringContaining('第 37 行') });
     expect(Object.keys(unreadable)).toEqual(['file', 'problems']);
-    expect(unreadable.problems).toMatchObject([{ severity: 'error', line: 1, column: 1, field: null }]);
+    expect(unreadable.problems).toEqual([
+      {
+        id: 'not-a-text-file',
+        severity: 'error',
+        line: 1,
+        column: 1,
+        field: null,
+        message: expect.stringContaining('这不是文字文件'),
+      },
+    ]);
     expect(written()).toEqual([]);
   });
 
