@@ -1,20 +1,32 @@
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const root = path.resolve(import.meta.dirname, '..');
+/** Files that put other modules in the place of ours, which the next file of a shared worker would get as well. */
+const mocking = globSync('tests/{unit,built}/**/*.test.ts', { cwd: root }).filter((file) =>
+  readFileSync(path.join(root, file), 'utf8').includes('vi.mock('),
+);
+
 export default defineConfig({
-  root: path.resolve(import.meta.dirname, '..'),
+  root,
   cacheDir: 'node_modules/.cache/dafu/vitest',
   test: {
-    dir: 'tests',
-    include: ['**/*.test.ts'],
     fsModuleCachePath: 'node_modules/.cache/dafu/vitest/modules',
     // Vitest would leave one core to itself, and with two that is half.
     maxWorkers: '100%',
-    // A worker loads what the tests share once, not once a file: a test leaves modules, environment and mocks as they were.
-    isolate: false,
-    // A busy machine is no fault: nothing fails for being slow.
-    testTimeout: 60_000,
+    // A busy machine is no fault: what takes this long hangs.
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     // What is published depends neither on the machine's time zone nor on its language.
     env: { TZ: 'America/New_York', LC_ALL: 'C' },
+    // A worker loads what the tests share once, not once a file; a test leaves the environment as it was.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'shared', include: ['tests/{unit,built}/**/*.test.ts'], exclude: mocking, isolate: false },
+      },
+      { extends: true, test: { name: 'own', include: mocking, isolate: true } },
+    ],
   },
 });

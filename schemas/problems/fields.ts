@@ -115,7 +115,7 @@ export const fields = {
   'not-a-letter-path': {
     title: '不是另一件答复的路径',
     meaning: '这里要写“会议标识/号数”。',
-    cure: '写作 cixi-npc-18-4/367，与那件答复的网址相同。',
+    cure: '写作 shili-npc-18-4/367，与那件答复的网址相同。',
   },
   'not-a-file-name': {
     title: '附件须为文件名',

@@ -102,7 +102,7 @@ export const letters = {
   'letter-not-found': {
     title: '没有这件答复',
     meaning: '写的路径下没有答复。',
-    cure: '核对会议和号数，写作 cixi-npc-18-4/367。',
+    cure: '核对会议和号数，写作 shili-npc-18-4/367。',
   },
   'former-address-in-use': {
     title: '旧网址还有答复在用',

@@ -5,7 +5,7 @@ export const registers = {
   'session-id-reserved': {
     title: '会议标识与本站的网址相同',
     meaning: '会议标识是网址的第一段；search、help 等由网站自用。',
-    cure: '给登记册的文件改名，如 cixi-npc-18-4.yaml。',
+    cure: '给登记册的文件改名，如 shili-npc-18-4.yaml。',
   },
   'session-differs-from-id': {
     title: '会议的标识、名称与各项不一致',

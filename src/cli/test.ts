@@ -93,8 +93,10 @@ async function run({ name, title, commands }: Step, before: Promise<unknown>): P
   }
 }
 
+/** Runs the tests below a folder, or those whose path (`tests/…`) the caller added. */
 function vitest(folder: string, added: string[]): string[] {
-  return ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--dir', folder, ...added];
+  const where = added.some((arg) => arg.startsWith('tests/')) ? [] : [folder];
+  return ['vitest', 'run', '--config', 'tests/vitest.config.ts', ...where, ...added];
 }
 
 function playwright(added: string[]): string[] {

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, emptyFolder, filesOf, read, root, sample, shell } from './site.ts';
+import { builtSite, emptyFolder, filesOf, read, root, sample, shell } from './site.ts';
 
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
@@ -68,16 +68,16 @@ describe('astro dev', () => {
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
     throw new Error(`astro dev did not answer\n${printed}`);
-  }, 60_000);
+  });
   afterAll(() => server.kill());
 
   test('shows every page as the published site does', async () => {
-    const published = build({ CONTENT_DIR: sample });
+    const published = builtSite({ CONTENT_DIR: sample });
     const pages = filesOf(published).filter((file) => file.endsWith('index.html'));
     for (const page of pages) {
       expect(content(await get(encodeURI(page.replace('index.html', '')))), page).toBe(content(read(published, page)));
     }
-  }, 120_000);
+  });
 
   test('shows a saved letter at once, and its problems on its own page', async () => {
     const replies = join(folder, 'replies');
@@ -105,5 +105,5 @@ describe('astro dev', () => {
     await expect.poll(() => printed, { timeout: 10_000 }).toMatch(/site\.yaml:1:\d+ /);
     expect(await get(path)).toContain('data-letter-body');
     writeFileSync(site, register);
-  }, 60_000);
+  });
 });

@@ -8,14 +8,14 @@ import { SKIP, visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { letterBody } from '../../src/letter/processor.ts';
 import { readContent, readText } from '../../src/library/read.ts';
-import { build, filesOf, read, sample } from './site.ts';
+import { builtSample, filesOf, read, sample } from './site.ts';
 
 let folder: string;
 let files: string[];
 beforeAll(() => {
-  folder = build({ CONTENT_DIR: sample, SITE_URL: 'https://dafu.example' });
+  folder = builtSample();
   files = filesOf(folder);
-}, 120_000);
+});
 
 const { entries } = readContent(sample);
 const letters = entries.filter(({ reply }) => reply.disclosure === 'proactive' && !reply.withdrawn);

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Reply } from '../../schemas/reply.ts';
 import { writeCorpus } from '../corpus/write.ts';
-import { build, emptyFolder, filesOf, read } from './site.ts';
+import { buildPages, emptyFolder, filesOf, read } from './site.ts';
 
 const content = emptyFolder('lists');
 let folder: string;
@@ -25,13 +25,13 @@ beforeAll(() => {
     .sort((a, b) => (shown(a) < shown(b) ? 1 : -1));
   if (!newest) throw new Error('no letter');
   added = newest;
-  folder = build({ CONTENT_DIR: content, SITE_URL: 'https://dafu.example' });
+  folder = buildPages(content);
   const file = join(content, 'replies', `${newest.path}.md`);
   const bytes = readFileSync(file);
   rmSync(file);
-  before = build({ CONTENT_DIR: content, SITE_URL: 'https://dafu.example' });
+  before = buildPages(content);
   writeFileSync(file, bytes);
-}, 120_000);
+});
 
 const isClosed = (file: string) =>
   /^(?:agencies|deputies|topics|years|dispositions)\/.*\/\d+\/index\.html$|feed-\d+\.xml$/.test(file);

@@ -88,7 +88,7 @@ beforeAll(() => {
   writeLetter('904', taken, '', '');
   writeLetter('905', closed, fieldsWith(words.turned), words.turned);
   after = built();
-}, 120_000);
+});
 
 /** The kinds of files among them: html, pf_fragment … */
 const kindsOf = (files: string[]): string[] => [...new Set(files.map((file) => file.slice(file.lastIndexOf('.') + 1)))];

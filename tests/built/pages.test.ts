@@ -8,10 +8,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/cli/serve.ts';
 import { writeCorpus } from '../corpus/write.ts';
 import { firstNames, secondAgency } from './second-agency.ts';
-import { build, emptyFolder, filesOf, read, root, sample } from './site.ts';
+import { builtSample, builtSite, emptyFolder, filesOf, read, root, sample } from './site.ts';
 
 const published = { SITE_URL: 'https://dafu.example' };
 const below = { ...published, BASE_PATH: '/sub/path' };
+const second = { CONTENT_DIR: secondAgency(), ...below };
 const invented = '示例数据：供测试用，机关、人物、文件均为虚构';
 
 /** The site as a fresh clone builds it, as it is built for a county portal's folder, and in the long tests a large one. */
@@ -24,7 +25,7 @@ const sites: { name: string; environment: Record<string, string>; notice?: strin
   },
   {
     name: 'a second agency, through its content alone',
-    environment: { CONTENT_DIR: secondAgency(), ...below },
+    environment: second,
     notice: invented,
   },
   ...(process.env['DAFU_LONG'] ? [{ name: '1,000 letters', ...thousand() }] : []),
@@ -58,11 +59,11 @@ describe.each(sites)('a site: $name', ({ environment, notice }) => {
   let folder: string;
   let pages: string[];
   beforeAll(() => {
-    folder = build(environment);
+    folder = builtSite(environment);
     pages = filesOf(folder).filter((file) => file.endsWith('.html'));
-  }, 120_000);
+  });
 
-  test('is valid HTML throughout', { timeout: 900_000 }, async () => {
+  test('is valid HTML throughout', async () => {
     const report = await validator.validateMultipleFiles(pages.map((page) => join(folder, page)));
     const faults = report.results.flatMap(({ filePath, messages }) =>
       messages.map(({ ruleId, message, line }) => `${filePath?.slice(folder.length)}:${line} ${ruleId} ${message}`),
@@ -71,7 +72,7 @@ describe.each(sites)('a site: $name', ({ environment, notice }) => {
     expect(faults).toEqual([]);
   });
 
-  test('has no broken link, and every page can be reached from the home page', { timeout: 900_000 }, async () => {
+  test('has no broken link, and every page can be reached from the home page', async () => {
     const server = await serve(folder, { port: 0, base });
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const { links } = await new LinkChecker().check({
@@ -156,7 +157,7 @@ describe.each(sites)('a site: $name', ({ environment, notice }) => {
 });
 
 test('a site of a second agency, made by editing content/ alone, names the first one nowhere', () => {
-  const folder = build({ CONTENT_DIR: secondAgency(), SITE_URL: 'https://dafu.example', BASE_PATH: '/sub/path' });
+  const folder = builtSite(second);
   for (const file of filesOf(folder)) {
     const bytes = readFileSync(join(folder, file));
     const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
@@ -174,13 +175,13 @@ test('a site of a second agency, made by editing content/ alone, names the first
     '示例ICP备00000000号',
   ])
     expect(home).toContain(word);
-}, 60_000);
+});
 
 describe('what is not public', () => {
   let folder: string;
   beforeAll(() => {
-    folder = build({ CONTENT_DIR: sample, SITE_URL: 'https://dafu.example' });
-  }, 120_000);
+    folder = builtSample();
+  });
 
   test('is nowhere in dist/, compressed files included', () => {
     const secret = '示例密句不得公开';
@@ -210,10 +211,10 @@ describe('what is not public', () => {
 });
 
 test('the build of the real letter is what a fresh clone publishes', () => {
-  const folder = build();
+  const folder = builtSite();
   const page = read(folder, 'cixi-npc-18-4/367/index.html');
   expect(page).toContain('<main');
   expect(page).toContain('data-letter="cixi-npc-18-4/367"');
   expect(page).toContain('data-letter-body');
   expect(read(root, 'content/replies/cixi-npc-18-4/367.md')).toContain('慈经信建〔2025〕16号');
-}, 60_000);
+});

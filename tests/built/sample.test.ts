@@ -3,12 +3,12 @@ import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, filesOf, read, sample } from './site.ts';
+import { builtSample, filesOf, read } from './site.ts';
 
 let folder: string;
 beforeAll(() => {
-  folder = build({ CONTENT_DIR: sample, SITE_URL: 'https://dafu.example' });
-}, 120_000);
+  folder = builtSample();
+});
 
 /** The words of every element `tagName` of a page, in order, with whitespace collapsed. */
 function wordsOf(tagName: string, path: string): string[] {

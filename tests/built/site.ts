@@ -19,19 +19,40 @@ export function shell(): NodeJS.ProcessEnv {
 
 /** Runs `npm run build`'s program as a user would, and returns its exit code and what it printed. */
 export function runBuild(environment: Record<string, string>, project = root) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
-    cwd: project,
-    env: { ...shell(), ...environment },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = run(['src/cli/build.ts'], { ...shell(), ...environment }, project);
   return { status, printed: stdout + stderr };
 }
+
+const run = (args: string[], env: NodeJS.ProcessEnv, cwd = root) =>
+  spawnSync(process.execPath, args, { cwd, env, encoding: 'utf8' });
 
 /** Builds a site into a new folder and returns that. Throws what was printed if the build fails. */
 export function build(environment: Record<string, string> = {}, project = root): string {
   const folder = join(emptyFolder('site'), 'dist');
   const { status, printed } = runBuild({ OUT_DIR: folder, ...environment }, project);
   if (status !== 0) throw new Error(printed);
+  return folder;
+}
+
+const built = new Map<string, string>();
+
+/** The folder of a site that nobody changes: built once, whatever test asks for it first. */
+export function builtSite(environment: Record<string, string> = {}): string {
+  const key = JSON.stringify(environment);
+  const folder = built.get(key) ?? build(environment);
+  built.set(key, folder);
+  return folder;
+}
+
+/** The sample site at an address of its own. */
+export const builtSample = (): string => builtSite({ CONTENT_DIR: sample, SITE_URL: 'https://dafu.example' });
+
+/** Writes the pages and feeds of a site, and no search index, which of many letters takes a third of the time. */
+export function buildPages(content: string): string {
+  const folder = join(emptyFolder('pages'), 'dist');
+  const environment = { ...shell(), CONTENT_DIR: content, SITE_URL: 'https://dafu.example' };
+  const { status, stderr } = run(['tests/bench/build/pages.ts', folder], environment);
+  if (status !== 0) throw new Error(stderr);
   return folder;
 }
 

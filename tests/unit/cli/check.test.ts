@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -10,13 +9,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { report } from '../../../src/cli/report/terminal.ts';
 import { readContent } from '../../../src/library/read.ts';
+import { root, runLetter, spawnLetter } from './run-letter.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
 const broken = join(root, 'tests/fixtures/broken');
 const sample = join(root, 'tests/fixtures/site');
 const cases = readdirSync(broken).sort();
@@ -42,16 +41,8 @@ function printedFor(folder: string): string {
   return stripVTControlCharacters(withIds.join('\n')).replaceAll(`${relative('.', folder)}/`, '');
 }
 
-/** Runs `npm run letter` as its script does. */
-function letter(args: string[], environment: Record<string, string> = {}, cwd = root) {
-  const { FORCE_COLOR: _, NO_COLOR: __, INIT_CWD: ___, ...inherited } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/letter.ts'), ...args], {
-    cwd,
-    env: { ...inherited, CONTENT_DIR: '', ...environment },
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+/** Runs a command by the registers of `CONTENT_DIR`, in the repository or another folder. */
+const letter = (args: string[], env: Record<string, string> = {}, cwd = root) => runLetter(args, { env, cwd });
 
 describe('check prints the exact lines, and gives the ids, for', () => {
   test.each(cases)('%s', (name) => {
@@ -68,35 +59,35 @@ describe('check prints the exact lines, and gives the ids, for', () => {
 
 describe('npm run letter -- check', () => {
   test('finds nothing wrong with the letters of this repository', () => {
-    expect(letter(['check'])).toEqual({ status: 0, stdout: '检查完毕，没有问题\n', stderr: '' });
+    expect(spawnLetter(['check'])).toEqual({ status: 0, stdout: '检查完毕，没有问题\n', stderr: '' });
   });
 
-  test('names files as the terminal can open them, and fails on errors only', () => {
-    const { status, stdout } = letter(['check'], { CONTENT_DIR: 'tests/fixtures/site' });
+  test('names files as the terminal can open them, and fails on errors only', async () => {
+    const { status, stdout } = await letter(['check'], { CONTENT_DIR: 'tests/fixtures/site' });
     expect(status).toBe(0);
     const file = join('tests', 'fixtures', 'site', 'replies', 'shili-npc-18-4', '61.md');
     expect(stdout).toContain(`${file}:7:13 警告：不公开的答复不宜入库（请只在登记册登记）\n`);
     expect(stdout).toMatch(/\n0 个错误，3 个警告\n$/);
   });
 
-  test('prints annotations of a pull request, whose marks are escaped', () => {
+  test('prints annotations of a pull request, whose marks are escaped', async () => {
     const folder = contentOf('colon-in-a-value');
-    const { status, stdout } = letter(['check', '--annotate'], { CONTENT_DIR: folder });
+    const { status, stdout } = await letter(['check', '--annotate'], { CONTENT_DIR: folder });
     expect(status).toBe(1);
     const lines = stdout.trimEnd().split('\n');
     for (const line of lines) {
       expect(line).toMatch(/^::(?:error|warning) file=[^:,]+\.md,line=\d+,col=\d+,title=[a-z0-9-]+::.+（.+）$/);
     }
-    expect(letter(['check', '--annotate'])).toEqual({ status: 0, stdout: '', stderr: '' });
-    expect(letter(['check', '--annotate', '--json'])).toMatchObject({
+    expect(await letter(['check', '--annotate'])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await letter(['check', '--annotate', '--json'])).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('只能写一个'),
     });
   });
 
-  test('prints one object for programs, with files relative to the content root', () => {
+  test('prints one object for programs, with files relative to the content root', async () => {
     const folder = contentOf('published-before-issued');
-    const { status, stdout, stderr } = letter(['check', '--json'], { CONTENT_DIR: folder });
+    const { status, stdout, stderr } = await letter(['check', '--json'], { CONTENT_DIR: folder });
     expect(status).toBe(1);
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual({
@@ -123,81 +114,81 @@ describe('npm run letter -- check', () => {
         },
       ],
     });
-    expect(JSON.parse(letter(['check', '--json']).stdout)).toEqual({ problems: [] });
+    expect(JSON.parse((await letter(['check', '--json'])).stdout)).toEqual({ problems: [] });
   });
 
-  test('judges a file of CONTENT_DIR, and reports that file only', () => {
+  test('judges a file of CONTENT_DIR, and reports that file only', async () => {
     const folder = contentOf('one-document-number');
     const file = join(folder, 'replies/shili-npc-18-4/400.md');
-    const { status, stdout } = letter(['check', file], { CONTENT_DIR: folder });
+    const { status, stdout } = await letter(['check', file], { CONTENT_DIR: folder });
     expect(status).toBe(1);
     expect(stdout.trim().split('\n')).toHaveLength(2);
     expect(stdout).toContain('400.md:9:17 发文字号 示经信建〔2025〕12号 也是 replies/shili-npc-18-4/12.md 的');
   });
 
-  test('judges a letter that lies elsewhere by the registers of CONTENT_DIR, whatever its name', () => {
+  test('judges a letter that lies elsewhere by the registers of CONTENT_DIR, whatever its name', async () => {
     const folder = emptyFolder();
     const whole = readFileSync(join(sample, 'replies/shili-npc-18-4/Y19.md'), 'utf8');
     writeFileSync(join(folder, '草稿.md'), whole);
-    expect(letter(['check', join(folder, '草稿.md')], { CONTENT_DIR: sample }).status).toBe(0);
+    expect((await letter(['check', join(folder, '草稿.md')], { CONTENT_DIR: sample })).status).toBe(0);
     writeFileSync(join(folder, '草稿.md'), whole.replace('disposition: C', 'disposition: D'));
-    const { status, stdout } = letter(['check', '草稿.md'], { CONTENT_DIR: sample }, folder);
+    const { status, stdout } = await letter(['check', '草稿.md'], { CONTENT_DIR: sample }, folder);
     expect(status).toBe(1);
     expect(stdout).toBe('草稿.md:8:14 没有类别标记 D（可写 A、B、C；别的标记先写进 site.yaml）\n1 个错误，0 个警告\n');
-    expect(letter(['check', '.'], { CONTENT_DIR: sample }, folder).stdout).toBe(stdout);
+    expect((await letter(['check', '.'], { CONTENT_DIR: sample }, folder)).stdout).toBe(stdout);
   });
 
-  test('judges letters in a content root without registers by those of CONTENT_DIR, names included', () => {
+  test('judges letters in a content root without registers by those of CONTENT_DIR, names included', async () => {
     const folder = emptyFolder();
     const session = join(folder, 'replies/shili-npc-18-4');
     mkdirSync(session, { recursive: true });
     cpSync(join(sample, 'replies/shili-npc-18-4/Y19.md'), join(session, 'Y20.md'));
     for (const path of [folder, session, join(session, 'Y20.md')]) {
-      const { stdout } = letter(['check', path, '--json'], { CONTENT_DIR: sample });
+      const { stdout } = await letter(['check', path, '--json'], { CONTENT_DIR: sample });
       expect(JSON.parse(stdout).problems).toMatchObject([
         { file: 'replies/shili-npc-18-4/Y20.md', field: 'submissions.0.number' },
       ]);
     }
   });
 
-  test('judges a content root by its own registers', () => {
-    expect(letter(['check', sample]).stdout).toMatch(/\n0 个错误，3 个警告\n$/);
+  test('judges a content root by its own registers', async () => {
+    expect((await letter(['check', sample])).stdout).toMatch(/\n0 个错误，3 个警告\n$/);
   });
 
-  test('takes a path from the folder in which npm was called', () => {
-    const { status, stdout } = letter(['check', '367.md'], {
+  test('takes a path from the folder in which npm was called', async () => {
+    const { status, stdout } = await letter(['check', '367.md'], {
       INIT_CWD: join(root, 'content/replies/cixi-npc-18-4'),
     });
     expect({ status, stdout }).toEqual({ status: 0, stdout: '检查完毕，没有问题\n' });
   });
 
-  test('reports each problem once, whatever paths lead to it', () => {
+  test('reports each problem once, whatever paths lead to it', async () => {
     const folder = contentOf('unknown-disposition');
-    const { stdout } = letter(['check', folder, join(folder, 'replies')], { CONTENT_DIR: folder });
+    const { stdout } = await letter(['check', folder, join(folder, 'replies')], { CONTENT_DIR: folder });
     expect(stdout).toMatch(/\n1 个错误，0 个警告\n$/);
   });
 
   test.each([
     [['check', 'nowhere.md'], 'nowhere.md:1:1 没有这个文件或文件夹（核对路径）'],
     [['check', 'src'], 'src:1:1 这里没有答复'],
-  ])('says in one line what is wrong with %j', (args, line) => {
-    const { status, stdout, stderr } = letter(args);
+  ])('says in one line what is wrong with %j', async (args, line) => {
+    const { status, stdout, stderr } = await letter(args);
     expect(status).toBe(1);
     expect(stdout + stderr).toContain(line);
     expect(stdout + stderr).not.toMatch(/\n\s+at /);
   });
 
-  test('says in one line that CONTENT_DIR is not there', () => {
-    const { status, stdout } = letter(['check'], { CONTENT_DIR: '/nowhere/at/all' });
+  test('says in one line that CONTENT_DIR is not there', async () => {
+    const { status, stdout } = await letter(['check'], { CONTENT_DIR: '/nowhere/at/all' });
     expect(status).toBe(1);
     expect(stdout).toContain('没有内容文件夹 /nowhere/at/all（');
   });
 
-  test('is in colour where the terminal says so, and nowhere else', () => {
+  test('is in colour where the terminal says so, and nowhere else', async () => {
     const environment = { CONTENT_DIR: 'tests/fixtures/site' };
-    expect(letter(['check'], environment).stdout).not.toContain('\u001b[');
-    expect(letter(['check'], { ...environment, FORCE_COLOR: '1' }).stdout).toContain('\u001b[33m警告：');
-    expect(letter(['check'], { ...environment, NO_COLOR: '1' }).stdout).not.toContain('\u001b[');
+    expect((await letter(['check'], environment)).stdout).not.toContain('\u001b[');
+    expect((await letter(['check'], { ...environment, FORCE_COLOR: '1' })).stdout).toContain('\u001b[33m警告：');
+    expect((await letter(['check'], { ...environment, NO_COLOR: '1' })).stdout).not.toContain('\u001b[');
   });
 });
 

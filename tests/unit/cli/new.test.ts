@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../../src/library/read.ts';
-
-const root = resolve(import.meta.dirname, '../../..');
+import { root, runLetter, spawnLetter } from './run-letter.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -14,16 +12,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command as a terminal does; `answers` are the lines that are typed. */
-function run(args: string[], answers: string[] = []): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/letter.ts'), 'new', ...args], {
-    cwd: root,
-    env: { ...process.env, CONTENT_DIR: folder },
-    input: answers.map((line) => `${line}\n`).join(''),
-    encoding: 'utf8',
-  });
-  return { status, out: stdout, err: stderr };
-}
+const here = () => ({ env: { CONTENT_DIR: folder } });
+const run = (args: string[]) => runLetter(['new', ...args], here());
 
 const letter = (path: string): string => readFileSync(join(folder, 'replies', path), 'utf8');
 const errors = () => readContent(folder).problems.filter(({ severity }) => severity === 'error');
@@ -45,15 +35,15 @@ const all = [
   '主动公开',
 ];
 
-test('takes all from flags, in any notation, and writes a letter that holds', () => {
-  const { status, out } = run([
+test('takes all from flags, in any notation, and writes a letter that holds', async () => {
+  const { status, stdout } = await run([
     ...all,
     '--document-number',
     '示经信建〔2025〕90号',
     '--submission-title',
     '关于示例的建议',
   ]);
-  expect({ status, out }).toMatchObject({ status: 0, out: expect.stringContaining('接下来') });
+  expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining('接下来') });
   expect(letter('shili-npc-18-4/900.md')).toBe(`---
 title: 对市十八届人大四次会议第900号建议的答复
 session: shili-npc-18-4
@@ -76,18 +66,20 @@ issuedOn: 2025-07-01
 
 test('asks in Chinese for what is missing, and again where an answer is wrong', () => {
   const rest = ['--session', 'shili-cppcc-15-4', '--agency', 'shili-jxj', '--disclosure', 'proactive'];
-  const { status, out } = run(rest, ['议案', '1', '零', '901', '示例甲', '2025-02-30', '2025.3.1', '']);
+  const answers = ['议案', '1', '零', '901', '示例甲', '2025-02-30', '2025.3.1', ''];
+  const input = answers.map((line) => `${line}\n`).join('');
+  const { status, stdout } = spawnLetter(['new', ...rest], { ...here(), input });
   expect(status).toBe(0);
-  expect(out).toContain('没有“议案”');
-  expect(out).toContain('“零”不是号数');
-  expect(out).toContain('“2025-02-30”不是日期');
+  expect(stdout).toContain('没有“议案”');
+  expect(stdout).toContain('“零”不是号数');
+  expect(stdout).toContain('“2025-02-30”不是日期');
   expect(letter('shili-cppcc-15-4/901.md')).toMatch(/issuedOn: 2025-03-01\n---\n\n示例甲委员：\n$/);
   expect(errors()).toEqual([]);
 });
 
-test('an opinion goes to an agency and takes a suffix', () => {
+test('an opinion goes to an agency and takes a suffix', async () => {
   const args = all.map((value) => ({ 建议: 'opinion', '示例甲、示例乙': '市科技局' })[value] ?? value);
-  expect(run(args).status).toBe(0);
+  expect((await run(args)).status).toBe(0);
   expect(letter('shili-npc-18-4/900-opinion.md')).toMatch(
     /title: 对市十八届人大四次会议第900号建议的协办意见\n[\s\S]*\n市科技局：\n$/,
   );
@@ -103,17 +95,15 @@ test.each([
   ['a wrong flag', [...all.slice(0, -1), '公开'], '--disclosure 公开：没有“公开”'],
   ['a mark that the site does not know', [...all, '--disposition', 'Z'], '没有类别标记 Z'],
   ['a document number out of form', [...all, '--document-number', '16号'], '发文字号应写作'],
-])('says %s, and writes nothing', (_, args, message) => {
-  const { status, err } = run(args);
-  expect({ status, err }).toMatchObject({ status: 1, err: expect.stringContaining(message) });
+])('says %s, and writes nothing', async (_, args, message) => {
+  expect(await run(args)).toMatchObject({ status: 1, stderr: expect.stringContaining(message) });
   expect(existsSync(join(folder, 'replies/shili-npc-18-4/900.md'))).toBe(false);
 });
 
-test('does not write over a letter, and joins the folder where several agencies reply', () => {
-  expect(run(all).status).toBe(0);
-  const again = run(all);
-  expect(again).toMatchObject({ status: 1, err: expect.stringContaining('已有') });
+test('does not write over a letter, and joins the folder where several agencies reply', async () => {
+  expect((await run(all)).status).toBe(0);
+  expect(await run(all)).toMatchObject({ status: 1, stderr: expect.stringContaining('已有') });
   mkdirSync(join(folder, 'replies/shili-npc-18-4/902'));
-  expect(run(all.map((value) => (value === '第900号' ? '902' : value))).status).toBe(0);
+  expect((await run(all.map((value) => (value === '第900号' ? '902' : value)))).status).toBe(0);
   expect(existsSync(join(folder, 'replies/shili-npc-18-4/902/shili-jxj.md'))).toBe(true);
 });

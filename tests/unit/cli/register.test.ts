@@ -1,13 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { join, relative, sep } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { letter } from '../../../src/cli/letter.ts';
 import { readContent } from '../../../src/library/read.ts';
+import { root, runLetter, spawnLetter } from './run-letter.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
 const sample = join(root, 'tests/fixtures/site');
 
 let folder: string;
@@ -17,7 +15,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
-  vi.unstubAllEnvs();
 });
 
 const session = (id: string): string => readFileSync(join(folder, 'content/sessions', `${id}.yaml`), 'utf8');
@@ -30,20 +27,14 @@ async function run(lines: string[] | Uint8Array, ...args: string[]) {
 }
 
 async function runFile(...args: string[]) {
-  vi.stubEnv('CONTENT_DIR', join(folder, 'content'));
-  const printed = { out: [] as string[], err: [] as string[] };
-  const log = vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.out.push(text));
-  const error = vi.spyOn(console, 'error').mockImplementation((text: string) => void printed.err.push(text));
-  const code = await letter(['register', ...args]);
-  log.mockRestore();
-  error.mockRestore();
-  // Paths are told as seen from the working directory, or as they were given.
-  const below = (lines: string[]) =>
-    lines
-      .join('\n')
+  const run = await runLetter(['register', ...args], { env: { CONTENT_DIR: join(folder, 'content') } });
+  // Paths are printed as seen from the working directory, or as they were given.
+  const below = (text: string) =>
+    text
+      .replace(/\n$/, '')
       .replaceAll(join(relative('.', folder), sep), '')
       .replaceAll(join(folder, sep), '');
-  return { code, out: below(printed.out), err: below(printed.err) };
+  return { code: run.status, out: below(run.stdout), err: below(run.stderr) };
 }
 
 const title = '示例市十八届人大四次会议代表建议交办表';
@@ -275,18 +266,13 @@ describe('a table that cannot be taken', () => {
   });
 });
 
-test('the command is one of those of npm run letter', () => {
-  const letter = (...args: string[]) =>
-    spawnSync(process.execPath, [join(root, 'src/cli/letter.ts'), 'register', ...args], {
-      cwd: root,
-      env: { ...process.env, CONTENT_DIR: join(folder, 'content'), INIT_CWD: folder },
-      encoding: 'utf8',
-    });
+test('the command is one of those of npm run letter', async () => {
   writeFileSync(join(folder, '交办表.csv'), [title, head, '372,关于示例广场改造的建议'].join('\n'));
-  const { status, stdout } = letter('交办表.csv');
+  const { status, stdout } = spawnLetter(['register', '交办表.csv'], {
+    env: { CONTENT_DIR: join(folder, 'content'), INIT_CWD: folder },
+  });
   expect(status).toBe(0);
   expect(stdout).toMatch(/\n新增 1，更新 0，未变 0，未动 5\n已写入 .*shili-npc-18-4\.yaml\n$/);
-  const { status: refused, stderr } = letter('--asof');
-  expect(refused).toBe(1);
-  expect(stderr).toBe('没有 --asof 这个选项，最接近的是 --as-of；加 --help 看用法\n');
+  const { code, err } = await runFile('--asof');
+  expect({ code, err }).toEqual({ code: 1, err: '没有 --asof 这个选项，最接近的是 --as-of；加 --help 看用法' });
 });

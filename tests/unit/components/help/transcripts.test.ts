@@ -1,12 +1,11 @@
 /** What the page for the staff shows is what the commands print: each is run again, on the letter that the page shows. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as shown from '../../../../src/components/help/transcripts.ts';
+import { root, runLetter } from '../../cli/run-letter.ts';
 
-const root = resolve(import.meta.dirname, '../../../..');
 const sample = join(root, 'tests/fixtures/site');
 const letter = 'content/replies/shili-npc-18-4/401.md';
 
@@ -36,11 +35,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a command as it is typed on the page, and returns what it printed. */
-function said(command: string, answers = ''): string {
-  const args = command.replace('npm run letter -- ', '').split(' ');
-  const { INIT_CWD: _typedIn, CONTENT_DIR: _content, ...env } = process.env;
-  const program = join(root, 'src/cli/letter.ts');
-  return spawnSync(process.execPath, [program, ...args], { cwd: folder, env, input: answers, encoding: 'utf8' }).stdout;
+async function said(typed: string, input = ''): Promise<string> {
+  return (await runLetter(typed.replace('npm run letter -- ', '').split(' '), { cwd: folder, input })).stdout;
 }
 
 /** The commands of a window, each with the lines that follow it. */
@@ -59,17 +55,17 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\
 const patternOf = (lines: string[]): RegExp =>
   new RegExp(`^${lines.map((line) => (line === '…' ? '(?:.*\\n)*?' : `${escaped(line)}\\n`)).join('')}$`);
 
-function expectSaid(text: string): void {
-  for (const [command, lines] of runsOf(text)) expect(said(command), command).toMatch(patternOf(lines));
+async function expectSaid(text: string): Promise<void> {
+  for (const [command, lines] of runsOf(text)) expect(await said(command), command).toMatch(patternOf(lines));
 }
 
-test('import prints this, and writes the file that is then corrected', () => {
-  expectSaid(shown.imported);
+test('import prints this, and writes the file that is then corrected', async () => {
+  await expectSaid(shown.imported);
   const [fields = ''] = shown.mended.split('…');
   expect(readFileSync(join(folder, letter), 'utf8')).toContain(fields.replace('disposition：A\n', ''));
 });
 
-test('check finds the wrong colon, and nothing once it is corrected; fmt then moves the line', () => {
+test('check finds the wrong colon, and nothing once it is corrected; fmt then moves the line', async () => {
   const [fault, whole] = shown.checked.split(/(?=^> )/m).slice(-2) as [string, string];
   const written = readFileSync(join(folder, letter), 'utf8');
   const added = (line: string) =>
@@ -78,29 +74,29 @@ test('check finds the wrong colon, and nothing once it is corrected; fmt then mo
       written.replace(/^contact:.*\n/m, (contact) => `${contact}${line}\n`),
     );
   added('disposition：A');
-  expectSaid(fault);
+  await expectSaid(fault);
   added('disposition: A');
-  expectSaid(whole);
-  expectSaid(shown.formatted);
+  await expectSaid(whole);
+  await expectSaid(shown.formatted);
   expect(readFileSync(join(folder, letter), 'utf8')).toContain('signatory: 示例乙\ndisposition: A\ndisclosure:');
 });
 
-test('a letter of an unknown meeting and agency stays in unfiled/ until they are registered', () => {
-  expectSaid(shown.unfiled);
+test('a letter of an unknown meeting and agency stays in unfiled/ until they are registered', async () => {
+  await expectSaid(shown.unfiled);
 });
 
-test('a mobile number is refused, or masked', () => {
-  expectSaid(shown.masked);
+test('a mobile number is refused, or masked', async () => {
+  await expectSaid(shown.masked);
 });
 
-test('a folder is reported one line per file, and summed up', () => {
-  expectSaid(shown.folder);
+test('a folder is reported one line per file, and summed up', async () => {
+  await expectSaid(shown.folder);
 });
 
-test('new asks these questions, and writes a letter', () => {
+test('new asks these questions, and writes a letter', async () => {
   const [[command, lines]] = runsOf(shown.asked) as [[string, string[]]];
   const answers = ['3', '1', '404', '示例甲', '市教育局', '2025-06-23', '1', ''];
-  const printed = said(command, `${answers.join('\n')}\n`);
+  const printed = await said(command, `${answers.join('\n')}\n`);
   // Input is echoed by a terminal, not printed by the command.
   const questions = lines.filter((line) => line !== '…').map((line) => line.replace(/：(?:3|404|示例甲)$/u, '：'));
   for (const line of questions) expect(printed).toContain(line);
