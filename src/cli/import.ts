@@ -7,6 +7,7 @@ import { markdownOf } from '../import/letter/body.ts';
 import { type Placed, placeLetter, type Registered } from '../import/letter/place.ts';
 import { readLetterFile } from '../import/letter/read.ts';
 import type { Recognised } from '../import/letter/recognise.ts';
+import { readableNames } from '../import/letter/sources.ts';
 import { newSession } from '../import/register-sheet/update.ts';
 import { keyOf } from '../library/arrange.ts';
 import { contentRoot } from '../library/content-root.ts';
@@ -42,7 +43,7 @@ export const importCommand = command<ImportOptions, string[]>(
       to: value('写到哪个内容文件夹；登记册仍用 CONTENT_DIR 的'),
       json: flag('什么也不写，只把认出的印成一个 JSON，给别的程序读'),
     },
-    positional: paths('.txt、.md、.html 文件，或装着它们的文件夹'),
+    positional: paths(`${readableNames} 文件，或装着它们的文件夹`),
   },
   importLetters,
 );
@@ -71,7 +72,7 @@ export function importLetters(options: ImportOptions, ...names: string[]): numbe
   }
   if (sources.length === 0) {
     return fail(
-      names.length === 0 ? '要写一个文件或文件夹（如 粘贴.txt）' : '这里没有可以导入的文件（.txt、.md、.html）',
+      names.length === 0 ? '要写一个文件或文件夹（如 粘贴.txt）' : `这里没有可以导入的文件（${readableNames}）`,
     );
   }
   const letters = readAll(sources, disclosure, options.mask === true);
@@ -204,7 +205,7 @@ function print(outcomes: readonly Outcome[], passed: readonly string[]): void {
   const few = outcomes.length <= 5;
   const lines = outcomes.flatMap((outcome) => (few ? detailOf(outcome) : [lineOf(outcome)]));
   for (const line of lines) console.log(maskPrivate(line, findPrivate(line)));
-  for (const name of passed) console.log(`${name}：不是 .txt、.md 或 .html，没有读`);
+  for (const name of passed) console.log(`${name}：不是 ${readableNames}，没有读`);
   if (!few) console.log(summaryOf(outcomes).join('\n'));
   const written = outcomes.flatMap(({ written }) => written ?? []);
   if (written.length === 0) return;

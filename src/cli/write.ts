@@ -1,11 +1,11 @@
 /** Writing what a clerk keeps: whole or not at all. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 
 /** A file that could not be written. */
 export class WriteError extends Error {
   /** What to do about it. */
-  readonly fix = '核对写入权限和磁盘空间';
+  readonly fix = '核对写入权限、磁盘空间和文件名的长短';
 }
 
 /**
@@ -19,7 +19,8 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     writeFileSync(half, content);
     renameSync(half, path);
   } catch (cause) {
-    rmSync(half, { force: true });
+    // A name that is too long cannot even be removed.
+    if (existsSync(half)) rmSync(half, { force: true });
     throw new WriteError(`写不进 ${relative('.', path)}`, { cause });
   }
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ImportProblem } from '../../import/letter/facts.ts';
-import { readable } from '../../import/letter/read.ts';
+import { isReadable } from '../../import/letter/sources.ts';
 import { filesBelow, kindAt } from '../../library/source/files.ts';
 import { given } from '../check.ts';
 
@@ -25,7 +25,7 @@ export function sourcesOf(names: readonly string[]): { sources: Source[]; passed
       continue;
     }
     for (const below of filesBelow(path, '')) {
-      if (readable.test(below)) sources.push({ name: join(name, below), path: join(path, below), stem: stemOf(below) });
+      if (isReadable(below)) sources.push({ name: join(name, below), path: join(path, below), stem: stemOf(below) });
       else passed.push(join(name, below));
     }
   }

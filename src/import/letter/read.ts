@@ -3,24 +3,16 @@ import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Disclosure } from '../../../schemas/vocabulary.ts';
 import { decodeText } from '../decode.ts';
 import type { ImportProblem } from './facts.ts';
-import { linesOfHtml } from './html.ts';
-import { linesOfText } from './line.ts';
-import { linesOfMarkdown } from './markdown.ts';
 import { type Recognised, recognise } from './recognise.ts';
+import { largestFile, sourceOf } from './sources.ts';
 
 /** A letter that was read, or why the file is not one. */
 export type ReadFile = (Recognised & { encoding: string }) | { problems: [ImportProblem] };
 
-/** The names of files that can be read. */
-export const readable = /\.(?:txt|md|markdown|html?)$/i;
+/** No letter has more. */
+const mostLines = 5000;
 
-/** No letter is larger; a page of the web may carry its pictures with it. */
-const largest = { text: 1_000_000, page: 10_000_000, lines: 5000 };
-
-/**
- * Reads the bytes of a file; its name says whether it is Markdown; a text that begins with a tag is a web page. `disclosure` is
- * what the person who publishes it says.
- */
+/** Reads the bytes of a file. `disclosure` is what the person who publishes it says. */
 export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: Disclosure): ReadFile {
   const [first, second] = bytes;
   if (
@@ -33,33 +25,22 @@ export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: Dis
       '这不是文字文件，读不出来；用 Word 或 WPS 打开，全选、复制，粘贴到 .txt 文件里',
     );
   }
-  const decoded = bytes.length > largest.page ? undefined : decodeText(bytes);
+  const decoded = bytes.length > largestFile ? undefined : decodeText(bytes);
   if (!decoded || decoded.text.includes('\0')) {
     return unreadable('encoding-unknown', '认不出文字编码；用记事本打开，核对文字，另存为 UTF-8 编码');
   }
   const { text, encoding } = decoded;
   if (text.trim() === '') return unreadable('file-empty', '这个文件是空的；把答复的文字粘贴进去');
-  const isPage = /\.html?$/i.test(name) || /^\s*<(?:!doctype|html|head|body|div|table|p)\b/i.test(text);
-  if (!isPage && /^---\r?\n(?:.*\r?\n)*?(?:session|submissions):/.test(text.slice(0, 4000))) {
+  const { largest, cut } = sourceOf(name, text);
+  if (/^---\r?\n(?:.*\r?\n)*?(?:session|submissions):/.test(text.slice(0, 4000))) {
     return unreadable('already-a-letter', '这已经是本站的答复文件，不必导入；用 npm run letter -- check 检查它');
   }
-  if (!isPage && text.length > largest.text)
-    return unreadable('too-long-for-a-letter', '太长，不像一件答复；一件答复一个文件');
-  const cut = isPage ? pageLines(text) : /\.(?:md|markdown)$/i.test(name) ? linesOfMarkdown(text) : linesOfText(text);
-  if (!cut) return unreadable('page-nested-too-deep', '网页的层次太深，读不出来；把文字复制到 .txt 文件里');
-  if (cut.lines.length > largest.lines)
+  if (text.length > largest) return unreadable('too-long-for-a-letter', '太长，不像一件答复；一件答复一个文件');
+  const read = cut(text);
+  if (!read) return unreadable('page-nested-too-deep', '网页的层次太深，读不出来；把文字复制到 .txt 文件里');
+  if (read.lines.length > mostLines)
     return unreadable('too-long-for-a-letter', '行数太多，不像一件答复；一件答复一个文件');
-  return { ...recognise(cut, disclosure), encoding };
-}
-
-/** A page that is nested thousands deep is not one that somebody saved. */
-function pageLines(html: string): ReturnType<typeof linesOfHtml> | undefined {
-  try {
-    return linesOfHtml(html);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return undefined;
-  }
+  return { ...recognise(read, disclosure), encoding };
 }
 
 const unreadable = (id: ProblemId, message: string): ReadFile => ({
