@@ -9,7 +9,7 @@ const agencySchema = group('机关', {
   shortNames: list('简称', text('简称')).optional(),
   /** 机关代字 of its document numbers: 慈经信建. */
   documentCodes: list('机关代字', text('机关代字')).optional(),
-  /** Earlier names, oldest first, each with the last day it was in force. */
+  /** Earlier names, oldest first, each with the last day on which it was in force. */
   formerNames: list('曾用名', group('曾用名', { name: text('机关曾用名'), until: civilDate('使用至') })).optional(),
 });
 

@@ -1,7 +1,7 @@
 /**
  * The kinds of field that the schemas are made of. A field's title is its Chinese name, its description what may be
- * written; forms, editors and the page for the staff show both. Every message is made by `fault`, a line each for what is
- * wrong, what to do about it, and the id of the problem; `readFault` takes them apart again.
+ * written; forms, editors and the page for the staff show both. Every message is made by `fault`, with one line each for
+ * what is wrong, what to do about it, and the id of the problem; `readFault` splits it again.
  */
 import { z } from 'zod';
 import { parseCivilDate } from './notation/civil-date.ts';
@@ -13,18 +13,18 @@ import { canonicalDocumentNumber, canonicalSubmissionNumber, canonicalTime, writ
 /** Characters that would not survive as one segment of an address. */
 const noSegment = /[#&:,/+?=;@$%\\<>"'|*\p{Cc}]|^\.{1,2}$|^\s|\s$/u;
 
-/** A file name holds 255 bytes; two of these and a hyphen, in UTF-8, are fewer. */
+/** A file name may have 255 bytes; two of these and a hyphen, in UTF-8, take fewer. */
 const longestSegment = 40;
 
 export const fault = (id: ProblemId, message: string, fix: string): string => `${message}\n${fix}\n${id}`;
 
-/** A message that the library made itself has no cure, and the id of any value that does not hold. */
+/** A message of the library itself has no cure, and the id of any invalid value. */
 export function readFault(message: string): { id: ProblemId; message: string; fix: string } {
   const [first = '', fix = '', id = 'value-not-valid'] = message.split('\n');
   return { id: id as ProblemId, message: first, fix };
 }
 
-/** What YAML gave, on one line, as a clerk would recognise it in an error. */
+/** The value from YAML, on one line, as a clerk would recognise it in an error. */
 export const shown = (input: unknown): string => {
   const text = (typeof input === 'string' ? input : (JSON.stringify(input) ?? '')).replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
@@ -79,14 +79,14 @@ export function segment(label: string) {
     .describe(`文字，至多 ${longestSegment} 字，不用 # & / 等符号`);
 }
 
-/** An entry of a list, which names one and not several: 甲、乙 are two. */
+/** An entry of a list, which names one, not several: 甲、乙 are two. */
 export function single(label: string, entry: z.ZodString = text(label)) {
   return entry.refine((value) => !/[、，；]/u.test(value), {
     error: ({ input }) => fault('more-than-one', `“${label}”里写了不止一个：${shown(input)}`, '分开写，如 [甲, 乙]'),
   });
 }
 
-/** An id made of small Latin letters, digits and hyphens: it becomes part of addresses and file names. */
+/** An id of lower-case Latin letters, digits and hyphens: it becomes part of addresses and file names. */
 export function id(label: string) {
   return text(label)
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
@@ -116,7 +116,7 @@ export function civilDate(label: string) {
     .register(writtenForms, { canonical: parseCivilDate });
 }
 
-/** A civil date, with hour and minute where they are known: `2025-06-23` or `2025-06-23 09:30`. Never completed. */
+/** A civil date, with hour and minute if known: `2025-06-23` or `2025-06-23 09:30`. Never completed. */
 export function civilTime(label: string) {
   return text(label, '写作 2025-06-23 或 2025-06-23 09:30')
     .regex(/^\d{4}-\d{2}-\d{2}(?: (?:[01]\d|2[0-3]):[0-5]\d)?$/, {
@@ -212,7 +212,7 @@ export function yesOrNo(label: string) {
   return z.boolean({ error }).meta({ title: label, description: 'true（是）或 false（否），不加引号' });
 }
 
-/** A list; an empty one says the same as none. */
+/** A list; an empty one means the same as an absent one. */
 export function list<Entry extends z.ZodType>(label: string, entry: Entry) {
   return z
     .array(entry, { error: expecting('not-a-list', label, '列表', '写作 [甲, 乙]，或每行一项、以“- ”开头') })
@@ -224,7 +224,7 @@ export function filledList<Entry extends z.ZodType>(label: string, entry: Entry)
   return list(label, entry).min(1, { error: fault('list-empty', `“${label}”一项也没有`, '至少写一项') });
 }
 
-/** A group of fields; a key it does not know is an error. */
+/** A group of fields; an unknown key is an error. */
 export function group<Shape extends z.core.$ZodLooseShape>(label: string, shape: Shape) {
   return z
     .strictObject(shape, {

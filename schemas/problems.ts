@@ -1,6 +1,6 @@
 /**
- * Every problem that `check`, `import` and `register` can report, with what the page for the staff says of it. The ids
- * are a contract: they stand in every `--json` and in addresses (`/help/staff/#date-not-iso`), and are never renamed.
+ * Every problem that `check`, `import` and `register` can report, with what the page for the staff says about it. The ids
+ * are a contract: they appear in every `--json` and in addresses (`/help/staff/#date-not-iso`), and are never renamed.
  */
 import type { Explanation } from './problems/explanation.ts';
 import { fields } from './problems/fields.ts';

@@ -20,7 +20,7 @@ import {
 } from './field.ts';
 import { coHandlingRoles, consultationModes, disclosures, kinds, layouts, satisfactions } from './vocabulary.ts';
 
-/** A proposer: a name, or a name with the district that tells namesakes apart. */
+/** A proposer: a name, or a name with the district that distinguishes namesakes. */
 export const proposerSchema = z
   .union(
     [
@@ -91,19 +91,19 @@ export const replySchema = group('答复', {
   disposition: segment('类别标记').describe('site.yaml 里登记的标记，如 A').optional(),
   /** 公开属性. Whoever publishes decides it; there is no default. */
   disclosure: key('公开属性', disclosures),
-  /** Names of the addressees, for lists and search; how they are addressed stands in the text. */
+  /** Names of the addressees, for lists and search; how they are addressed is in the text. */
   addressees: list('主送', single('主送')).optional(),
-  /** The number in 等N名, where only some are named. */
+  /** The number in 等N名, if only some are named. */
   addresseeTotal: wholeNumber('主送人数').optional(),
   /** 成文日期, GB/T 9704-2012, 7.3.5. */
   issuedOn: civilDate('成文日期'),
   /** 印发日期 in the imprint. */
   printedOn: civilDate('印发日期').optional(),
-  /** 上网日期, with hour and minute where known, never completed. */
+  /** 上网日期, with hour and minute if known, never completed. */
   publishedOn: civilTime('上网日期').optional(),
   /** 抄送, as printed. */
   copiedTo: list('抄送', text('抄送')).optional(),
-  /** Whom to ask. The agency's own telephone, never a private one. */
+  /** The contact. The agency's own telephone, never a private one. */
   contact: group('联系人', {
     /** Name of the contact. */
     name: text('联系人').optional(),
@@ -120,7 +120,7 @@ export const replySchema = group('答复', {
       role: word('办理方式', coHandlingRoles),
     }),
   ).optional(),
-  /** Annexes in printed order; the files lie in `annexes/<session>/<key>/`. */
+  /** Annexes in printed order; the files are in `annexes/<session>/<key>/`. */
   annexes: list('附件', group('附件', { title: text('附件名称'), file: annexFile })).optional(),
   /** Talks with the deputy before the reply. */
   consultations: list(
@@ -129,16 +129,16 @@ export const replySchema = group('答复', {
   ).optional(),
   /** What the deputy thought of it. */
   feedback: group('代表评价', {
-    /** Of the handling. */
+    /** About the handling. */
     process: word('对办理过程的评价', satisfactions).optional(),
-    /** Of the outcome. */
+    /** About the outcome. */
     outcome: word('对办理结果的评价', satisfactions).optional(),
   }).optional(),
   /** 索引号 of the open-information catalogue. */
   indexNumber: text('索引号').optional(),
   /** Topics, for browsing. */
   topics: list('主题', single('主题', segment('主题'))).optional(),
-  /** True where only a summary is published (本件为摘要). */
+  /** True if only a summary is published (本件为摘要). */
   summaryOnly: yesOrNo('摘要').optional(),
   /** 附注, as printed. */
   note: text('附注').optional(),

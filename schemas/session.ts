@@ -18,7 +18,7 @@ export const registerEntrySchema = group('登记', {
   leadAgency: id('主办单位').optional(),
   /** 会办: ids in `agencies.yaml`. */
   coHandlingAgencies: list('会办单位', id('会办单位')).optional(),
-  /** Day it was handed to the lead agency. */
+  /** Day on which it was assigned to the lead agency. */
   assignedOn: civilDate('交办日期').optional(),
   /** Day by which the reply is due. */
   dueOn: civilDate('答复期限').optional(),
@@ -33,7 +33,7 @@ export const registerEntrySchema = group('登记', {
 export const sessionSchema = group('会议', {
   /** The assembly that met. */
   body: group('大会', {
-    /** Id, which stands in `/deputies/<id>/`. */
+    /** Id, which is part of `/deputies/<id>/`. */
     id: id('大会标识'),
     /** 人大 or 政协. */
     kind: key('大会种类', bodyKinds),
@@ -46,11 +46,11 @@ export const sessionSchema = group('会议', {
   session: wholeNumber('次'),
   /** How letters write the meeting; the first is shown. */
   names: filledList('会议名称', text('会议名称')),
-  /** The year people name with its numbers (2025年367号); unset: the year of the letters. */
+  /** The year people use with its numbers (2025年367号); unset: the year of the letters. */
   year: wholeNumber('年份').optional(),
-  /** The day on which this register was true. */
+  /** The date as of which this register is true. */
   asOf: civilDate('截至日期').optional(),
-  /** True where every number of the meeting is listed. */
+  /** True if every number of the meeting is listed. */
   complete: yesOrNo('登记完整').optional(),
   /** What was submitted. */
   register: list('登记册', registerEntrySchema).optional(),

@@ -1,7 +1,10 @@
-/** How a schema is built: what it holds where it is written, the fields of a group, the entries of a list, its Chinese name. */
+/**
+ * The structure of a schema: the value without its being optional, the fields of a group, the entries of a list, its
+ * name.
+ */
 import type { z } from 'zod';
 
-/** The schema of a value that is written: an optional one without its being optional. */
+/** The schema of a value that is present: an optional schema unwrapped. */
 export const written = (schema: z.ZodType): z.ZodType =>
   schema.type === 'optional' ? written((schema as z.ZodOptional<z.ZodType>).unwrap()) : schema;
 
@@ -13,7 +16,7 @@ export function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> 
   return (value as z.ZodUnion<z.ZodType[]>).options.map(shapeOf).find((fields) => fields !== undefined);
 }
 
-/** What a list holds, or a map with free keys. */
+/** The schema of the entries of a list, or of a map with free keys. */
 export function elementOf(schema: z.ZodType): z.ZodType | undefined {
   const value = written(schema);
   if (value.type === 'array') return (value as z.ZodArray<z.ZodType>).element;

@@ -1,4 +1,4 @@
-/** Who publishes: `content/site.yaml`. Every field may be unset but `name`; what is unset is absent from the site. */
+/** Who publishes: `content/site.yaml`. Every field except `name` may be unset; what is unset is absent from the site. */
 import { z } from 'zod';
 import { expecting, fault, group, id, segment, text, yesOrNo } from './field.ts';
 
@@ -7,13 +7,13 @@ export const siteSchema = group('网站', {
   name: text('网站名称'),
   /** Place, the first part of session ids. */
   place: id('地方').optional(),
-  /** 主办单位. Unset: the footer says that this is no government site. */
+  /** 主办单位. Unset: the footer says that this is not a government site. */
   organiser: text('主办单位').optional(),
-  /** 提示, on top of every page: that its letters are samples, that it is being moved. */
+  /** 提示, at the top of every page: that its letters are samples, that it is being moved. */
   notice: text('提示').optional(),
-  /** True where the site has the page for the staff, `/help/staff/`. */
+  /** True if the site has the page for the staff, `/help/staff/`. */
   staffHelp: yesOrNo('工作人员说明页').optional(),
-  /** Address of the site: https://www.example.gov.cn, with its path where it does not stand at the root. */
+  /** Address of the site: https://www.example.gov.cn, with its path if it is not at the root. */
   baseUrl: text('网站地址')
     .regex(/^https?:\/\/[^/\s?#]+(?:\/[^\s?#]*)?$/, {
       error: fault('not-a-web-address', '“网站地址”须为完整网址', '写作 https://www.example.gov.cn'),
@@ -31,7 +31,7 @@ export const siteSchema = group('网站', {
     /** Postal address. */
     address: text('地址').optional(),
   }).optional(),
-  /** Codes that authorities gave to the site; never invented. */
+  /** Codes that authorities assigned to the site; never invented. */
   codes: group('备案', {
     /** 政府网站标识码. */
     siteId: text('政府网站标识码').optional(),
@@ -42,9 +42,9 @@ export const siteSchema = group('网站', {
   }).optional(),
   /** The marks of disposition; their meaning differs by place. */
   dispositions: group('类别标记', {
-    /** What the mark is called on the letter. */
+    /** The label of the mark on the letter. */
     label: text('类别标记的名称'),
-    /** Mark → its words. Without a `source` the mark stands alone. */
+    /** Mark → its words. Without a `source` the mark is shown alone. */
     marks: z
       .record(
         segment('标记'),

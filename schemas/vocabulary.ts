@@ -19,13 +19,13 @@ export type BodyKind = keyof typeof bodyKinds;
 export const coHandlingRoles = ['会办', '协办', '分办'] as const;
 export type CoHandlingRole = (typeof coHandlingRoles)[number];
 
-/** How the agency talked with the deputy. */
+/** How the agency consulted the deputy. */
 export const consultationModes = ['面商', '电话', '座谈', '视频', '书面', '其他'] as const;
 
 /** What the deputy thought of process and outcome. */
 export const satisfactions = ['满意', '基本满意', '不满意'] as const;
 
-/** Where a submission stands. Derived from register and letters, never written down. */
+/** The status of a submission. Derived from register and letters, never stored. */
 export const statuses = {
   answered: '已答复',
   'not-public': '答复不公开',
@@ -36,7 +36,7 @@ export const statuses = {
 } as const;
 export type Status = keyof typeof statuses;
 
-/** First segments of an address that the site keeps for itself, so never a session's id. */
+/** First segments of an address that the site reserves, so never a session's id. */
 export const reservedSegments = [
   ...['about', 'agencies', 'api', 'commitments', 'data', 'deputies', 'dispositions', 'draft', 'help', 'pagefind'],
   ...['search', 'sessions', 'sitemap', 'statistics', 'topics', 'verify', 'years'],

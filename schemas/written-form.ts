@@ -1,4 +1,4 @@
-/** How a value is written: each kind of field says what its canonical form is, and `fmt` writes it so. */
+/** How a value is written: each kind of field defines its canonical form, and `fmt` writes that. */
 import { z } from 'zod';
 import { parseCivilDate } from './notation/civil-date.ts';
 import { formatDocumentNumber, parseDocumentNumber } from './notation/document-number.ts';
@@ -8,14 +8,14 @@ import { written } from './shape.ts';
 interface WrittenForm {
   /** Undefined for a value that it cannot read. */
   canonical: (value: string) => string | undefined;
-  /** Whether the value stands in quotation marks even where YAML needs none. */
+  /** Whether the value is quoted even if YAML does not require it. */
   isQuoted?: true;
 }
 
-/** Entered by the kinds of field. */
+/** Filled by the kinds of field. */
 export const writtenForms = z.registry<WrittenForm>();
 
-/** A value as its field has it (2025年6月23日 → 2025-06-23), or as it is where it cannot be read. */
+/** A value in the form of its field (2025年6月23日 → 2025-06-23), or unchanged if it cannot be read. */
 export const canonical = (schema: z.ZodType, value: string): string =>
   writtenForms.get(written(schema))?.canonical(value) ?? value;
 

@@ -1,13 +1,13 @@
 /**
- * The signs and words that official Chinese is written with, each named once: every pattern that reads numbers, ranks,
- * kinds, brackets or clauses is put together from these. A name that ends in `Characters` is what stands between the
- * brackets of a character class; any other is a whole piece, to be repeated or grouped as it is. All are sources of
- * regular expressions with the flag `u`, without lookbehind, since the oldest browsers that search know none. Plain
- * strings: bundlers drop those that a script does not use, and keep every `String.raw`.
+ * The signs and words of official Chinese, each named once: every pattern that reads numbers, ranks, kinds, brackets or
+ * clauses is built from these. A name that ends in `Characters` is the inside of a character class; any other is a whole
+ * piece, to be repeated or grouped as it is. All are sources of regular expressions with the flag `u`, without lookbehind,
+ * which the oldest browsers that search lack. Plain strings: bundlers drop those that a script does not use, and keep every
+ * `String.raw`.
  */
 import { bodyKinds, kinds } from '../vocabulary.ts';
 
-/** Zero in each of its writings: 〇 is the norm (GB/T 15835-2011), circles and 零 are common. */
+/** Zero in each of its forms: 〇 is the norm (GB/T 15835-2011), circles and 零 are common. */
 export const zeroCharacters = '〇零○◯';
 
 /** One to nine. */
@@ -16,10 +16,10 @@ export const nineCharacters = '一二三四五六七八九';
 /** The digits of a year: 二〇二五. */
 export const digitCharacters = `${zeroCharacters}${nineCharacters}`;
 
-/** What counts up to 99, as headings, meetings and days do. */
+/** Numerals up to 99, as in headings, meetings and days. */
 export const countCharacters = `${nineCharacters}十`;
 
-/** All that a numeral may be made of: 一百零五, 两千. */
+/** All characters of numerals: 一百零五, 两千. */
 export const numeralCharacters = `${digitCharacters}两十百千万`;
 
 /** A year in figures: 2025. */
@@ -28,7 +28,7 @@ export const year = '(?:19|20)\\d{2}';
 /** A year in Chinese digits: 二〇二五. */
 export const hanYear = `[一二][${digitCharacters}]{3}`;
 
-/** What opens and closes the year of a document number, in any writing: 〔2025〕, [2025], (2025). */
+/** What opens and closes the year of a document number, in any form: 〔2025〕, [2025], (2025). */
 export const yearOpening = '[〔[【(（〈<﹝]';
 export const yearClosing = '[〕\\]】)）〉>﹞]';
 
@@ -49,10 +49,10 @@ export const bodyWord = `(?:${bodyKinds.npc}|${bodyKinds.cppcc})`;
 /** Who submits: 代表, 委员. */
 export const memberWord = '(?:代表|委员)';
 
-/** What stands behind a person's name, whoever it is: 同志, 先生, 女士. */
+/** What follows any person's name: 同志, 先生, 女士. */
 export const courtesyWord = '(?:同志|先生|女士)';
 
-/** The last character of a place's name, which tells its rank. */
+/** The last character of a place's name, which shows its rank. */
 export const rankCharacters = '省市区县旗镇乡州盟';
 
 /** The mark before a clause of the first and the second level: 一、 and （一） (GB/T 9704-2012, 7.3.3). */

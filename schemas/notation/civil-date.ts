@@ -10,7 +10,7 @@ const isoForm = /^[1-9]\d{3}-\d\d-\d\d$/;
 
 /**
  * Reads 2025年6月23日, 二〇二五年六月二十三日, 2025.6.23, 2025-06-23 or 2025/6/23, padded or not, full-width or not.
- * Gives `YYYY-MM-DD` (years 1000 to 9999), or undefined for anything else and for a day that does not exist.
+ * Returns `YYYY-MM-DD` (years 1000 to 9999), or undefined for anything else and for a day that does not exist.
  */
 export function parseCivilDate(text: string): string | undefined {
   const written = toHalfWidth(text).trim();

@@ -1,18 +1,18 @@
-/** 公开属性 in the words of letters and registers: 此件主动公开, 是否同意公开：否, 非主动公开. Whatever is not plainly a yes is not one. */
+/** 公开属性 in the words of letters and registers: 此件主动公开, 是否同意公开：否, 非主动公开. Only a plain yes counts as one. */
 import { disclosures } from '../vocabulary.ts';
 import { toHalfWidth } from './numerals.ts';
 import type { PatternTable } from './pattern-row.ts';
 
-/** What a text says of being public; `not-public` leaves open whether on request or never. */
+/** What a text says about publication; `not-public` leaves open whether on request or never. */
 export type StatedDisclosure = keyof typeof disclosures | 'not-public';
 
-/** Words that may stand around a yes without changing it. */
+/** Words that may surround a yes without changing it. */
 export const neutralWords =
   '(?:此件|本件|该件|此文|本文|复文|此函|本函|复函|此复函|本复函|此答复|本答复|该答复|答复|答复件|内容|依法|法定|可|可以|予以|应予|经审查|向社会|在网上)';
 
 const yes = `${neutralWords}*(?:(?:主动|同意|全文)+公开(?:发布)?|公开发布)`;
 
-/** Read in half width, brackets and ticks as blanks, no other blanks. */
+/** In half-width, with brackets and ticks as blanks and no other blanks. */
 export const disclosurePhrases = {
   secret: {
     pattern: /[秘机绝涉]密|内部(?:资料|文件|使用)|不对外|注意保存/u,
@@ -70,7 +70,7 @@ export const disclosurePhrases = {
   },
 } as const satisfies PatternTable;
 
-/** Reads a cell, a note, or a label with its value. Undefined where it says nothing of it, or nothing that is understood. */
+/** Reads a cell, a note, or a label with its value. Undefined if it says nothing about it, or nothing that is understood. */
 export function disclosureIn(text: string): StatedDisclosure | undefined {
   const plain = toHalfWidth(text)
     .replace(/\s/g, '')

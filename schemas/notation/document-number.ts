@@ -4,7 +4,7 @@ import { toHalfWidth } from './numerals.ts';
 import { parseSubmissionNumber } from './submission-number.ts';
 
 export interface DocumentNumber {
-  /** 机关代字: 慈经信建. Han characters, perhaps with Latin ones. */
+  /** 机关代字: 慈经信建. Han characters, possibly with Latin ones. */
   code: string;
   /** Four digits. */
   year: number;
@@ -17,7 +17,7 @@ const pattern = new RegExp(
   'u',
 );
 
-/** Reads any kind of bracket, full-width digits, blanks between the parts, 第16号 and 016号; 号 has to be there. */
+/** Reads any kind of bracket, full-width digits, blanks between the parts, 第16号 and 016号; 号 is required. */
 export function parseDocumentNumber(text: string): DocumentNumber | undefined {
   const [, code, year, rest] = pattern.exec(toHalfWidth(text).replace(/\s/g, '')) ?? [];
   const number = parseSubmissionNumber(rest ?? '');

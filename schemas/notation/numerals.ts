@@ -1,4 +1,4 @@
-/** Whole numbers as official Chinese writes them: 一百二十三 ⇄ 123. */
+/** Integers as official Chinese writes them: 一百二十三 ⇄ 123. */
 import { nineCharacters, numeralCharacters, zeroCharacters } from './alphabet.ts';
 
 const digits = `零${nineCharacters}`;
@@ -20,7 +20,7 @@ export function toHalfWidth(text: string): string {
 
 /**
  * Reads 一百零五, 两百, 二〇二五 (with ○ or 零 too), 123 or １２３.
- * Gives 0 to 99,999,999, or undefined where the text is no well-formed numeral (十十, 一二百, 一百五).
+ * Returns 0 to 99,999,999, or undefined if the text is not a well-formed numeral (十十, 一二百, 一百五).
  */
 export function parseNumeral(text: string): number | undefined {
   const numeral = toHalfWidth(text).trim();
@@ -31,7 +31,7 @@ export function parseNumeral(text: string): number | undefined {
     return Number(Array.from(han, (digit) => digits.indexOf(digit)).join(''));
   }
   if (!numerals.test(han)) return undefined;
-  // No lookbehind: browsers that read a query with this may not know it.
+  // No lookbehind: browsers that read a query with this may lack it.
   const full = han.replace(/两(?=[百千万])/g, '二').replace(/(^|[零百千万])十/g, '$1一十');
   const number = sum(full);
   // A numeral is well formed exactly when its value is written that way.
@@ -40,14 +40,14 @@ export function parseNumeral(text: string): number | undefined {
 
 /**
  * 123 → 一百二十三, 10 → 十, 0 → 〇.
- * @throws RangeError unless `n` is a whole number from 0 to 99,999,999
+ * @throws RangeError unless `n` is an integer from 0 to 99,999,999
  */
 export function formatNumeral(n: number): string {
   if (!Number.isInteger(n) || n < 0 || n > largest) throw new RangeError(`须为 0 至 ${largest} 的整数，现为 ${n}`);
   return n === 0 ? '〇' : write(n).replace(/^一十/, '十');
 }
 
-/** Adds up digits and units without asking whether they stand in order. */
+/** Adds up digits and units without checking their order. */
 function sum(full: string): number {
   let total = 0;
   let section = 0;
@@ -72,7 +72,7 @@ function write(n: number): string {
   return writeSection(n % 10_000, high > 0 ? `${writeSection(high, '')}万` : '');
 }
 
-/** Up to 9,999, after what stands before it; a gap between two digits is one 零. */
+/** Up to 9,999, after what comes before it; a gap between two digits is one 零. */
 function writeSection(n: number, before: string): string {
   let written = before;
   let gap = false;

@@ -1,11 +1,11 @@
-/** Patterns that recognise words of people come in tables: a row a meaning, each with the lines that it is for. */
+/** Patterns that recognise people's wording come in tables: one row per meaning, each with the lines that it is for. */
 
 /** `tests/unit/patterns.test.ts` tries every row of every table, and every alternative of its pattern. */
 export interface PatternRow {
   readonly pattern: RegExp;
   /** Lines, or labels, that it recognises; no other row of its table recognises them. */
   readonly examples: readonly string[];
-  /** What looks alike and is left: needed where a pattern says what must not stand there. */
+  /** What looks similar and is not recognised: needed if a pattern says what must not be there. */
   readonly counterexamples?: readonly string[];
 }
 

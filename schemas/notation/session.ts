@@ -5,7 +5,7 @@ import { formatNumeral, parseNumeral, toHalfWidth } from './numerals.ts';
 export interface SessionName {
   /** 市, 慈溪市, 全国: as written, ending in the word for its rank. */
   place?: string;
-  /** 人大 or 政协; absent where the name leaves it open (十八届四次会议). */
+  /** 人大 or 政协; absent if the name leaves it open (十八届四次会议). */
   body?: 'npc' | 'cppcc';
   /** 届, 1 to 99. */
   term: number;
@@ -16,12 +16,12 @@ export interface SessionName {
 const place = String.raw`(全国|(?:(?!人大|政协|届|次)\p{Script=Han}){0,19}[${rankCharacters}])?`;
 const body = '(人大|政协)?(委员会)?';
 const ordinal = String.raw`第?([${zeroCharacters}${countCharacters}\d]{1,3})`;
-// Place and body may stand before or after the term: 区人大八届四次会议, 政协十四届全国委员会第一次会议.
+// Place and body may come before or after the term: 区人大八届四次会议, 政协十四届全国委员会第一次会议.
 const pattern = new RegExp(`^${place}${body}${place}(委员会)?${ordinal}届${place}${body}${ordinal}次(?:会议)?$`, 'u');
 
 /**
  * Reads full and short forms: 某县第十六届人民代表大会第二次会议, 区人大八届四次会议, 政协十届三次会议, 十八届四次.
- * Gives undefined where term or session is missing, and for other meetings (常委会, 全体会议).
+ * Returns undefined if term or session is missing, and for other meetings (常委会, 全体会议).
  */
 export function parseSessionName(text: string): SessionName | undefined {
   const short = toHalfWidth(text)
@@ -48,7 +48,7 @@ export function parseSessionName(text: string): SessionName | undefined {
 
 /**
  * The short form in use: 市十八届人大四次会议, 县政协九届二次会议, 十八届四次会议; for the nation, 十三届全国人大五次会议.
- * @throws RangeError where term or session is no whole number
+ * @throws RangeError if term or session is not an integer
  */
 export function formatSessionName(name: SessionName): string {
   const { place = '', body } = name;

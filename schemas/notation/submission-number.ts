@@ -9,13 +9,13 @@ export interface SubmissionNumber {
   serial: string;
 }
 
-// Words that stand beside a number without being part of it, and numerals, make no prefix.
+// Words next to a number that are not part of it, and numerals, are not prefixes.
 const pattern = new RegExp(
   String.raw`^((?!${kindWord}|会议)(?:(?![第号字届次年${numeralCharacters}])\p{Script=Han}){1,2}|[A-Za-z]{1,3})?(\d{1,6})$`,
   'u',
 );
 
-/** Reads 367, 第367号, ３６７, 三百六十七, y19 or 闭08. Gives undefined for anything else; there is no number 0. */
+/** Reads 367, 第367号, ３６７, 三百六十七, y19 or 闭08. Returns undefined for anything else; there is no number 0. */
 export function parseSubmissionNumber(text: string): SubmissionNumber | undefined {
   const written = toHalfWidth(text).replace(/\s/g, '').replace(/^第/, '').replace(/号$/, '');
   const [, prefix = '', digits] = pattern.exec(written) ?? [];
@@ -30,7 +30,7 @@ export function formatSubmissionNumber({ prefix, serial }: SubmissionNumber): st
 
 /**
  * What two spellings of one number have in common: 0038 and 第38号 → 38, 闭08 and 闭会8 → 闭8.
- * Undefined where there is no number.
+ * Undefined if there is no number.
  */
 export function submissionKey(text: string): string | undefined {
   const number = parseSubmissionNumber(text);

@@ -1,12 +1,12 @@
-/** What the page for the staff says of a problem. */
+/** What the page for the staff says about a problem. */
 export interface Explanation {
-  /** What it is called, without the words of one case. */
+  /** Its title, independent of a single case. */
   readonly title: string;
   /** What it means. */
   readonly meaning: string;
   /** What to do about it. */
   readonly cure: string;
-  /** A line as it is printed, without its place. */
+  /** A line as printed, without its position. */
   readonly example?: string;
 }
 

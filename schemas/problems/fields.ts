@@ -1,4 +1,4 @@
-/** One field: missing, unknown, or a value that cannot stand there. */
+/** One field: missing, unknown, or an invalid value. */
 import type { Explanations } from './explanation.ts';
 
 export const fields = {

@@ -1,4 +1,4 @@
-/** Files and folders: where they lie, whether they can be read, how they are encoded. */
+/** Files and folders: their location, readability and encoding. */
 import type { Explanations } from './explanation.ts';
 
 export const files = {

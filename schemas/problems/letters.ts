@@ -1,4 +1,4 @@
-/** A letter that does not agree with its place, the registers, its annexes or another letter. */
+/** A letter that does not agree with its location, the registers, its annexes or another letter. */
 import type { Explanations } from './explanation.ts';
 
 export const letters = {

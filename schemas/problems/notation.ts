@@ -1,4 +1,4 @@
-/** How front matter and registers are written down: fences, colons, quotes, indents. */
+/** The syntax of front matter and registers: fences, colons, quotes, indentation. */
 import type { Explanations } from './explanation.ts';
 
 export const notation = {

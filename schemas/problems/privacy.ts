@@ -1,4 +1,4 @@
-/** What may lead to a private person. A rule of `src/privacy` gives one of these. */
+/** What may lead to a private person. A rule of `src/privacy` reports one of these. */
 import type { Explanations } from './explanation.ts';
 
 export const privacy = {

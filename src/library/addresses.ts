@@ -16,7 +16,7 @@ import type { Entry } from './entry.ts';
 export type Address =
   | { kind: 'letter'; entry: Entry }
   | { kind: 'withdrawn'; entry: Entry }
-  /** Several agencies replied to one number, each for itself. */
+  /** Several agencies replied to one number separately. */
   | { kind: 'choice'; entries: Entry[] }
   /** What was corrected in a letter, and when; 1 is its oldest correction. */
   | { kind: 'correction'; entry: Entry; number: number }
@@ -25,8 +25,8 @@ export type Address =
 export const isPublished = ({ reply }: Entry): boolean => reply.disclosure === 'proactive' && !reply.withdrawn;
 
 /**
- * Path → what stands there, for all that was or is published. A letter wins over a choice, a choice over an address
- * given up (`formerly`), that over another way to write a number or another number of a merged reply.
+ * Path → what is there, for everything that was or is published. A letter wins over a choice, a choice over a former
+ * address (`formerly`), that over another way to write a number or another number of a merged reply.
  */
 export function addressesOf(entries: Entry[]): Map<string, Address> {
   const known = entries.filter((entry) => isPublished(entry) || entry.reply.withdrawn);
@@ -57,7 +57,7 @@ export function addressesOf(entries: Entry[]): Map<string, Address> {
   return addresses;
 }
 
-/** Below the letter, and below its former addresses; what a withdrawn letter said is published nowhere. */
+/** Below the letter, and below its former addresses; the text of a withdrawn letter is published nowhere. */
 function offerCorrection(entry: Entry, number: number, offer: (path: string, address: Address) => void): void {
   const here = correctionPath(entry, number);
   const { withdrawn, formerly = [] } = entry.reply;
@@ -70,7 +70,7 @@ function offerCorrection(entry: Entry, number: number, offer: (path: string, add
 export const correctionPath = ({ path }: Pick<Entry, 'path'>, number: number): string =>
   `${path}/corrections/${number}`;
 
-/** What a page of a correction says. */
+/** The content of a correction's page. */
 export function correctionOf({ entry, number }: { entry: Entry; number: number }): Correction {
   const correction = entry.reply.corrections?.[number - 1];
   if (!correction) throw new Error(`${entry.path} has no correction ${number}`);
@@ -81,11 +81,11 @@ export function correctionOf({ entry, number }: { entry: Entry; number: number }
 export const downloadForms = ['md', 'txt', 'json'] as const;
 export type DownloadForm = (typeof downloadForms)[number];
 
-/** The file beside a letter's page. */
+/** The file next to a letter's page. */
 export const downloadPath = ({ path, key }: Pick<Entry, 'path' | 'key'>, form: DownloadForm): string =>
   `${path}/${key}.${form}`;
 
-/** What a page at an address is called. */
+/** The title of the page at an address. */
 export function titleAt(address: Address | undefined): string {
   switch (address?.kind) {
     case 'letter':
@@ -103,7 +103,7 @@ export function titleAt(address: Address | undefined): string {
   }
 }
 
-/** The numbers that a page at an address is about; undefined where it only leads elsewhere. */
+/** The numbers that a page at an address is about; undefined if it only leads elsewhere. */
 export function numbersAt(address: Address | undefined): string | undefined {
   switch (address?.kind) {
     case 'letter':
@@ -124,5 +124,5 @@ function titleOfChoice({ reply }: Entry): string {
     : `几家机关分别答复了${submissionLabel(submission)}`;
 }
 
-/** The path of the number that a letter stands under, whether or not other agencies reply to it too. */
+/** The path of a letter's number, whether or not other agencies reply to it too. */
 const numberPath = ({ session, key }: Entry): string => `${session}/${key}`;

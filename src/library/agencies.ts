@@ -1,20 +1,20 @@
-/** The agencies that letters name, each with the part it had in them. Pure. */
+/** The agencies that letters name, each with its role in them. Pure. */
 import type { Agencies, Agency } from '../../schemas/agency.ts';
 import { type CoHandlingRole, coHandlingRoles } from '../../schemas/vocabulary.ts';
 import type { Entry } from './entry.ts';
 
-/** What an agency may have been to a letter that another one wrote. */
+/** The role of an agency in a letter that another one wrote. */
 type Part = CoHandlingRole | '抄送';
 
 export interface AgencyPage {
   id: string;
   agency: Agency;
   asLead: Entry[];
-  /** Letters of other agencies, by what the agency was to them. */
+  /** Letters of other agencies, by the agency's role in them. */
   besides: { part: Part; letters: Entry[] }[];
 }
 
-/** Every name of each agency → its id: today's, short and former ones. What two agencies are called stays the first one's. */
+/** Every name of each agency → its id: today's, short and former ones. A name of two agencies belongs to the first. */
 export function idsByName(agencies: Agencies): Map<string, string> {
   const ids = new Map<string, string>();
   for (const [id, agency] of Object.entries(agencies)) {
@@ -23,12 +23,12 @@ export function idsByName(agencies: Agencies): Map<string, string> {
   return ids;
 }
 
-/** The full name of today, then the short and the former ones. */
+/** Today's full name, then the short and the former ones. */
 export const namesOf = ({ name, shortNames = [], formerNames = [] }: Agency): string[] => [
   ...new Set([name, ...shortNames, ...formerNames.map((former) => former.name)]),
 ];
 
-/** The agencies with at least one letter, in the order of their register. `letters`: newest first. */
+/** The agencies with at least one letter, in register order. `letters`: newest first. */
 export function agencyPagesOf(agencies: Agencies, letters: Entry[]): Map<string, AgencyPage> {
   const asLead = Map.groupBy(letters, ({ reply }) => reply.issuingAgency);
   const ids = idsByName(agencies);

@@ -1,4 +1,4 @@
-/** Order, labels and sentences made from letters. Pure: the same catalogue gives the same answer anywhere. */
+/** Order, labels and sentences derived from letters. Pure: the same catalogue gives the same result anywhere. */
 import { formatCivilDate } from '../../schemas/notation/civil-date.ts';
 import { submissionKey } from '../../schemas/notation/submission-number.ts';
 import type { Proposer, Reply, Submission } from '../../schemas/reply.ts';
@@ -6,7 +6,7 @@ import type { Site } from '../../schemas/site.ts';
 import { type Kind, kinds } from '../../schemas/vocabulary.ts';
 import type { Entry } from './entry.ts';
 
-/** Order of code units, the same on every machine; `localeCompare` is not. */
+/** Code unit order, the same on every machine; that of `localeCompare` is not. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** 367 before 1024, plain numbers before Y19 and 闭08. */
@@ -21,10 +21,10 @@ function numberParts(number: string): [prefix: string, value: number] {
   return [number.slice(0, digits?.index ?? number.length), Number(digits?.[0] ?? 0)];
 }
 
-/** The day a list goes by: 上网日期, else 成文日期. */
+/** The date by which lists are sorted: 上网日期, else 成文日期. */
 export const shownOn = (reply: Reply): string => reply.publishedOn ?? reply.issuedOn;
 
-/** The day of the last change to what is shown: when it appeared, or its newest correction. */
+/** The date of the last visible change: when it appeared, or its newest correction. */
 export const changedOn = (reply: Reply): string =>
   [shownOn(reply), ...(reply.corrections ?? []).map(({ on }) => on)].toSorted(byCodeUnit).at(-1) ?? reply.issuedOn;
 
@@ -32,7 +32,7 @@ export const changedOn = (reply: Reply): string =>
 export const byNewest = (a: Entry, b: Entry): number =>
   byCodeUnit(shownOn(b.reply), shownOn(a.reply)) || byNumber(a.key, b.key) || byCodeUnit(a.path, b.path);
 
-/** The key of a submission in an address: its number, with the kind behind it where that is neither 建议 nor 提案. */
+/** The key of a submission in an address: its number, followed by the kind unless that is 建议 or 提案. */
 export const keyOf = ({ number, kind }: { number: string; kind: Kind }): string =>
   kind === 'suggestion' || kind === 'proposal' ? number : `${number}-${kind}`;
 
@@ -40,7 +40,7 @@ export const keyOf = ({ number, kind }: { number: string; kind: Kind }): string 
 export const sameNumber = ({ number, kind }: { number: string; kind: Kind }): string =>
   `${submissionKey(number) ?? number}/${kind}`;
 
-/** 第367号. A number with a word before it stands without 第: 闭08号. */
+/** 第367号. A number with a prefix has no 第: 闭08号. */
 export const numberLabel = (number: string): string => `${/^\p{Script=Han}/u.test(number) ? '' : '第'}${number}号`;
 
 /** 第367号建议. */
@@ -50,7 +50,7 @@ export const submissionLabel = ({ number, kind }: { number: string; kind: Kind }
 /** All that a letter answers: 第367号建议、第368号建议. */
 export const submissionsLabel = ({ submissions }: Reply): string => submissions.map(submissionLabel).join('、');
 
-/** 协办意见 is written to the agency that leads, and answers no number. */
+/** A 协办意见 is written to the lead agency, and answers no number. */
 export const isOpinion = ({ submissions }: Reply): boolean => submissions.every(({ kind }) => kind === 'opinion');
 
 /** What the letter is: 第367号建议的答复, but 第5号协办意见. */
@@ -64,7 +64,7 @@ export function repliesAndOpinions(letters: Entry[]): { replies: Entry[]; opinio
   return { replies, opinions };
 }
 
-/** How many letters there are: 公开答复 14 件, and 协办意见 1 件 where there are any. */
+/** How many letters there are: 公开答复 14 件, and 协办意见 1 件 if there are any. */
 export function countsOf(letters: Entry[]): string[] {
   const { replies, opinions } = repliesAndOpinions(letters);
   return [`公开答复 ${replies.length} 件`, ...(opinions.length > 0 ? [`协办意见 ${opinions.length} 件`] : [])];
@@ -76,26 +76,26 @@ export const firstSubmission = (reply: Reply): Submission => {
   return first;
 };
 
-/** What a list calls the letter: the title of what it answers, else its own. */
+/** The title of a letter in lists: that of what it answers, else its own. */
 export const titleOf = ({ reply }: Entry): string => firstSubmission(reply).title ?? reply.title;
 
 export const nameOf = (proposer: Proposer): string => (typeof proposer === 'string' ? proposer : proposer.name);
 
 export interface Disposition {
   mark: string;
-  /** What the mark is called on the letter: 类别标记. */
+  /** The label of the mark on the letter: 类别标记. */
   label: string;
-  /** Its meaning here; only where `site.yaml` names the rule that says so. */
+  /** Its meaning here; only if `site.yaml` names the rule that says so. */
   words?: string;
   /** That rule. */
   source?: string;
-  /** How full a disc stands for those words: the first mark of the scheme is the best. */
+  /** How full a disc represents those words: the first mark of the scheme is the best. */
   disc?: Disc;
 }
 type Disc = 'full' | 'half' | 'empty' | 'none';
 const discs: Disc[] = ['full', 'half', 'empty'];
 
-/** The letter's mark and, where they have a source, its words. */
+/** The letter's mark and, if they have a source, its words. */
 export const dispositionOf = ({ disposition }: Reply, site: Site): Disposition | undefined =>
   disposition === undefined ? undefined : markOf(disposition, site);
 

@@ -1,4 +1,4 @@
-/** Which letters name which in their texts, and where: by document number, or by meeting and number. Pure. */
+/** Which letters mention which in their texts, and where: by document number, or by meeting and number. Pure. */
 import { numeralCharacters, yearClosing, yearOpening } from '../../schemas/notation/alphabet.ts';
 import { parseDocumentNumber } from '../../schemas/notation/document-number.ts';
 import { submissionKey } from '../../schemas/notation/submission-number.ts';
@@ -6,20 +6,20 @@ import { type Kind, kinds } from '../../schemas/vocabulary.ts';
 import { byNewest, keyOf, sameNumber } from './arrange.ts';
 import type { Entry } from './entry.ts';
 
-/** A stretch of a text, in code units, and the letters that it names, newest first. */
+/** A range of a text, in code units, and the letters that it mentions, newest first. */
 export interface Citation {
   start: number;
   end: number;
   letters: Entry[];
-  /** Where several letters may be meant: the address of the number, `<session>/<key>`. */
+  /** If several letters may be meant: the address of the number, `<session>/<key>`. */
   path?: string;
 }
 
-/** Finds what a text names, in order and apart. */
+/** Finds what a text mentions, in order and without overlaps. */
 export type CitationsIn = (text: string) => Citation[];
 
 /**
- * @param letters those that may be named, newest first
+ * @param letters those that may be mentioned, newest first
  * @param names how letters write each meeting: id → names
  */
 export function citationFinder(letters: Entry[], names: Record<string, string[]>): CitationsIn {
@@ -36,10 +36,10 @@ export function citationFinder(letters: Entry[], names: Record<string, string[]>
   };
 }
 
-/** The letters that a stretch of this letter's text names; one that (also) names itself speaks of its own number. */
+/** The letters that a range of this letter's text mentions; none if the letter itself is among them. */
 export const citedFrom = (letter: Entry, { letters }: Citation): Entry[] => (letters.includes(letter) ? [] : letters);
 
-/** Path of a letter → the letters that name it, newest first. `textOf` may give the text as written, in Markdown. */
+/** Path of a letter → the letters that mention it, newest first. `textOf` may return the text as written, in Markdown. */
 export function citationsOf(
   letters: Entry[],
   textOf: (letter: Entry) => string,
@@ -56,7 +56,7 @@ export function citationsOf(
   return new Map([...citing].map(([path, all]) => [path, [...all].sort(byNewest)]));
 }
 
-/** What begins first, and of that the longest; what runs into it is left out. */
+/** What begins first, and of that the longest; what overlaps it is left out. */
 function apart(found: Citation[]): Citation[] {
   let reached = 0;
   return found
@@ -108,7 +108,7 @@ const numbered = new RegExp(
 );
 const eachNumber = new RegExp(`第?\\s*(${number})\\s*号?`, 'gu');
 
-/** Numbers that are named with their meeting: 市十八届人大四次会议第367号建议. The first stretch begins with the meeting. */
+/** Numbers that are mentioned with their meeting: 市十八届人大四次会议第367号建议. The first range begins with the meeting. */
 function numbersIn(
   text: string,
   { session, name }: { session: string; name: string },

@@ -1,4 +1,4 @@
-/** The letters that name each other: worked out once for a catalogue, when the first page or the search asks. */
+/** The letters that mention each other: computed once per catalogue, when the first page or the search needs it. */
 import type { MentionsIn } from '../letter/rehype-mentions.ts';
 import { citationFinder, citationsOf, citedFrom } from './citations.ts';
 import type { Entry } from './entry.ts';
@@ -10,13 +10,13 @@ const citations = oncePerCatalogue((letters) =>
   citationFinder(letters, Object.fromEntries(meetings().map(({ id, session }) => [id, session.names]))),
 );
 
-/** Path of a letter → those that name it. Every text has to be read for it. */
+/** Path of a letter → those that mention it. This has to read every text. */
 const citing = oncePerCatalogue((letters) => citationsOf(letters, letterText, citations()));
 
-/** The letters that name this one, newest first. */
+/** The letters that mention this one, newest first. */
 export const citedBy = (entry: Entry): Entry[] => citing().get(entry.path) ?? [];
 
-/** Finds where a text of this letter names others, with their addresses. */
+/** Finds where a text of this letter mentions others, with their addresses. */
 export const mentionsFrom =
   (entry: Entry): MentionsIn =>
   (text) =>

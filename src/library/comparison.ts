@@ -1,13 +1,13 @@
 /** Two wordings side by side. Pure. */
 import { diffArrays } from 'diff';
 
-/** A stretch of one wording, and whether the other one lacks it. */
+/** A piece of one wording, and whether the other one lacks it. */
 export interface Piece {
   text: string;
   changed: boolean;
 }
 
-/** Each wording in its pieces: what was taken out of the first, what was put into the second. */
+/** Each wording in pieces: what was removed from the first, what was added to the second. */
 export function compare(was: string, now: string): { was: Piece[]; now: Piece[] } {
   const changes = diffArrays(wordsOf(was), wordsOf(now));
   const side = (other: 'added' | 'removed', own: 'added' | 'removed'): Piece[] =>
@@ -15,5 +15,5 @@ export function compare(was: string, now: string): { was: Piece[]; now: Piece[] 
   return { was: side('added', 'removed'), now: side('removed', 'added') };
 }
 
-/** Han characters one by one, figures and Latin words whole: 12 becomes 10, not 1 and a 0 for a 2. */
+/** Han characters one by one, numbers and Latin words whole: 12 becomes 10, not 1 and a 0 for a 2. */
 const wordsOf = (text: string): string[] => text.match(/[\p{Script=Latin}\p{Nd}.,%]+|./gsu) ?? [];

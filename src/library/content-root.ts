@@ -1,5 +1,5 @@
-/** Where the content lies. */
+/** Where the content is. */
 import { resolve } from 'node:path';
 
-/** The folder that holds the letters and registers: `CONTENT_DIR`, as seen from the working directory. */
+/** The folder of the letters and registers: `CONTENT_DIR`, relative to the working directory. */
 export const contentRoot = (): string => resolve(process.env['CONTENT_DIR'] || 'content');

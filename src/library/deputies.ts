@@ -7,13 +7,13 @@ import type { Entry } from './entry.ts';
 
 export interface Deputy {
   name: string;
-  /** Set where it tells namesakes apart. */
+  /** Set if it distinguishes namesakes. */
   district?: string;
   /** Last segment of the address: the name, or `<name>-<district>`. */
   slug: string;
   /** Id of the assembly. */
   body: string;
-  /** The name in pinyin, a blank between its syllables, by which names are ordered: `zhang wei jun`. */
+  /** The name in pinyin, with blanks between its syllables, by which names are sorted: `zhang wei jun`. */
   spelling: string;
   /** Published replies to what the deputy submitted, newest first. */
   letters: Entry[];
@@ -26,7 +26,7 @@ export interface Body {
   deputies: Deputy[];
 }
 
-/** 章卫军, or with the district that tells namesakes apart 章卫军（城西代表团）. */
+/** 章卫军, or, with the district that distinguishes namesakes, 章卫军（城西代表团）. */
 export const calledDeputy = ({ name, district }: Pick<Deputy, 'name' | 'district'>): string =>
   district ? `${name}（${district}）` : name;
 
@@ -36,13 +36,16 @@ export function initialOf({ spelling }: Deputy): string {
   return /[A-Z]/.test(first) ? first : '#';
 }
 
-/** A surname is read as one: 曾 zeng, 单 shan. */
+/** Surnames have their own readings: 曾 zeng, 单 shan. */
 const spellingOf = (name: string): string =>
   pinyin(name, { toneType: 'none', type: 'array', v: true, surname: 'head' }).join(' ');
 
 const byName = (a: Deputy, b: Deputy): number => byCodeUnit(a.spelling, b.spelling) || byCodeUnit(a.slug, b.slug);
 
-/** The assemblies in order of code units, with the deputies that published letters name in the order of pinyin. `letters`: newest first. */
+/**
+ * The assemblies in code unit order, with the deputies named in published letters in order of pinyin. `letters`: newest
+ * first.
+ */
 export function bodiesOf(sessions: Record<string, Session>, letters: Entry[]): Body[] {
   const bodies = new Map<string, Body>();
   const deputies = new Map<string, Deputy>();

@@ -1,14 +1,14 @@
-/** A letter's file as it was read, whether or not all of it holds. */
+/** A letter's file as it was read, whether or not all of it is valid. */
 import type { Reply } from '../../schemas/reply.ts';
 import type { Entry } from './entry.ts';
 
-/** A letter's file as far as it could be read. It keeps no text and no places: 100,000 of them are held at once. */
+/** A letter's file as far as it could be read. It keeps no text and no positions: 100,000 of them are in memory at once. */
 export interface Draft extends Omit<Entry, 'reply'> {
-  /** The fields that hold, each for itself. */
+  /** The valid fields, each judged separately. */
   fields: Partial<Reply>;
-  /** Set where the whole front matter holds. */
+  /** Set if the whole front matter is valid. */
   reply?: Reply;
 }
 
-/** Where a letter's file stands; without `path` it lies outside any content root, and its name says nothing. */
+/** Where a letter's file is; without `path` it is outside any content root, and its name means nothing. */
 export type Standing = Omit<Draft, 'fields' | 'reply'> | { file: string; path?: undefined };

@@ -3,21 +3,21 @@ import type { z } from 'zod';
 import { elementOf, isList, labelOf, shapeOf, written } from '../../schemas/shape.ts';
 
 export interface Field {
-  /** As it stands in the front matter: `issuedOn`. */
+  /** As in the front matter: `issuedOn`. */
   key: string;
   /** The Chinese name: 成文日期. */
   label: string;
-  /** Whether it must be written; of a nested field, wherever its group is written. */
+  /** Whether it must be written; for a nested field, wherever its group is. */
   required: boolean;
   /** A list of such values. */
   isList: boolean;
-  /** What may be written, as the schema describes it; unset where the fields within say it all. */
+  /** What may be written, as the schema describes it; unset if the fields within say it all. */
   accepts?: string;
-  /** Of a group, or of each entry of a list of groups. */
+  /** The fields of a group, or of each entry of a list of groups. */
   fields: Field[];
 }
 
-/** All fields of a group in the order of the schema, those of its groups within them. */
+/** All fields of a group in schema order, with those of nested groups inside them. */
 export const fieldsOf = (group: z.ZodType): Field[] =>
   Object.entries(shapeOf(group) ?? {}).map(([key, schema]) => fieldOf(key, schema));
 

@@ -1,4 +1,4 @@
-/** All that a site consists of: the pages that are rendered, and the files that are copied as they are. */
+/** Everything a site consists of: the pages that are rendered, and the files that are copied as they are. */
 import { join } from 'node:path';
 import { correctionOf, downloadForms, downloadPath } from './addresses.ts';
 import { changedOn } from './arrange.ts';
@@ -37,7 +37,7 @@ export function pages(): string[] {
     ...bodies().map(({ id }) => `deputies/${id}/`),
     ...lists.flatMap(({ path, letters }) => [`${path}/`, ...openAndClosed(letters).map((page) => `${path}/${page}/`)]),
     ...(siteAddress() ? ['opensearch.xml', 'sitemap.xml', ...feeds().flatMap(feedFiles)] : []),
-    // Robots ask for it at the root of a host and nowhere else.
+    // Robots request it only at the root of a host.
     ...(siteAddress() && home() === '/' ? ['robots.txt'] : []),
   ];
 }
@@ -48,7 +48,7 @@ function downloadsAt(path: string): string[] {
   return address?.kind === 'letter' ? downloadForms.map((form) => downloadPath(address.entry, form)) : [];
 }
 
-/** The numbers of the closed pages, and the one that the next will have: until then it leads to the newest letters. */
+/** The numbers of the closed pages and of the next one, which leads to the newest letters until it is closed. */
 function openAndClosed(letters: Entry[]): number[] {
   const closed = closedPages(letters);
   return closed > 0 ? Array.from({ length: closed + 1 }, (_, index) => index + 1) : [];
@@ -59,7 +59,7 @@ function feedFiles({ path, letters }: Listing): string[] {
   return names.map((name) => (path ? `${path}/${name}` : name));
 }
 
-/** The pages that a search engine should list, with the day on which a letter last changed: no redirects, no notices, no 404. */
+/** The pages that a search engine should list, with the date of a letter's last change: no redirects, no notices, no 404. */
 export function listedPages(): { path: string; on?: string }[] {
   return pages()
     .filter((path) => path === '' || (path.endsWith('/') && path !== '404/' && path !== 'search/'))

@@ -1,4 +1,4 @@
-/** The addresses of pages, with the base path. The rest of the site never puts one together by hand. */
+/** The addresses of pages, with the base path. The rest of the site never assembles one by hand. */
 
 import { correctionPath, type DownloadForm, downloadPath } from './addresses.ts';
 import type { Entry } from './entry.ts';
@@ -21,7 +21,7 @@ export const searchPage = (query?: string): string =>
 export const sessionsPage = (): string => page('sessions');
 export const sessionPage = (id: string): string => page(id);
 export const letterPage = (letter: Entry | string): string => page(typeof letter === 'string' ? letter : letter.path);
-/** A letter's page as its meeting's page names it: `367/`. A long register names it often. */
+/** A letter's page relative to its meeting's page: `367/`. Short, since a long register has many. */
 export const letterBelow = (path: string): string => `${segments(path.slice(path.indexOf('/') + 1))}/`;
 /** A page of a list of letters, 1 being the oldest; without a number the newest letters. */
 export const listPage = ({ path }: Pick<Listing, 'path'>, number?: number): string =>
@@ -48,7 +48,7 @@ export const correctionPage = (entry: Entry, number: number): string => page(cor
 export const feed = (): string => feedOf({ path: '' });
 export const openSearch = (): string => file('opensearch.xml');
 
-/** The whole address of `href` (as the functions above give it), where the site's own address is known. */
+/** The absolute URL of `href` (as the functions above return it), if the site's own address is known. */
 export function canonical(href: string): string | undefined {
   const site = siteAddress();
   return site && new URL(href, site).href;

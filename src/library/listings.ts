@@ -1,6 +1,6 @@
 /**
- * Lists of letters that have pages and a feed of their own. Their pages are counted from the oldest letter, so that a page
- * once full never changes; the newest letters stand at the list's own address. Pure.
+ * Lists of letters that have their own pages and feed. Their pages are counted from the oldest letter, so that a page
+ * that is full never changes; the newest letters are at the list's own address. Pure.
  */
 import type { Site } from '../../schemas/site.ts';
 import type { AgencyPage } from './agencies.ts';
@@ -22,7 +22,7 @@ export interface Listing {
 /** Letters on a full page. */
 const pageSize = 50;
 
-/** How many pages are full and closed; what is newer, up to two pages of it, stands at the list's own address. */
+/** How many pages are full and closed; what is newer, up to two pages, is at the list's own address. */
 export const closedPages = (letters: Entry[]): number => Math.max(0, Math.floor(letters.length / pageSize) - 1);
 
 export interface ListingPage {
@@ -31,7 +31,7 @@ export interface ListingPage {
   number?: number;
 }
 
-/** Whether the page is not closed yet: the newest letters stand at the list's own address, and this one leads there. */
+/** Whether the page is not closed yet: the newest letters are at the list's own address, and this one leads there. */
 export const leadsToNewest = ({ listing, number }: ListingPage): boolean =>
   number !== undefined && number > closedPages(listing.letters);
 
@@ -43,7 +43,7 @@ export function lettersOn(letters: Entry[], number?: number): Entry[] {
     : letters.slice(end - number * pageSize, end - (number - 1) * pageSize);
 }
 
-/** All lists of a site by their paths, those of a kind in the order in which they are shown. `letters`: newest first. */
+/** All lists of a site by path, those of a kind in display order. `letters`: newest first. */
 export function listingsOf(shelf: {
   letters: Entry[];
   agencies: Iterable<AgencyPage>;
@@ -86,7 +86,7 @@ function ofAgency({ id, agency, asLead, besides }: AgencyPage): Listing[] {
   ];
 }
 
-/** A list for each of the words that `wordsOf` gives. */
+/** A list for each of the words that `wordsOf` returns. */
 function grouped(kind: ListKind, letters: Entry[], wordsOf: (entry: Entry) => string[]): Listing[] {
   const named = letters.flatMap((entry) => [...new Set(wordsOf(entry))].map((word) => ({ word, entry })));
   return [...Map.groupBy(named, ({ word }) => word)].map(([word, all]) => ({

@@ -1,8 +1,8 @@
-/** What is worked out once for a catalogue, when it is first asked for. */
+/** What is computed once per catalogue, when it is first needed. */
 import type { Entry } from './entry.ts';
 import { letters } from './query.ts';
 
-/** `make` takes the published letters, newest first; it is called again only when they have been read anew. */
+/** `make` takes the published letters, newest first; it is called again only when they have been reread. */
 export function oncePerCatalogue<Made extends object>(make: (letters: Entry[]) => Made): () => Made {
   const made = new WeakMap<Entry[], Made>();
   return () => {

@@ -16,7 +16,7 @@ export interface Printed {
   letter: Element;
 }
 
-/** The letter that was asked for last: its page and its downloads come one after another. */
+/** The letter that was requested last: its page and its downloads are rendered one after another. */
 let last: { entry: Entry; printed: Printed } | undefined;
 
 export function printed(entry: Entry): Printed {

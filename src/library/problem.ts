@@ -2,16 +2,16 @@
 import type { ProblemId } from '../../schemas/problems.ts';
 import { byCodeUnit } from './arrange.ts';
 
-/** A place in a file; line and column count from 1. */
+/** A position in a file; line and column count from 1. */
 export interface Place {
   line: number;
   column: number;
 }
 
 export interface Fault extends Place {
-  /** Which problem it is; its entry in the page for the staff bears the same. */
+  /** Which problem it is; its entry in the page for the staff has the same id. */
   id: ProblemId;
-  /** Dotted path of the field, where one is concerned. */
+  /** Dotted path of the field, if one is concerned. */
   field?: string;
   message: string;
   /** What to do about it. */
@@ -31,7 +31,7 @@ export type Report = (id: ProblemId, path: Path, message: string, fix: string, s
 
 export const startOfFile: Place = { line: 1, column: 1 };
 
-/** The place of an offset in a text with LF line ends. */
+/** The position of an offset in a text with LF line ends. */
 export function placeIn(text: string, offset: number): Place {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
@@ -56,6 +56,6 @@ export function collector(file: string, placeOf: (path: Path) => Place): { repor
   return { reported, report };
 }
 
-/** Order of files, lines and columns; what stands at one place keeps its order. */
+/** Order of files, lines and columns; problems at the same position keep their order. */
 export const byPlace = (a: Problem, b: Problem): number =>
   byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column;

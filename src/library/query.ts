@@ -1,6 +1,6 @@
 /**
- * The questions that pages ask. The one door to content: it reads `CONTENT_DIR` once and keeps what it found; only
- * published letters leave it, and of the others number, kind, agency and status.
+ * The queries that pages make. The only access to content: it reads `CONTENT_DIR` once and keeps what it found; it hands
+ * out published letters only, and of the others number, kind, agency and status.
  */
 import type { Agencies } from '../../schemas/agency.ts';
 import type { Session } from '../../schemas/session.ts';
@@ -100,7 +100,7 @@ function answersTo(letters: Entry[]): Map<string, Entry[]> {
   return answering;
 }
 
-/** Newest meeting first: by the year people name it with or that of its letters, then term and session. */
+/** Newest meeting first: by the year people use for it or that of its letters, then term and session. */
 function byMeeting(a: Meeting, b: Meeting): number {
   const year = ({ session, letters }: Meeting) => session.year ?? Number(letters[0]?.reply.issuedOn.slice(0, 4) ?? 0);
   return (
@@ -119,7 +119,7 @@ export const problems = (): Problem[] => library().catalogue.problems;
 export const letters = (): Entry[] => library().letters;
 export const letterText = (entry: Entry): string => readText(library().catalogue.root, entry);
 
-/** What the deputies wrote under a number of a meeting. Asked only by the pages of published letters. */
+/** What the deputies wrote under a number of a meeting. Only the pages of published letters need it. */
 export function questionText(session: string, submission: { number: string; kind: Kind }): string | undefined {
   const { root, submissions } = library().catalogue;
   const file = submissions.get(numberOf(session, submission));
@@ -130,9 +130,9 @@ export function questionText(session: string, submission: { number: string; kind
 export const meetings = (): Meeting[] => library().meetings;
 export const meeting = (id: string): Meeting | undefined => library().meetingsById.get(id);
 
-/** What a path below the base leads to, written without outer slashes: `cixi-npc-18-4/367`. */
+/** What is at a path below the base, without outer slashes: `cixi-npc-18-4/367`. */
 export const addressAt = (path: string): Address | undefined => library().addresses.get(path);
-/** What is wrong with the letter at a path: only `astro dev` comes here, a build stops at the first error. */
+/** What is wrong with the letter at a path: only `astro dev` gets here, a build stops if there are errors. */
 export const problemsAt = (path: string): Problem[] =>
   problems().filter(({ file, severity }) => file === `replies/${path}.md` && severity === 'error');
 /** Every path of a letter, a notice, a choice or a redirect. */
@@ -169,7 +169,7 @@ export const shortName = (id: string): string => agencies()[id]?.shortNames?.[0]
 /** The agencies with at least one published letter, in the order of the register. */
 export const agencyPages = (): AgencyPage[] => [...library().agencyPages.values()];
 export const agencyPage = (id: string): AgencyPage | undefined => library().agencyPages.get(id);
-/** The id of the agency that is called so, now or formerly, where it has a page. */
+/** The id of the agency with this name, now or formerly, if it has a page. */
 export function agencyCalled(name: string): string | undefined {
   const id = library().agencyIds.get(name);
   return id !== undefined && library().agencyPages.has(id) ? id : undefined;
@@ -177,7 +177,7 @@ export function agencyCalled(name: string): string | undefined {
 
 /** Every list of letters. */
 export const listings = (): Listing[] => [...library().listings.values()];
-/** The lists of one kind: those whose path begins so. */
+/** The lists of one kind: those whose path begins with it. */
 export const listingsIn = (kind: ListKind): Listing[] => library().listingsIn.get(kind) ?? [];
 
 /** Everything that has a feed: the site, each meeting, each list. */
@@ -186,7 +186,7 @@ export const feeds = (): Listing[] => [
   ...meetings().map(({ id, name, letters: own }) => ({ path: id, title: `${name}答复`, letters: own })),
   ...listings().filter((listing) => listing.letters.length > 0),
 ];
-/** The feed of what stands at a path. */
+/** The feed of what is at a path. */
 export const feedAt = (path: string): Listing | undefined =>
   library().listings.get(path) ?? feeds().find((one) => one.path === path);
 
@@ -201,14 +201,14 @@ export function listingAt(path: string): ListingPage | undefined {
   return listing && closed > 0 && Number(digits) <= closed + 1 ? { listing, number: Number(digits) } : undefined;
 }
 
-/** Letters that belong to one, published or withdrawn: of these a page shows no more than that they were. */
+/** Letters that belong to one, published or withdrawn: of a withdrawn one a page shows only that it existed. */
 export interface Relations {
   /** The earlier letter that this one follows. */
   follows: Entry | undefined;
   followedBy: Entry[];
   supersedes: Entry | undefined;
   supersededBy: Entry[];
-  /** What other agencies replied to the same number, or to one of its numbers. */
+  /** Replies of other agencies to the same number, or to one of its numbers. */
   besides: Entry[];
 }
 
@@ -230,13 +230,13 @@ export function relationsOf(entry: Entry): Relations {
   };
 }
 
-/** The day of the newest reply, and whether it is the day it went online or only the one it is dated. */
+/** The date of the newest reply, and whether that is when it went online or only the date of the letter. */
 export function latest(): { on: string; published: boolean } | undefined {
   const newest = letters().find(({ reply }) => !isOpinion(reply));
   return newest && { on: shownOn(newest.reply), published: newest.reply.publishedOn !== undefined };
 }
 
-/** The public address of the site, with its end slash; undefined where neither `SITE_URL` nor `site.yaml` names it. */
+/** The public address of the site, with a trailing slash; undefined if neither `SITE_URL` nor `site.yaml` states it. */
 export function siteAddress(): URL | undefined {
   const address = process.env['SITE_URL'] || site().baseUrl;
   if (!address) return undefined;

@@ -14,7 +14,7 @@ import { splitLetter } from './source/front-matter.ts';
 import { hiddenFaults } from './source/hidden.ts';
 import { readFrontMatter } from './source/yaml.ts';
 
-/** Reads and judges a letter by the registers; letters are judged against each other elsewhere. */
+/** Reads a letter and checks it against the registers; letters are checked against each other elsewhere. */
 export function readLetter(
   root: string,
   standing: Standing,
@@ -27,7 +27,7 @@ export function readLetter(
   const parts = splitLetter(text);
   if (parts.fault) problems.push(asProblem(file, parts.fault));
   const source = readFrontMatter(parts.yaml ?? '');
-  // Where the end fence is missing, broken YAML is an echo of it. What is private is reported all the same.
+  // If the end fence is missing, broken YAML only follows from that. What is private is reported nevertheless.
   const isUnreadable = parts.yaml === undefined || (parts.fault !== undefined && source.data === undefined);
   const judged: Judged<Reply> = isUnreadable ? { fields: {}, keys: [], faults: [] } : judge(replySchema, source);
   problems.push(...checkLetterPrivacy({ file, text, fields: judged.fields, source }));
@@ -60,7 +60,7 @@ export function readLetter(
   return { fields: judged.fields, ...(holds && { reply: judged.value }), problems };
 }
 
-/** Where a field of a letter stands; read again, since few letters are ever asked. */
+/** The position of a field of a letter; the file is read again, since few letters need it. */
 export function placeInLetter(root: string, file: string): (path: Path) => Place {
   const { text } = readTextFile(join(root, file));
   const yaml = text === undefined ? undefined : splitLetter(text).yaml;
@@ -77,7 +77,7 @@ function inText(text: string, firstLine: number): Fault[] {
   return [...hiddenFaults(text), ...marked].map((fault) => ({ ...fault, line: fault.line + firstLine - 1 }));
 }
 
-/** The files that pictures show. */
+/** The files of pictures in a text. */
 function picturesIn(text: string, firstLine: number): (Place & { name: string })[] {
   return [...text.matchAll(/!\[[^\]\n]*\]\(([^()\s:/\\]+)\)/g)].map((match) => {
     const before = text.slice(0, match.index);
@@ -86,7 +86,7 @@ function picturesIn(text: string, firstLine: number): (Place & { name: string })
   });
 }
 
-/** Where an id was asked for and a registered name stands, the cure is its id. */
+/** If there is a registered name instead of an id, the cure is that id. */
 function namedFault(fault: Fault, data: unknown, { agencies, sessions }: Registers): Fault {
   const { issuingAgency, session, coHandlingAgencies } = (data ?? {}) as Record<string, unknown>;
   const [, index] = /^coHandlingAgencies\.(\d+)\.agency$/.exec(fault.field ?? '') ?? [];

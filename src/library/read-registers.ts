@@ -1,4 +1,4 @@
-/** `site.yaml`, `agencies.yaml` and `sessions/`: what letters are judged by. */
+/** `site.yaml`, `agencies.yaml` and `sessions/`: what letters are checked against. */
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Agencies, agenciesSchema } from '../../schemas/agency.ts';
@@ -12,15 +12,15 @@ import { type ReadYaml, readYaml } from './source/yaml.ts';
 
 export interface Registers {
   site: Site;
-  /** The marks of the scheme; undefined where the site's file does not say. */
+  /** The marks of the scheme; undefined if the site's file does not say. */
   marks: string[] | undefined;
-  /** The agencies that hold. */
+  /** The valid agencies. */
   agencies: Agencies;
-  /** Ids of all agencies; undefined where their file cannot be read. */
+  /** Ids of all agencies; undefined if their file cannot be read. */
   agencyIds: string[] | undefined;
-  /** The meetings that hold. */
+  /** The valid meetings. */
   sessions: Record<string, Session>;
-  /** Ids of all meetings, whether or not their file holds. */
+  /** Ids of all meetings, whether or not their file is valid. */
   sessionIds: string[];
   /** The files of the meetings that could be read. */
   sources: Record<string, ReadYaml>;
@@ -76,7 +76,7 @@ export function readRegisters(root: string): Registers {
 
 type Read<Schema extends z.ZodType> = Judged<z.infer<Schema>> & { source?: ReadYaml };
 
-/** Reads one file, collecting its problems; `whenMissing` is the cure where there is no such file. */
+/** Reads one file, collecting its problems; `whenMissing` is the cure if there is no such file. */
 function readRegister<Schema extends z.ZodType>(
   root: string,
   file: string,

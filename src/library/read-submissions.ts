@@ -1,4 +1,4 @@
-/** `submissions/<session>/<key>.md`: what the deputies wrote, one file a number, its text and nothing else. */
+/** `submissions/<session>/<key>.md`: what the deputies wrote, one file per number, with nothing but its text. */
 import { join } from 'node:path';
 import { submissionKey } from '../../schemas/notation/submission-number.ts';
 import type { Session } from '../../schemas/session.ts';
@@ -19,7 +19,7 @@ export interface Submissions {
 export const numberOf = (session: string, submission: Parameters<typeof sameNumber>[0]): string =>
   `${session}/${sameNumber(submission)}`;
 
-/** Reads and judges the texts; they are kept on disk. A text belongs to a number that a letter or a register names. */
+/** Reads and checks the texts; they stay on disk. A text belongs to a number that a letter or a register names. */
 export function readSubmissions(root: string, drafts: Draft[], sessions: Record<string, Session>): Submissions {
   const files = new Map<string, string>();
   const problems: Problem[] = [];
@@ -51,7 +51,7 @@ export function readSubmissions(root: string, drafts: Draft[], sessions: Record<
 
 /**
  * The text of a submission: Markdown with LF line ends.
- * @throws where the file is gone since it was read
+ * @throws if the file has been removed since it was read
  */
 export function readSubmission(root: string, file: string): string {
   const { text, faults } = readTextFile(join(root, file));

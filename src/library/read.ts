@@ -1,4 +1,4 @@
-/** Files → replies and problems. Whatever is wrong with a file is a problem with its place, never an exception. */
+/** Files → replies and problems. Whatever is wrong with a file is a problem with a position, never an exception. */
 
 import { join, relative, sep } from 'node:path';
 import type { Agencies } from '../../schemas/agency.ts';
@@ -26,17 +26,17 @@ export interface Catalogue {
   agencies: Agencies;
   /** Id → meeting. */
   sessions: Record<string, Session>;
-  /** Every letter that could be read, in the order of their paths; of any disclosure, withdrawn or not. */
+  /** Every letter that could be read, sorted by path; of any disclosure, withdrawn or not. */
   entries: Entry[];
   /** A number (`numberOf`) → the file of what its deputies wrote. */
   submissions: Map<string, string>;
-  /** In the order of files and lines. */
+  /** Sorted by file and line. */
   problems: Problem[];
 }
 
 /**
- * Reads a whole content root. Its letters are judged by the registers of `registersOf`, whose own problems are
- * reported only where that is the same root.
+ * Reads a whole content root. Its letters are checked against the registers of `registersOf`, whose own problems are
+ * reported only if that is the same root.
  */
 export function readContent(root: string, registersOf = root): Catalogue {
   const missing = [root, registersOf].find((folder) => kindAt(folder) !== 'folder');
@@ -83,7 +83,7 @@ export function readContent(root: string, registersOf = root): Catalogue {
   };
 }
 
-/** Judges letters that lie outside any content root by the registers of one; their names and folders say nothing. */
+/** Checks letters outside any content root against the registers of one; their names and folders mean nothing. */
 export function readLooseLetters(files: string[], registersOf: string): Problem[] {
   const registers = readRegisters(registersOf);
   return files
@@ -96,7 +96,7 @@ export function readLooseLetters(files: string[], registersOf: string): Problem[
 
 /**
  * The text of a letter, below its front matter: Markdown with LF line ends.
- * @throws where the file is gone or has lost its front matter since it was read
+ * @throws if the file has been removed or has lost its front matter since it was read
  */
 export function readText(root: string, { file }: Pick<Entry, 'file'>): string {
   const { text, faults } = readTextFile(join(root, file));
@@ -124,7 +124,7 @@ function readLetters(root: string, registers: Registers): { drafts: Draft[]; pro
   return { drafts: drafts.sort((a, b) => byCodeUnit(a.path, b.path)), problems };
 }
 
-/** What stands under `replies/` without being a letter. */
+/** What is under `replies/` without being a letter. */
 function unexpectedIn({
   path,
   kind,

@@ -1,4 +1,4 @@
-/** The register of a meeting as rows: every number that its file or a letter names, and where it stands. Pure. */
+/** The register of a meeting as rows: every number that its file or a letter names, and its status. Pure. */
 import { parseSubmissionNumber } from '../../schemas/notation/submission-number.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { CoHandlingRole, Kind, Status } from '../../schemas/vocabulary.ts';
@@ -13,13 +13,13 @@ export interface RegisterRow {
   kind: Kind;
   title?: string;
   proposers: { name: string; district?: string }[];
-  /** Id of the agency that leads, or that replied. */
+  /** Id of the lead agency, or the one that replied. */
   leadAgency?: string;
   coHandlingAgencies: { agency: string; role: CoHandlingRole }[];
   assignedOn?: string;
   dueOn?: string;
   answeredOn?: string;
-  /** The first reply bears a day after `dueOn`. */
+  /** The first reply is dated after `dueOn`. */
   late?: true;
   /** 公开属性 of a reply that is not here, as the register's file states it. */
   disclosure?: RegisterLine['disclosure'];
@@ -28,13 +28,13 @@ export interface RegisterRow {
   status: Status;
   /** The published letters, newest first. */
   letters: Entry[];
-  /** Path of the notice, where the only reply was withdrawn. */
+  /** Path of the notice, if the only reply was withdrawn. */
   notice?: string;
 }
 
 /**
- * `entries` are the letters of this meeting, whatever their disclosure: of one not public only its number is shown. A
- * register that is complete also has a row for each number that is missing from it.
+ * `entries` are the letters of this meeting, whatever their disclosure: of one that is not public only the number is shown.
+ * A complete register also has a row for each number that is missing from it.
  */
 export function registerRows(session: Session, entries: Entry[]): RegisterRow[] {
   const registered = new Map((session.register ?? []).map((line) => [sameNumber(line), line]));
@@ -80,7 +80,7 @@ export function registerRows(session: Session, entries: Entry[]): RegisterRow[] 
   return [...known, ...missing].sort((a, b) => byNumber(a.number, b.number));
 }
 
-/** Every agency that has a part in some number, by its id. */
+/** Every agency that takes part in some number, by id. */
 export const agenciesIn = (rows: RegisterRow[]): Set<string> =>
   new Set(
     rows.flatMap(({ leadAgency = [], coHandlingAgencies, letters }) => [
@@ -91,9 +91,9 @@ export const agenciesIn = (rows: RegisterRow[]): Set<string> =>
   );
 
 /**
- * The numbers below the highest that nobody bears. 建议, 提案 and 议案 are counted each for themselves, and so are the
- * numbers behind a prefix (闭08). Where more numbers lie below the lowest than are known at all, the count begins there
- * (2501, the first of 2025).
+ * The unused numbers below the highest. 建议, 提案 and 议案 are counted separately, and so are the numbers with a prefix
+ * (闭08). If there are more numbers below the lowest than are known at all, the count begins there (2501, the first of
+ * 2025).
  */
 function gapsIn(rows: RegisterRow[]): RegisterRow[] {
   const counted = rows.flatMap(({ number, kind }) => {
@@ -118,7 +118,7 @@ function gapsIn(rows: RegisterRow[]): RegisterRow[] {
   });
 }
 
-/** Those that the register's file names, each with the part that a letter gives it; without a line, those of the letters. */
+/** Those in the register's file, each with its role in a letter; without an entry, those of the letters. */
 function coHandling(line: RegisterLine | undefined, letters: Entry[]): RegisterRow['coHandlingAgencies'] {
   const roles = new Map(
     letters
@@ -130,14 +130,14 @@ function coHandling(line: RegisterLine | undefined, letters: Entry[]): RegisterR
   return named.map((agency) => ({ agency, role: roles.get(agency) ?? '会办' }));
 }
 
-/** Only by days that the page shows itself: of a number with a letter that is not public nothing is said. */
+/** Judged only by dates that the page shows: nothing is said about a number with a letter that is not public. */
 function isLate(line: RegisterLine | undefined, all: Entry[]): boolean {
   if (!line?.dueOn || !all.every(isPublished)) return false;
   const [first] = [...all.map(({ reply }) => reply.issuedOn), line.answeredOn ?? []].flat().toSorted(byCodeUnit);
   return first !== undefined && first > line.dueOn;
 }
 
-/** Overdue is judged at the register's own day, never at the day of the build; without that day nothing is overdue. */
+/** Overdue is judged on the register's own date, never on that of the build; without it nothing is overdue. */
 function statusOf(
   { asOf }: Session,
   published: boolean,

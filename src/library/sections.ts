@@ -17,7 +17,7 @@ export interface Section {
   label: string;
   /** The page that lists all of it. */
   href: string;
-  /** What its pages are counted in: 次, 个. */
+  /** The measure word of its pages: 次, 个. */
   unit: string;
   links: { href: string; text: string }[];
 }

@@ -1,17 +1,17 @@
-/** What stands about a number and says what it is. Pure. */
+/** What surrounds a number and says what it is. Pure. */
 import type { PatternTable } from '../../schemas/notation/pattern-row.ts';
 import { before, behind, type Found } from './rule.ts';
 
-/** What is counted and measured, wherever no other word begins so. */
+/** What is counted and measured, unless another word begins with it. */
 export const unitWord =
   '(?:块钱|吨|亩|公顷|平方|平米|立方|千瓦|兆瓦|件|份|株|棵|头|只|羽|公里|米|毫米|升|毫升|度|次|枚|条|公斤|克|斤|粒|辆|套|股|票|字节|步|笔|例)';
-/** What a code is called. */
+/** Names of codes. */
 export const codeWord =
   '(?:注册号|编号|编码|代码|文号|文件号|索引号|账号|帐号|单号|流水号|条码|条形码|证书号|许可证|许可证号|备案号|批号|批次号|型号|ISBN|ISSN|宗地号|地块号|标识码|受理号|登记号|机构号|税号|案号|工单|序列号|表号|户号|项目号|合同号|发票号|发票号码|[¥￥$€£]|人民币|金额)';
 export const callWord = '(?:电话|手机|联系|号码|致电|拨打|来电|短信|TEL|Tel|tel|phone|mobile|sms|☎|📞)';
 
 export const numberSigns = {
-  /** Behind an amount: 13800000000元 is no telephone. */
+  /** After an amount: 13800000000元 is not a telephone. */
   amount: {
     pattern: new RegExp(
       String.raw`^\s?(?:[.]\d|[万亿千百]?(?:${unitWord}|元(?![旦宵月])|[美港欧日]元|人(?![工员民士事力])|户(?![主籍])|个(?!人)|台(?!州)|单(?!位)|张(?!\p{Script=Han})|%|‰|[kMG]?(?:Wh|W|B|bit)\b|k[mg]\b|[㎡㎥]|m[²³23]))`,
@@ -57,18 +57,18 @@ type Place = Pick<Found, 'text' | 'start' | 'end'>;
 /** Whether something calls it a telephone number. */
 export const isTelephone = ({ text, start }: Place): boolean => telephone.pattern.test(before(text, start, 16));
 
-/** Whether a number is an amount, a code with a name, or a part of an address of the web or of a hash. */
+/** Whether a number is an amount, a named code, or part of a web address or a hash. */
 export function isOtherNumber({ text, start, end }: Place): boolean {
   const isCalled = isTelephone({ text, start, end });
   const lead = before(text, start, 18);
   if (code.pattern.test(lead) || isInAddress(text, start) || isInHash(text, start, end)) return true;
-  // A part of a longer code: ZJ-25-1380013-8000.
+  // Part of a longer code: ZJ-25-1380013-8000.
   if (/[A-Za-z\d]-$/.test(lead) && !dialled.pattern.test(lead) && !isCalled) return true;
   if (/第\s?$/u.test(lead) && /^\s?号/u.test(behind(text, end, 2))) return true;
   return amount.pattern.test(behind(text, end, 6)) && (!isCalled || /^\s?[.]\d/.test(behind(text, end, 3)));
 }
 
-/** Within an address of the web, but not behind tel: and the like. */
+/** Within a web address, but not after tel: and the like. */
 function isInAddress(text: string, start: number): boolean {
   const lead = before(text, start, 200);
   return web.pattern.test(lead) && !call.pattern.test(lead);

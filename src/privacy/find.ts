@@ -1,6 +1,6 @@
 /**
- * The privacy gate: what leads to a private person and may not be published. Government sites are named and shamed for
- * it; the usual mask is 138****1234. Pure: it runs in a browser too.
+ * The privacy gate: finds what identifies a private person and may not be published. Government sites are named and shamed
+ * for it; the usual mask is 138****1234. Pure: it runs in a browser too.
  */
 import { year } from '../../schemas/notation/alphabet.ts';
 import { hitsOf, type Rule } from './rule.ts';
@@ -20,16 +20,16 @@ export interface Finding {
   /** What it is: 手机号码, 身份证号码, 家庭住址. */
   label: string;
   severity: 'error' | 'warning';
-  /** Offsets in the text that was given: [start, end). */
+  /** Offsets in the given text: [start, end). */
   start: number;
   end: number;
-  /** As it stands there. */
+  /** As written there. */
   text: string;
   /** The same, masked: 138****1234. */
   masked: string;
 }
 
-/** Where two find the same, the first speaks; `named` are the rules of the people whom a text names. */
+/** If two find the same, the first wins; `named` are the rules for the people whom a letter names. */
 const rulesWith = (named: readonly Rule[]): readonly Rule[] => [
   ...[identityNumbers, mistypedIdentities, oldIdentities],
   ...[deputyContacts, ...named],
@@ -38,10 +38,10 @@ const rulesWith = (named: readonly Rule[]): readonly Rule[] => [
   ...[plates, speltNumbers],
 ];
 
-/** Front matter and registers are full of dates, which are no clue to anything; within a longer number they stay. */
+/** Front matter and registers are full of dates, which are not a clue to anything; within a longer number they stay. */
 const dates = new RegExp(String.raw`(?<![\d-] ?)${year}-[01]\d-[0-3]\d(?:[ T]\d\d:\d\d(?::\d\d)?)?(?! ?[\d-])`, 'g');
 
-/** All that is private in a text, in its order. `people` are the deputies and members whom the letter names. */
+/** Everything private in a text, in text order. `people` are the deputies and members whom the letter names. */
 export function findPrivate(text: string, people: readonly string[] = []): Finding[] {
   const found: Finding[] = [];
   for (let start = 0; start < text.length; ) {
@@ -52,7 +52,7 @@ export function findPrivate(text: string, people: readonly string[] = []): Findi
   return found;
 }
 
-/** A piece is a line: a number may be broken by its end, nothing else is. */
+/** Rules see one line at a time; only a number may continue on the next. */
 function endOfPiece(text: string, start: number): number {
   for (let end = text.indexOf('\n', start); end >= 0; end = text.indexOf('\n', end + 1)) {
     if (!/[\p{Nd}\-—][ \t]{0,3}$/u.test(text.slice(Math.max(start, end - 4), end))) return end;

@@ -1,22 +1,22 @@
-/** What a privacy rule is, and how it is asked. Pure. */
+/** What a privacy rule is, and how it is applied. Pure. */
 import type { PatternTable } from '../../schemas/notation/pattern-row.ts';
 import type { ProblemId } from '../../schemas/problems.ts';
 
-/** One thing that may not be published, in every form in which it is written. Texts are in half width (`shadow.ts`). */
+/** One thing that may not be published, in every form in which it is written. Texts are half-width (`shadow.ts`). */
 export interface Rule {
   readonly id: Extract<ProblemId, `private-${string}`>;
   /** What it is: 手机号码. */
   readonly label: string;
   readonly severity: 'error' | 'warning';
-  /** What a text holds wherever a row matches. It is cheap and asked first: most lines are passed over by it. */
+  /** What a text contains wherever a row matches. It is cheap and tried first: most lines are skipped by it. */
   readonly clue: RegExp;
-  /** A row a form, with the flag `g`. A group named `private` is what is reported; without one, all that matched. */
+  /** One row per form, with the flag `g`. A group named `private` is what is reported; without one, the whole match. */
   readonly rows: PatternTable;
   /** Whether what was found is something else: an amount, a date, an office. */
   readonly isOther?: (found: Found) => boolean;
   /** Where what was found begins, if words before it belong to it. */
   readonly beginningOf?: (text: string, start: number) => number;
-  /** What may stand there instead. */
+  /** What may replace it. */
   readonly mask: (written: string) => string;
 }
 
@@ -26,7 +26,7 @@ export interface Found {
   start: number;
   end: number;
   written: string;
-  /** All that the row matched, the label before it included, and where that begins. */
+  /** The whole match of the row, including the label before it, and where that begins. */
   match: string;
   from: number;
 }
@@ -40,7 +40,7 @@ export interface Hit {
   masked: string;
 }
 
-/** All that rules find in a text of half width, in its order; of two that overlap, what an earlier rule or row finds. */
+/** Everything that rules find in a half-width text, in order; of two overlapping finds, that of the earlier rule or row. */
 export function hitsOf(rules: readonly Rule[], text: string): Hit[] {
   const hits: Hit[] = [];
   if (rules.length === 0) return hits;
@@ -71,6 +71,6 @@ function foundAt(
 
 export const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-/** What stands right before, and right behind, a place in a text. */
+/** What comes directly before, and directly after, a position in a text. */
 export const before = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - length), at);
 export const behind = (text: string, at: number, length: number): string => text.slice(at, at + length);

@@ -1,15 +1,15 @@
-/** A text as a rule reads it: in half width, without what does not show. Each character knows where it stood. Pure. */
+/** A text as a rule reads it: half-width, without invisible characters. Each character knows its original position. Pure. */
 
 export interface Shadow {
   text: string;
-  /** The place in the original of a character: [start, end). */
+  /** The position of a character in the original: [start, end). */
   placeOf(index: number): [start: number, end: number];
 }
 
-/** Zero-width characters, marks that combine, control characters. */
+/** Zero-width characters, combining marks, control characters. */
 const unseen = /[\p{Cf}\p{Mn}\p{Me}\u115f\u3164\u2800]|[^\P{Cc}\t\n]/u;
 
-/** What to do with each unit of the basic plane: nothing, put another there, or read it closely. */
+/** What to do with each unit of the basic plane: keep it, replace it, or look closer. */
 const changes = new Uint8Array(0x10000);
 const [other, closely] = [1, 2];
 const all = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).join('');
@@ -21,7 +21,7 @@ changes.fill(closely, 0xd800, 0xe000);
 for (const code of [0x5c, 0xfeff, 0xfff9, 0xfffa, 0xfffb]) changes[code] = closely;
 changes.fill(closely, 0xfe00, 0xfe10);
 
-/** Digits of any script, full-width letters and marks in half width; what does not show is taken out. */
+/** Digits of any script, full-width letters and marks made half-width; invisible characters removed. */
 export function shadowOf(text: string): Shadow {
   let plain = '';
   let done = 0;
@@ -42,7 +42,7 @@ function closeShadowOf(text: string): Shadow {
   for (const character of text) {
     const start = offset;
     offset += character.length;
-    // Markdown takes this backslash away.
+    // Markdown removes this backslash.
     const isEscape = character === '\\' && /[!-/:-@[-`{-~]/.test(text[offset] ?? '');
     if (isEscape || unseen.test(character)) continue;
     characters.push(plainOf(character));
@@ -51,7 +51,7 @@ function closeShadowOf(text: string): Shadow {
   return { text: characters.join(''), placeOf: (index) => places[index] ?? [offset, offset] };
 }
 
-/** One unit of half width: a digit of any script is that digit, a blank of any width a blank. */
+/** A unit in half-width: a digit of any script is that digit, a blank of any width a blank. */
 function plainOf(character: string): string {
   if (character < '\u0080') return character;
   if (character >= '\uff01' && character <= '\uff5e') return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
@@ -61,7 +61,7 @@ function plainOf(character: string): string {
   return character.length === 1 ? character : '\ufffc';
 }
 
-/** The digits of a script stand in a row of ten that begins with its zero. */
+/** The digits of a script are ten consecutive characters beginning with its zero. */
 function digitOf(character: string): string {
   const wide = character.normalize('NFKC');
   if (/^\d$/.test(wide)) return wide;
@@ -71,5 +71,5 @@ function digitOf(character: string): string {
   return String((code - zero) % 10);
 }
 
-/** A text without what may be put between its characters: two spellings of one number are the same. */
+/** A text without what may be inserted between its characters: two spellings of one number become the same. */
 export const bareForm = (text: string): string => shadowOf(text).text.replace(/[^\p{L}\p{N}@]/gu, '');

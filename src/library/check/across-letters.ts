@@ -1,4 +1,4 @@
-/** Letters judged against each other: one letter for a number, one number for a document, one page for an address. */
+/** Checks letters against each other: one letter per number, one number per document, one page per address. */
 
 import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Submission } from '../../../schemas/reply.ts';
@@ -11,7 +11,7 @@ import { askForPath } from './nearest.ts';
 type ReportIn = (id: ProblemId, draft: Draft, path: Path, message: string, fix: string) => void;
 
 /**
- * Reports a problem in every letter it concerns. `placeIn` gives the place of a field in a letter's file; `exists` says
+ * Reports a problem in every letter it concerns. `placeIn` returns the position of a field in a letter's file; `exists` says
  * whether there is a letter at a path that is not among `drafts`.
  */
 export function checkAcrossLetters(
@@ -56,7 +56,7 @@ interface Claim {
   index: number;
 }
 
-/** An agency answers a number once, unless it says that it follows up; a number is spelt in one way. */
+/** An agency answers a number once, unless it says that it follows up; a number is always spelt the same way. */
 function checkNumbers(drafts: Draft[], reportIn: ReportIn): void {
   const claims = drafts
     .filter(({ fields }) => !fields.follows)

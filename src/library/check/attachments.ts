@@ -1,4 +1,4 @@
-/** Files that go with a letter or a number: annexes, what became of the promises. */
+/** Files that belong to a letter or a number: annexes, follow-up of promises. */
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 import type { Session } from '../../../schemas/session.ts';
 import { keyOf } from '../arrange.ts';
@@ -26,7 +26,7 @@ function checkAnnexes(files: string[], drafts: Draft[]): Problem[] {
         fileProblem(`annexes/${path}`, 'file-without-a-letter', `没有 ${letter || '（空）'} 这件答复`, fix, 'warning'),
       ];
     }
-    // Without fields the letter could not be read, which has been reported.
+    // A letter without fields could not be read, which has been reported.
     if (Object.keys(draft.fields).length === 0) return [];
     if (draft.fields.annexes?.some(({ file }) => file === name)) return [];
     const fix = `在 ${draft.file} 的 annexes 里列出，或删去文件`;
@@ -66,5 +66,5 @@ function checkCompanions(
     );
 }
 
-/** A key whose number is without leading zeros. */
+/** The key with its number without leading zeros. */
 const plain = (key: string): string => key.replace(/^[^-]+/u, (number) => submissionKey(number) ?? number);

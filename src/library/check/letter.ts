@@ -1,4 +1,4 @@
-/** One letter judged by the registers and by where its file stands. Pure but for the callbacks it is given. */
+/** Checks one letter against the registers and the path of its file. Pure except for the callbacks it is given. */
 import { kindWord } from '../../../schemas/notation/alphabet.ts';
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 import type { ProblemId } from '../../../schemas/problems.ts';
@@ -14,18 +14,18 @@ import { checkAgency, reportAgain } from './registers.ts';
 
 interface Letter {
   standing: Standing;
-  /** The fields that hold. */
+  /** The valid fields. */
   fields: Partial<Reply>;
-  /** Every field that is there. */
+  /** Every field that is present. */
   keys: string[];
   registers: Registers;
   hasText: boolean;
-  /** The text is a salutation and nothing else. */
+  /** The text is only a salutation. */
   isSalutation: boolean;
-  /** Where the text begins, or would. */
+  /** Where the text begins, or would begin. */
   textStart: Place;
   pictures: (Place & { name: string })[];
-  /** Whether a file lies in the letter's annex folder. */
+  /** Whether a file is in the letter's annex folder. */
   hasAnnex: (name: string) => boolean;
   report: Report;
   reportAt: (id: ProblemId, place: Place, message: string, fix: string, severity?: Problem['severity']) => void;
@@ -45,7 +45,7 @@ export function checkLetter(letter: Letter): void {
   }
 }
 
-/** Folder and file name say the same as the front matter. */
+/** Folder and file name agree with the front matter. */
 function checkStanding({ standing, fields, report }: Letter): void {
   if (standing.path === undefined) return;
   const { session, key, agency } = standing;
@@ -95,7 +95,7 @@ function checkStanding({ standing, fields, report }: Letter): void {
   }
 }
 
-/** Meetings, agencies, marks and annexes that the letter names are there. */
+/** The meetings, agencies, marks and annexes that the letter names exist. */
 function checkMentions({ standing, fields, keys, registers, pictures, hasAnnex, report, reportAt }: Letter): void {
   const { sessionIds, agencyIds, agencies, marks } = registers;
   const { session, issuingAgency, coHandlingAgencies = [], disposition, annexes = [] } = fields;
@@ -149,7 +149,7 @@ function checkMentions({ standing, fields, keys, registers, pictures, hasAnnex, 
   }
 }
 
-/** What stands beside the annexes: the page and its downloads. */
+/** What is in the same folder as the annexes: the page and its downloads. */
 const made = (key: string): string[] =>
   ['index.html', ...downloadForms.map((form) => `${key}.${form}`)].map((name) => name.toLowerCase());
 
@@ -177,7 +177,7 @@ function checkDays({ fields, report }: Letter): void {
   for (const [index, { on }] of corrections.entries()) {
     early(['corrections', index, 'on'], '更正日期', on, 'warning');
     const before = corrections[index - 1]?.on;
-    // Their pages are numbered: one that is put in between would take the address of another.
+    // Their pages are numbered: one inserted in between would take the address of another.
     if (before === undefined || before <= on) continue;
     report(
       'corrections-out-of-order',
@@ -202,7 +202,7 @@ function checkNumbers({ fields, report }: Letter): void {
   }
 }
 
-/** Who is addressed also proposed; a 协办意见 goes to the lead agency. */
+/** The addressees are also proposers; a 协办意见 goes to the lead agency. */
 function checkPeople({ fields, report }: Letter): void {
   const { submissions = [], addressees = [] } = fields;
   if (submissions.some(({ proposers, kind }) => !proposers?.length || kind === 'opinion')) return;

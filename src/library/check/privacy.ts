@@ -1,4 +1,4 @@
-/** The privacy gate over everything that lies under `content/`: what it finds is reported at its place, never repeated. */
+/** Applies the privacy rules to everything under `content/`: what is found is reported with its position, never quoted. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reply } from '../../../schemas/reply.ts';
@@ -14,7 +14,7 @@ import type { ReadYaml } from '../source/yaml.ts';
 
 type Exception = NonNullable<Reply['privacyExceptions']>[number];
 
-/** A letter's file, taken apart. */
+/** A letter's file, split into its parts. */
 interface LetterFile {
   file: string;
   /** The whole file. */
@@ -24,7 +24,7 @@ interface LetterFile {
   source: ReadYaml;
 }
 
-/** Goes over a letter: every field, comments, the text, and the text as its readers see it. */
+/** Checks a letter: every field, comments, the text, and the text as its readers see it. */
 export function checkLetterPrivacy({ file, text, fields, source }: LetterFile): Problem[] {
   const people = peopleOf(fields);
   const exceptions = fields.privacyExceptions ?? [];
@@ -50,7 +50,7 @@ export function checkLetterPrivacy({ file, text, fields, source }: LetterFile): 
     report(finding, placeIn(text, finding.start), path?.join('.'));
   }
   const isNew = (finding: Finding) => !seen.includes(bareForm(finding.text));
-  // An escape, or a text on several lines, hides in the file what the page shows.
+  // An escape, or a text over several lines, can hide in the file what the page shows.
   for (const { path, value } of source.texts()) {
     if (path[0] === 'privacyExceptions') continue;
     for (const finding of findPrivate(value, people).filter(isNew))
@@ -70,7 +70,7 @@ export function checkLetterPrivacy({ file, text, fields, source }: LetterFile): 
   return problems;
 }
 
-/** What a link hides from who reads the file, and shows to who reads the page. */
+/** What a link shows on the page but not in the file. */
 function inLinks(text: string, people: readonly string[]): [Finding, Place][] {
   if (!text.includes('](')) return [];
   return text.split('\n').flatMap((row, index) => {
@@ -81,7 +81,7 @@ function inLinks(text: string, people: readonly string[]): [Finding, Place][] {
   });
 }
 
-/** Goes over all other files under a content root. `unfiled/` is read by nobody. */
+/** Checks all other files under a content root. `unfiled/` is not published. */
 export function checkPrivacy(
   root: string,
   drafts: readonly Draft[],
@@ -153,7 +153,7 @@ const peopleOf = ({ submissions = [], addressees = [] }: Named): string[] => [
   ...new Set([...addressees, ...submissions.flatMap(({ proposers = [] }) => proposers.map(nameOf))]),
 ];
 
-/** A deputy who is named as the one to ask. */
+/** A deputy who is named as the contact. */
 function ownContact({ contact }: Partial<Reply>, people: string[], file: string, source: ReadYaml): Problem[] {
   const { name, phone = '' } = contact ?? {};
   if (!name || !people.includes(name) || phone.includes('*') || phone.replace(/\D/g, '').length < 7) return [];
@@ -196,7 +196,7 @@ const unused: Words = {
   fix: '核对文字，或删去这一项',
 };
 
-/** A problem whose words repeat nothing private, whatever they quote. */
+/** The problem with everything private in its message masked. */
 export function redact(problem: Problem): Problem {
   const [message, fix] = [problem.message, problem.fix].map((words) => maskPrivate(words, findPrivate(words)));
   return { ...problem, message: message ?? '', fix: fix ?? '' };

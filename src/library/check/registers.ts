@@ -1,4 +1,4 @@
-/** `agencies.yaml` and the files of `sessions/` judged beyond their schemas. Pure. */
+/** Checks `agencies.yaml` and the files of `sessions/` beyond their schemas. Pure. */
 import type { Agencies } from '../../../schemas/agency.ts';
 import { parseSessionName } from '../../../schemas/notation/session.ts';
 import type { ProblemId } from '../../../schemas/problems.ts';
@@ -19,7 +19,7 @@ export function sessionIdFault(id: string): [id: ProblemId, message: string, fix
     : ['id-not-latin', `会议标识只能用小写字母、数字和连字符，现为 ${id}`, '文件改名，如 cixi-npc-18-4.yaml'];
 }
 
-/** Former names from the oldest on: the name in force on a day is the first that was still in use. */
+/** Former names, oldest first: the name in force on a day is the first that was still in use. */
 export function checkAgencies(agencies: Agencies, source: YamlSource): Problem[] {
   const { reported, report } = collector('agencies.yaml', source.valueAt);
   const owners = new Map<string, string>();
@@ -44,7 +44,7 @@ export function checkAgencies(agencies: Agencies, source: YamlSource): Problem[]
   return reported;
 }
 
-/** One meeting: `session` holds the fields of its file that hold. */
+/** One meeting: `session` has the valid fields of its file. */
 export function checkSession(
   id: string,
   session: Partial<Session>,
@@ -79,7 +79,7 @@ export function checkSession(
   return reported;
 }
 
-/** An agency that the register of agencies does not know. */
+/** An agency that is not in the register of agencies. */
 export function checkAgency(
   path: PropertyKey[],
   agency: string | undefined,
@@ -92,7 +92,7 @@ export function checkAgency(
   report('agency-not-registered', path, `没有登记机关 ${agency}`, agencyNamed(agency, agencies) ?? fix);
 }
 
-/** An agency that stands among the co-handlers twice, or leads as well. */
+/** An agency that is among the co-handlers twice, or leads as well. */
 export const reportAgain = (path: PropertyKey[], agency: string, report: Report): void =>
   report(
     'agency-listed-twice',
@@ -102,7 +102,7 @@ export const reportAgain = (path: PropertyKey[], agency: string, report: Report)
     'warning',
   );
 
-/** 改为 … where the text is the name of a registered agency. */
+/** 改为 … if the text is the name of a registered agency. */
 export function agencyNamed(name: string, agencies: Agencies): string | undefined {
   const [id] = Object.entries(agencies).find(([, one]) => one.name === name || one.shortNames?.includes(name)) ?? [];
   return id && `改为 ${id}`;
@@ -130,7 +130,7 @@ function checkDays(index: number, line: Line, asOf: string | undefined, report: 
   }
 }
 
-/** The id and every name of a meeting say the same as its fields. */
+/** The id and every name of a meeting agree with its fields. */
 function checkNames(id: string, { body, term, session, names = [] }: Partial<Session>, report: Report): void {
   const [, kind, idTerm, idSession] = /(?:^|-)(npc|cppcc)-(\d+)-(\d+)$/.exec(id) ?? [];
   const differ = (path: PropertyKey[], said: string, given: string, by: string) =>

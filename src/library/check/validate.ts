@@ -1,4 +1,4 @@
-/** YAML judged by a schema: what holds, and what is wrong with the rest. Pure. */
+/** Validates YAML against a schema: what is valid, and what is wrong with the rest. Pure. */
 import type { z } from 'zod';
 import { readFault, shown } from '../../../schemas/field.ts';
 import { elementOf, labelOf, shapeOf } from '../../../schemas/shape.ts';
@@ -7,11 +7,11 @@ import type { YamlSource } from '../source/yaml.ts';
 import { nearest } from './nearest.ts';
 
 export interface Judged<Value> {
-  /** Set where everything holds. */
+  /** Set if everything is valid. */
   value?: Value;
-  /** The fields of the outermost map that hold, each separately. */
+  /** The valid fields of the outermost map, each judged separately. */
   fields: Partial<Value>;
-  /** Every key of the outermost map, whether its value holds or not. */
+  /** Every key of the outermost map, whether or not its value is valid. */
   keys: string[];
   faults: Fault[];
 }
@@ -38,9 +38,9 @@ export function judge<Schema extends z.ZodType>(schema: Schema, source: YamlSour
     faults: [
       ...faults,
       ...issues
-        // What a field holds besides hidden characters is judged when they are gone.
+        // The rest of a field is judged once its hidden characters are removed.
         .filter(({ path }) => !refused.has(dotted(path)))
-        // Where a key is misspelt, the field it means is not missing.
+        // If a key is misspelt, the field it means is not missing.
         .filter(({ path, ...issue }) => !(meant.has(dotted(path)) && readFault(issue.message).id === 'field-missing'))
         .flatMap((issue) => faultsOf(issue, schema, source)),
     ],
@@ -91,7 +91,7 @@ function cureOfKey(key: string, path: Path, schema: z.ZodType): string {
   return home ? `写在 ${home} 下面，多缩进两个空格` : '删去这一项，或核对名称';
 }
 
-/** The fields that a misspelt key may mean: by their names or, where it is Chinese, by their labels. */
+/** The fields that a misspelt key may mean: by their names or, if it is Chinese, by their labels. */
 function nearestFields(key: string, labels: Map<string, string>): string[] {
   if (!/\p{Script=Han}/u.test(key)) return nearest(key, labels.keys());
   const near = nearest(key, labels.values()).filter((label) => [...label].some((character) => key.includes(character)));

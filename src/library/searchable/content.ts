@@ -1,4 +1,4 @@
-/** What search is handed: published letters, the numbers of all registers, and the names readers look for. */
+/** What search is given: published letters, the numbers of all registers, and the names that readers look for. */
 import { kinds } from '../../../schemas/vocabulary.ts';
 import type { SearchContent } from '../../search/index/files.ts';
 import { documentTables, numberTables } from '../../search/index/tables.ts';
@@ -26,7 +26,7 @@ export const searchContent = (): SearchContent => ({
   ...names(),
 });
 
-/** What the search page has to know before it asks for anything. */
+/** What the search page has to know before it requests anything. */
 export function searchGuide(): Guide {
   return {
     numbers: tables().numbers.map(([first]) => first?.key ?? ''),
@@ -42,7 +42,7 @@ function meetingFacts({ id, session, letters: own }: Meeting): MeetingFacts {
   return { id, names, body: body.kind, term, session: nth, year: year ?? written };
 }
 
-/** People who proposed, were addressed or signed; and every name of the agencies that replied. */
+/** Proposers, addressees and signatories; and every name of the agencies that replied. */
 function names(): Pick<SearchContent, 'people' | 'agencies' | 'topics'> {
   const people = letters().flatMap(({ reply }) => peopleIn(reply));
   return {

@@ -1,4 +1,4 @@
-/** A published letter as search is handed it: what it is found by, and what a result shows of it. */
+/** A published letter as search gets it: what it is found by, and what a result shows. */
 import { formatCivilDate } from '../../../schemas/notation/civil-date.ts';
 import type { Reply } from '../../../schemas/reply.ts';
 import { plainParagraphs } from '../../letter/paragraphs.ts';
@@ -19,13 +19,13 @@ import type { Entry } from '../entry.ts';
 import { oncePerCatalogue } from '../once.ts';
 import { agencies, agencyName, letterText, type Meeting, meeting, shortName, site } from '../query.ts';
 
-/** By 成文日期, which results show: the oldest first. */
+/** By 成文日期, which results show: oldest first. */
 export const searchOrder = oncePerCatalogue((letters) =>
   letters.toReversed().sort((a, b) => byCodeUnit(a.reply.issuedOn, b.reply.issuedOn)),
 );
 const rows = oncePerCatalogue(() => new Map(searchOrder().map((entry, row) => [entry, row])));
 
-/** A path as it stands in an address. */
+/** A path as in an address. */
 export const encoded = (path: string): string => `${path.split('/').map(encodeURIComponent).join('/')}/`;
 
 export function record(entry: Entry): SearchRecord {
@@ -57,14 +57,14 @@ export function record(entry: Entry): SearchRecord {
   };
 }
 
-/** Who proposed, was addressed or signed. */
+/** Proposers, addressees and signatory. */
 export const peopleIn = (reply: Reply): string[] => [
   ...reply.submissions.flatMap(({ proposers }) => (proposers ?? []).map(nameOf)),
   ...(reply.addressees ?? []),
   ...(reply.signatory ? [reply.signatory] : []),
 ];
 
-/** What stands on the letter's page around its text. */
+/** What surrounds the text on the letter's page. */
 function printedOf({ reply }: Entry): string[] {
   const { annexes = [], coHandlingAgencies = [], copiedTo = [], contact, note } = reply;
   const lines: [label: string, words: string | undefined][] = [
@@ -82,10 +82,10 @@ function printedOf({ reply }: Entry): string[] {
   return lines.flatMap(([label, words]) => (words ? [label + words] : []));
 }
 
-/** Every name that the agency bears or bore. */
+/** Every name that the agency has or had. */
 export const namesOfAgency = (id: string): string[] => namesOf(agencies()[id] ?? { name: id });
 
-/** The most letters that are said to name another one. */
+/** The most letters listed as mentioning another one. */
 const mostCited = 5;
 
 export function factsOf(entry: Entry): LetterFacts {

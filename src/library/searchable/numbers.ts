@@ -1,4 +1,4 @@
-/** The numbers that search is handed: those of all registers and of document numbers. */
+/** The numbers that search is given: those of all registers, and document numbers. */
 import { formatCivilDate } from '../../../schemas/notation/civil-date.ts';
 import { parseDocumentNumber } from '../../../schemas/notation/document-number.ts';
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
@@ -10,7 +10,7 @@ import { letters, meetings, registerOf } from '../query.ts';
 import type { RegisterRow } from '../register-rows.ts';
 import { encoded, factsOf } from './letter.ts';
 
-/** Every number that a register or a published letter names, the newest meeting first. */
+/** Every number that a register or a published letter names, newest meeting first. */
 export function numberEntries(): NumberEntry[] {
   return meetings().flatMap(({ id, letters: own }) => [
     ...registerOf(id).map((row) => ({
@@ -26,11 +26,11 @@ export function numberEntries(): NumberEntry[] {
   ]);
 }
 
-/** The notice of a withdrawn letter, else the register with this number on top. */
+/** The notice of a withdrawn letter, else the register with this number at the top. */
 const registerPlace = ({ notice, number }: RegisterRow, id: string): string =>
   notice ? encoded(notice) : `${encoded(id)}?q=${encodeURIComponent(number)}`;
 
-/** Where a number without a published letter stands, as the register has it. */
+/** The status of a number without a published letter, according to the register. */
 function standing(row: RegisterRow): string {
   const { status, dueOn, answeredOn, ground } = row;
   const label = submissionLabel(row);
@@ -43,7 +43,7 @@ function standing(row: RegisterRow): string {
   return `${label}${statuses[status]}${facts.length > 0 ? `（${facts.join('，')}）` : ''}`;
 }
 
-/** 协办意见 answer no number of a register, but have one. */
+/** A 协办意见 answers no number of a register, but has one. */
 function opinionsOf(session: string, own: Entry[]): NumberEntry[] {
   return own.flatMap((entry) =>
     entry.reply.submissions

@@ -1,29 +1,29 @@
-/** The words in an annex, as far as they can be read without the program that made it. Pure. */
+/** The text of an annex, as far as it can be read without the program that made it. Pure. */
 import { strFromU8, unzipSync } from 'fflate';
 import { decodeText } from '../../import/decode.ts';
 
 const texts = /\.(?:txt|csv|tsv|md|html?|xml|json|svg|yaml|yml|ics|vcf|log)$/i;
 const packages = /\.(?:docx|xlsx|pptx|odt|ods|odp)$/i;
-/** What a package may hold unpacked; a larger one may be a bomb. */
+/** The size that a package may have unpacked; a larger one may be a zip bomb. */
 const largest = 50_000_000;
 
 export interface AnnexText {
-  /** As it stands in the file; of an office file, its words, a line for each paragraph and each cell. */
+  /** As in the file; for an office file, its text, with a line for each paragraph and each cell. */
   text: string;
-  /** As its readers see it, on the same lines; unset where that is the same. */
+  /** As its readers see it, on the same lines; unset if that is the same. */
   shown?: string;
 }
 
-/** The text of a file; undefined where it cannot be read: a picture, a PDF, a package that is broken or far too large. */
+/** The text of a file; undefined if it cannot be read: a picture, a PDF, a package that is broken or far too large. */
 export function annexText(name: string, bytes: Uint8Array): AnnexText | undefined {
   if (packages.test(name)) {
     const text = packageText(bytes);
     return text === undefined ? undefined : { text };
   }
   const raw = texts.test(name) ? decodeText(bytes)?.text.replace(/\r\n?/g, '\n') : undefined;
-  // What follows a zero is no text: an office file by another name.
+  // A file with a zero byte is not text: an office file under another name.
   if (raw === undefined || raw.includes('\0')) return undefined;
-  // The figures of a drawing are no numbers of anyone.
+  // The figures of a drawing are nobody's numbers.
   const text = /\.svg$/i.test(name) ? raw.replace(drawn, '') : raw;
   if (/\.(?:html?|xml|svg)$/i.test(name)) return { text, shown: shownOf(text) };
   if (/\.json$/i.test(name) && text.includes('\\u')) return { text, shown: unescaped(text) };
@@ -36,7 +36,7 @@ const drawn =
 const unescaped = (text: string): string =>
   text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-/** Words of an office file. */
+/** The text of an office file. */
 function packageText(bytes: Uint8Array): string | undefined {
   let size = 0;
   try {
@@ -56,11 +56,11 @@ function packageText(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Where the links of an office file lead: mailto: and tel: among them. */
+/** The targets of links in an office file, mailto: and tel: included. */
 const targetsOf = (xml: string): string =>
   [...xml.matchAll(/\bTarget="([^"]*)"/g)].map(([, target = '']) => referred(target)).join('\n\n');
 
-/** An empty line keeps the figures of two cells apart. */
+/** An empty line separates the figures of two cells. */
 const wordsOf = (xml: string): string =>
   referred(
     xml
@@ -70,7 +70,7 @@ const wordsOf = (xml: string): string =>
       .replace(/<[^>]*>/g, ''),
   );
 
-/** A web page without its tags; what breaks a line there keeps words apart. */
+/** A web page without its tags; what breaks a line there separates words. */
 const shownOf = (html: string): string =>
   referred(
     html.replace(/<[^>]*>/g, (tag) => {
@@ -90,7 +90,7 @@ const names: Record<string, string> = {
   emsp: ' ',
 };
 
-/** Character references read. */
+/** Decodes character references. */
 const referred = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,5}));/gi, (whole, decimal?: string, hex?: string, name = '') => {
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;

@@ -1,4 +1,4 @@
-/** Bytes → text: UTF-8 with or without BOM, any line ends; what is not UTF-8 is named. Pure. */
+/** Bytes → text: UTF-8 with or without BOM, any line ends; what is not UTF-8 is reported. Pure. */
 
 import { type Fault, placeIn, startOfFile } from '../problem.ts';
 import { codeOf, controls } from './hidden.ts';
@@ -7,7 +7,7 @@ export type Decoded = { text: string; faults: Fault[] } | { text?: undefined; fa
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Decodes a text file. `text` has LF line ends and no BOM; it is missing where nothing can be read. */
+/** Decodes a text file. `text` has LF line ends and no BOM; it is missing if nothing can be read. */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = utf16(bytes);
   if (encoding) return { faults: [otherEncoding(`${encoding} `)] };
@@ -47,7 +47,7 @@ function notUtf8(bytes: Uint8Array): Fault {
   const lossy = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
   const lost = lossy.split('\ufffd').length - 1;
   const kept = lossy.match(/\p{Script=Han}/gu)?.length ?? 0;
-  // Two bytes of GBK seldom make a Chinese character of UTF-8: a text that mostly reads was UTF-8 and is damaged.
+  // Two bytes of GBK rarely make a Chinese character of UTF-8: a text that is mostly readable is damaged UTF-8.
   if (kept <= lost && isGb18030(bytes)) return otherEncoding('GBK（GB18030）');
   return {
     id: 'damaged-utf-8',
@@ -66,7 +66,7 @@ function isGb18030(bytes: Uint8Array): boolean {
   }
 }
 
-/** Control characters, those that reverse the direction of writing included; reported once a file, at the first. */
+/** Control characters, bidirectional ones included; reported once per file, at the first. */
 function controlFaults(text: string): Fault[] {
   const found = [...text.matchAll(new RegExp(controls, 'gu'))];
   const [first] = found;

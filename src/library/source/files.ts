@@ -1,4 +1,4 @@
-/** What lies on disk. Nothing here throws: a file that cannot be read is a fault. */
+/** Reading the disk. Nothing here throws: a file that cannot be read is a problem. */
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../arrange.ts';
@@ -7,14 +7,14 @@ import { type Decoded, decode } from './decoding.ts';
 
 export type FileKind = 'file' | 'folder' | 'missing' | 'other';
 
-/** A file or folder below the content root; a link is `other`: what it leads to may lie anywhere. */
+/** A file or folder below the content root; a link is `other`: its target may be anywhere. */
 export interface Found {
   /** Relative to the folder that was searched, with `/`. */
   path: string;
   kind: Exclude<FileKind, 'missing'>;
 }
 
-/** All below a folder, folders before what they hold, in order of code units; names that begin with a dot left out. */
+/** Everything below a folder, folders before their contents, in code unit order; without names that begin with a dot. */
 export function allBelow(root: string, folder = ''): Found[] {
   return entriesOf(join(root, folder))
     .filter(({ name }) => !name.startsWith('.'))
@@ -44,7 +44,7 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-/** What stands at a path; links are followed. */
+/** What is at a path; links are followed. */
 export function kindAt(path: string): FileKind {
   try {
     const found = statSync(path);

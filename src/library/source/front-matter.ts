@@ -1,10 +1,10 @@
-/** A letter's file taken apart at its fences. Pure. */
+/** Splits a letter's file at its fences. Pure. */
 import type { Fault } from '../problem.ts';
 
 export interface Parts {
-  /** What stands between the fences; undefined where there is no front matter. It begins on line 2. */
+  /** What is between the fences; undefined if there is no front matter. It begins on line 2. */
   yaml?: string;
-  /** What stands below them. */
+  /** What is below them. */
   text: string;
   /** The line of the file on which `text` begins. */
   textLine: number;
@@ -13,7 +13,7 @@ export interface Parts {
 
 const isFence = (line: string | undefined): boolean => line !== undefined && /^---\s*$/.test(line);
 
-/** Splits a letter (LF line ends) into front matter and text. Where the end fence is missing, its place is guessed. */
+/** Splits a letter (LF line ends) into front matter and text. If the end fence is missing, its position is guessed. */
 export function splitLetter(file: string): Parts {
   const lines = file.split('\n');
   if (!isFence(lines[0])) {

@@ -1,17 +1,17 @@
-/** What is wrong with a piece of YAML, in words a clerk understands. Pure. */
+/** What is wrong with YAML, in words that a clerk understands. Pure. */
 import type { YAMLError } from 'yaml';
 import { shown } from '../../../schemas/field.ts';
 import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Fault, Place } from '../problem.ts';
 
-/** `stops`: what the parser says after it is an echo. */
+/** `stops`: what the parser reports after it only follows from it. */
 type SyntaxFault = Fault & { stops?: boolean };
 type Words = [id: ProblemId, message: string, fix: string];
 
 const indent: Words = ['indent-uneven', '缩进不对', '同一层的各行左边对齐，下一层多缩进两个空格'];
 const quoteIt = '把整个值放进英文引号，如 title: "…"';
 
-/** A fault of the parser at its place; `opened` is the offset of the quote or bracket that is open there. */
+/** An error of the parser with its position; `opened` is the offset of the quote or bracket that is open there. */
 export function syntaxFault(
   { code, message, pos: [offset] }: YAMLError,
   rows: string[],

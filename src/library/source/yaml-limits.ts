@@ -1,28 +1,31 @@
-/** How much YAML is read: far more than a letter or a register ever holds, and little enough to be judged in a moment. Pure. */
+/**
+ * How much YAML is read: far more than a letter or a register ever has, and little enough to be checked in a moment.
+ * Pure.
+ */
 import { type Document, isMap, isNode, isSeq } from 'yaml';
 import { type Fault, type Place, startOfFile } from '../problem.ts';
 
 export interface YamlLimits {
   characters: number;
-  /** Of all groups together. */
+  /** In all groups together. */
   names: number;
 }
 
 export const frontMatterLimits: YamlLimits = { characters: 200_000, names: 5_000 };
 export const registerLimits: YamlLimits = { characters: 20_000_000, names: 1_000_000 };
 
-/** The deepest field of a schema stands on the seventh level. */
+/** The deepest field of a schema is on the seventh level. */
 const deepest = 16;
 
 const tooLarge = { id: 'too-large', fix: '核对是不是贴错了内容，删去多余的部分' } as const;
 
-/** Tried before the text is taken apart, since that takes its time. */
+/** Checked before parsing, which takes time. */
 export const lengthFault = ({ length }: string, { characters }: YamlLimits, line: number): Fault | undefined =>
   length > characters
     ? { ...tooLarge, ...startOfFile, line, message: `这部分有 ${length} 字，至多 ${characters} 字` }
     : undefined;
 
-/** Goes through the nodes without calling itself, as deep as they may be. */
+/** Visits the nodes without recursion, however deep they are. */
 export function structureFault(
   document: Document.Parsed,
   { names }: YamlLimits,

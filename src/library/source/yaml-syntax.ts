@@ -1,14 +1,14 @@
-/** What keeps YAML from being read, and what it says twice. Pure. */
+/** What prevents YAML from being read, and duplicate keys. Pure. */
 import { CST, type Document, isCollection, isScalar, Lexer, type ParsedNode, visit } from 'yaml';
 import type { Fault, Place } from '../problem.ts';
 import { duplicateFault, referenceFault, syntaxFault } from './yaml-faults.ts';
 
 type PlaceAt = (offset: number) => Place;
 
-/** Of a text with more faults than this the first are enough. */
+/** More errors than this are not reported. */
 const most = 100;
 
-/** What keeps the text from being read; the first fault of a line speaks for it. */
+/** What prevents the text from being read; the first error of each line. */
 export function syntaxFaults(doc: Document.Parsed, text: string, placeAt: PlaceAt): Fault[] {
   const rows = text.split('\n');
   const found = [
@@ -16,7 +16,7 @@ export function syntaxFaults(doc: Document.Parsed, text: string, placeAt: PlaceA
     ...referencesIn(text).map(({ mark, offset }) => referenceFault(placeAt(offset), mark)),
   ];
   found.sort((a, b) => a.line - b.line || a.column - b.column);
-  // What follows a stray token is an echo of it.
+  // What comes after a stray token only follows from it.
   const echo = found.findIndex(({ stops }) => stops);
   return found
     .slice(0, echo < 0 ? undefined : echo + 1)
@@ -47,7 +47,7 @@ function referencesIn(text: string): { mark: Mark; offset: number }[] {
   let isValue = false;
   for (const token of new Lexer().lex(text)) {
     const type: string | null = isValue ? 'value' : CST.tokenType(token);
-    // What the lexer says besides the text: a scalar follows, a document begins, brackets are left open.
+    // What the lexer emits besides the text: a scalar follows, a document begins, brackets are left open.
     const isSignal = type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end';
     isValue = type === 'scalar';
     if (type === 'anchor' || type === 'alias' || type === 'tag') found.push({ mark: token.charAt(0) as Mark, offset });
@@ -56,7 +56,7 @@ function referencesIn(text: string): { mark: Mark; offset: number }[] {
   return found;
 }
 
-/** Names that stand twice in one group. */
+/** Names that occur twice in one group. */
 export function duplicates(doc: Document.Parsed, placeAt: PlaceAt): Fault[] {
   const faults: Fault[] = [];
   visit(doc, {

@@ -1,4 +1,4 @@
-/** YAML text → what it holds, and where each part of it stands. Pure. */
+/** YAML text → its value, and the position of each part. Pure. */
 import {
   type Document,
   isCollection,
@@ -16,23 +16,23 @@ import { frontMatterLimits, lengthFault, registerLimits, structureFault, type Ya
 import { duplicates, syntaxFaults } from './yaml-syntax.ts';
 
 export interface YamlSource {
-  /** Undefined where the syntax is broken. */
+  /** Undefined if the syntax is broken. */
   data: unknown;
   faults: Fault[];
-  /** The place of a value or, where the path ends in a missing key, of the map it should stand in. */
+  /** The position of a value or, if the path ends in a missing key, of the map it should be in. */
   valueAt(path: Path): Place;
-  /** The place of a key, or of a list's entry. */
+  /** The position of a key, or of a list's entry. */
   keyAt(path: Path): Place;
-  /** A number as it is written there: 0038. Undefined for anything else. */
+  /** A number as written there: 0038. Undefined for anything else. */
   numberAt(path: Path): string | undefined;
 }
 
-/** What was read from a text, with the parts of that text for who edits it. */
+/** What was read from a text, with the parts of that text for editing. */
 export interface ReadYaml extends YamlSource {
   document: Document.Parsed;
-  /** The field in whose value an offset of the text lies. */
+  /** The field whose value contains an offset of the text. */
   pathAt(offset: number): Path | undefined;
-  /** Every text that it holds, as it reads, with the path of its field. */
+  /** Every string in it, as parsed, with the path of its field. */
   texts(): { path: Path; value: string }[];
 }
 
@@ -46,7 +46,7 @@ export function readYaml(text: string, line = 1, limits: YamlLimits = registerLi
   const doc = parseDocument(tooLong ? '' : text, {
     lineCounter: lines,
     stringKeys: true,
-    // Compared pair by pair, they would take minutes; `duplicates` takes a moment.
+    // Comparing pair by pair would take minutes; `duplicates` takes a moment.
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
@@ -71,7 +71,7 @@ export function readYaml(text: string, line = 1, limits: YamlLimits = registerLi
     document: doc,
     valueAt(path) {
       const { value, key, parent } = parts(path);
-      // An empty value has no place of its own worth showing: its key has.
+      // The position of an empty value is not worth showing; that of its key is.
       if (value && !(isScalar(value) && value.value === null)) return place(value) ?? start;
       return place(key) ?? (path.length > 1 ? (place(parent) ?? start) : start);
     },
@@ -88,7 +88,7 @@ export function readYaml(text: string, line = 1, limits: YamlLimits = registerLi
   };
 }
 
-/** The node at a path, the key it stands under, and the collection that holds it or, at the first gap, should. */
+/** The node at a path, its key, and the collection that contains it or, at the first gap, should. */
 function walk(doc: Document.Parsed, path: Path): { value?: unknown; key?: unknown; parent?: unknown } {
   let value: unknown = doc.contents;
   let key: unknown;
@@ -117,7 +117,7 @@ interface Scalar {
   range: readonly number[];
 }
 
-/** The values that are no collections, each with its path and its range of offsets. */
+/** The values that are not collections, each with its path and its range of offsets. */
 const scalars = (doc: Document.Parsed): Scalar[] => texts(doc).filter(({ isName }) => !isName);
 
 /** The values and the names of fields. */
@@ -139,7 +139,7 @@ function texts(doc: Document.Parsed): (Scalar & { isName: boolean })[] {
   return found;
 }
 
-/** Characters that do not show, written as they are or as an escape. Those that no file may hold are reported of the file. */
+/** Invisible characters, written directly or as an escape. Those that no file may contain are reported for the file. */
 function hiddenInFields(doc: Document.Parsed, text: string, placeAt: (offset: number) => Place): Fault[] {
   if (hiddenIn(text).length === 0 && !text.includes('\\')) return [];
   return texts(doc).flatMap(({ path, text: value, range: [from = 0, to = 0] }): Fault[] => {

@@ -1,4 +1,4 @@
-/** Bank cards: 16 to 19 digits of which the last is a check (ISO/IEC 7812-1, Luhn). Pure. */
+/** Bank cards: 16 to 19 digits the last of which is a check digit (ISO/IEC 7812-1, Luhn). Pure. */
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { isOtherNumber } from '../context.ts';
 import { before, digitsOf, type Rule } from '../rule.ts';

@@ -4,15 +4,15 @@ import { before, type Rule } from '../rule.ts';
 
 const wechat = String.raw`(?:微\s?信|weixin|wechat|(?<![a-z])(?:vx|v\s?信|wx|we\schat|v(?=\s?:)))`;
 const opening = '["“”\'‘「【(\\[<《]?';
-/** What an account is called: 微信号, QQ号码. */
+/** Names of accounts: 微信号, QQ号码. */
 const account = '(?:号码?|帐号|账号|ID)';
 const between = String.raw`\s{0,3}(?:${account}|名)?(?:同号)?\s{0,3}[为是]?\s{0,2}[:=|]?\s{0,3}${opening}\s{0,3}`;
-/** What of WeChat belongs to an office, or to nobody. */
+/** WeChat terms that belong to an office, or to nobody. */
 export const publicWechat = '(?:公众|公号|服务号|订阅|小程序|视频|群|平台|支付|扫|搜|关注|办公众|企业号)';
 export const publicQq = '(?:群|空间|邮箱|音乐|服务号|公众)';
 export const publicDingtalk = '(?:群|平台|办公|打卡|公众|服务)';
 
-/** Neither goes on nor is a count. */
+/** Neither continues nor is a count. */
 const noMore = String.raw`(?![\w@]|\s?[元个次人户条万亿])`;
 
 export const chatPieces = {
@@ -42,7 +42,7 @@ export const chatNames: Rule = {
   severity: 'error',
   clue: /微\s{0,3}[信:\w]|weixin|we\s?chat|wx|v\s{0,3}[信:\w]|qq|扣扣|q号|钉钉/iu,
   rows: {
-    // With a figure or a line in it, it is no word.
+    // With a digit or an underscore in it, it is not a word.
     mixed: {
       pattern: form(
         String.raw`${wechat}(?!\s{0,2}${publicWechat})${between}(?<private>(?=[A-Za-z_-]*\d|[\w-]*_)${name}|${number})`,

@@ -1,4 +1,4 @@
-/** What leads to a deputy or a member: behind a label, or right behind the name. Pure. */
+/** What identifies a deputy or a member: after a label, or directly after the name. Pure. */
 import { courtesyWord, kindWord, memberWord, year } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { digitsOf, type Rule } from '../rule.ts';
@@ -10,7 +10,7 @@ export const telephoneSort = '(?:联系|办公|单位|家庭|移动|住宅|固�
 export const telephoneWord = '(?:电话|手机|联系方式|固话|座机|传真|TEL|phone|mobile|小灵通)';
 const called = String.raw`${telephoneSort}?${telephoneWord}(?:号码?)?(?:[及/]微信|\(微信同号\))?`;
 
-/** Who submits: a deputy, a member, whoever brings a motion forward. */
+/** Who submits: a deputy, a member, the mover of a motion. */
 export const submitter = `(?:${memberWord}|提案人|提出人|提议人|建议人|提案者|提出者|建议者|领衔人|附议人|联名人|议案人)`;
 export const addressWord = '(?:通讯地址|通信地址|联系地址|邮寄地址|家庭地址|家庭住址|住址|单位地址|地址)';
 
@@ -19,7 +19,7 @@ const deputy = `(?<!法[人定])${submitter}(?:[本个]人)?的?`;
 const mark = String.raw`[^\p{Script=Han}\d\n。；]`;
 
 export const deputySigns = {
-  /** 2025-06-23, 20250623 and 2025-0367 are dates and numbers of papers. */
+  /** 2025-06-23, 20250623 and 2025-0367 are dates and numbers of documents. */
   paper: {
     pattern: new RegExp(String.raw`^${year}(?:[-—–.]|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))`, 'u'),
     examples: ['2025-0367', '20250608', '20251031', '19980721'],
@@ -57,7 +57,7 @@ export const deputyContacts: Rule = {
       ],
       counterexamples: ['法人代表电话:63890000', '法定代表电话:63890000', '代表小组联系电话:63890000'],
     },
-    // The name between: 提案人：示例甲，电话：…
+    // With the name in between: 提案人：示例甲，电话：…
     person: {
       pattern: new RegExp(
         String.raw`${submitter}(?:姓名)?\s{0,2}[:=|]\s{0,3}\p{Script=Han}{2,4}(?<![局委办室处科院厂司会社站所校])${mark}{1,8}(?:${called}${mark}{0,4})?${telephone}`,
@@ -113,7 +113,7 @@ export const deputyContacts: Rule = {
   },
 };
 
-/** What stands right behind the name of a deputy whom the letter names. */
+/** What comes directly after the name of a deputy whom the letter names. */
 export function contactsBehind(name: string): Rule {
   const known = behindNames.get(name);
   if (known) return known;
@@ -130,7 +130,7 @@ export function contactsBehind(name: string): Rule {
           `${name}手机(微信同号)13800138000`,
         ],
       },
-      // Shorter numbers than `telephone` takes, since nothing calls it one.
+      // Shorter numbers than `telephone` accepts, since nothing calls it one.
       bare: {
         pattern: new RegExp(
           String.raw`${person}${mark}{0,6}(?<private>(?:\+?86[ -]?)?1[3-9]\d(?:[ -]?\d){8}(?!\d)|\(?0\d{2,3}\)?[ \-—–]{0,2}[2-9](?:[ -]?\d){6,7}(?!\d)|[2-9]\d{6,7}(?!\d)|[2-9]\d{2,3}[ -]\d{4,5}(?!\d))`,

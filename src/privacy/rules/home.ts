@@ -1,11 +1,11 @@
-/** What is called somebody's home, down to a door. Pure. */
+/** Addresses that are called a home, down to a door. Pure. */
 import { countCharacters } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { before, behind, type Found, type Rule } from '../rule.ts';
 import { officeSigns } from './office.ts';
 import { door, ends, figure, figureCharacters, rest } from './place.ts';
 
-/** Who has a seat and no home. */
+/** Who has an office and not a home. */
 export const firmWord = '(?:公司|企业|单位|机构|法人|经营|注册|场所|组织|合作社|厂|店)';
 
 export const homeSigns = {
@@ -21,7 +21,7 @@ export const homeSigns = {
   company: { pattern: new RegExp(`${firmWord}(?:[的及和、]|或者?)?$`, 'u'), examples: ['公司', '经营和', '注册或者'] },
 } satisfies PatternTable;
 
-/** The names of the place stay, from its first number on nothing does. */
+/** The place names stay, everything from the first number on is masked. */
 export const homes: Pick<Rule, 'id' | 'label' | 'severity' | 'mask'> = {
   id: 'private-address',
   label: '家庭住址',
@@ -30,14 +30,14 @@ export const homes: Pick<Rule, 'id' | 'label' | 'severity' | 'mask'> = {
 };
 
 const dwelling = '[住居]|户[籍口]|家[庭在]';
-/** One of some words, and a figure near it. */
+/** One of some words, with a figure near it. */
 const clue = (words: string): RegExp => new RegExp(`(?:${words})[^]{0,80}?[${figureCharacters}]`, 'u');
 const isOfCompany = ({ text, from }: Found): boolean => homeSigns.company.pattern.test(before(text, from, 8));
 /** In prose, 12户 is a count. */
 const isCount = ({ written, match }: Found): boolean =>
   written.endsWith('户') && !/[:=|]\s*$/.test(match.slice(0, -written.length));
 
-/** Behind a label: 家庭住址：… */
+/** After a label: 家庭住址：… */
 export const labelledHomes: Rule = {
   ...homes,
   clue: clue(`${dwelling}|身份证`),

@@ -1,4 +1,7 @@
-/** What by its form is a home, down to a door. Pure. Every search begins at a word or a figure; what stands before is added after. */
+/**
+ * Addresses whose form shows a home, down to a door. Pure. Every search begins at a word or a figure; what precedes is
+ * added later.
+ */
 import { zeroCharacters } from '../../../schemas/notation/alphabet.ts';
 import { before, behind, type Rule } from '../rule.ts';
 import { homes } from './home.ts';
@@ -12,14 +15,14 @@ const form = (pattern: string): RegExp => new RegExp(pattern, 'gu');
 const startOfFigure = `[${figureCharacters}${zeroCharacters}]`;
 const hyphen = String.raw`\s*[-—]?\s*`;
 
-/** The names of its place stand before what was found. */
+/** The place names come before what was found. */
 const beginningOf = (text: string, start: number): number => {
   const place = placeBefore.exec(before(text, start, 36))?.[0] ?? '';
   return start - place.length + place.lastIndexOf('的') + 1;
 };
 const placeBefore = /(?:\p{Script=Han}{1,20}\d{1,5}\s*[号弄组队]院?){0,2}\p{Script=Han}{0,20}$/u;
 
-/** 3幢2单元501室: only homes have such stairs. */
+/** 3幢2单元501室: only homes have such staircases. */
 export const homesUpStairs: Rule = {
   ...homes,
   clue: new RegExp(String.raw`(?:单元|门)\s*[-—]?\s*${startOfFigure}`, 'u'),
@@ -38,7 +41,7 @@ export const homesUpStairs: Rule = {
   beginningOf,
 };
 
-/** By the name of an estate, unless an office stands in it. */
+/** By the name of an estate, unless there is an office in it. */
 export const homesInEstates: Rule = {
   ...homes,
   clue: new RegExp(
@@ -76,7 +79,7 @@ export const homesInEstates: Rule = {
 
 const villageGroup = String.raw`第?${figure}\s*(?:村民)?(?:小组|组|生产队|队|社)`;
 
-/** In a village or a lane, unless an office stands in it. */
+/** In a village or a lane, unless there is an office in it. */
 export const houses: Rule = {
   ...homes,
   clue: new RegExp(

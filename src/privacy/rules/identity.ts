@@ -1,9 +1,9 @@
-/** Citizens' identity numbers: 18 characters, of which the last is a check (GB 11643-1999), or 15 digits. Pure. */
+/** Citizens' identity numbers: 18 characters, the last of which is a check digit (GB 11643-1999), or 15 digits. Pure. */
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { isOtherNumber } from '../context.ts';
 import { before, type Found, type Rule } from '../rule.ts';
 
-/** The first two digits of the code of a province (GB/T 2260). */
+/** The first two digits of a province's code (GB/T 2260). */
 const region = '(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])';
 
 export const identityPieces = {
@@ -54,7 +54,7 @@ export const identityNumbers: Rule = {
   isOther: (found) => !isChecked(found.written) || (!isNamed(found) && isOtherNumber(found)),
 };
 
-/** Asked after `identityNumbers`, which takes those that are right. */
+/** Tried after `identityNumbers`, which takes the valid ones. */
 export const mistypedIdentities: Rule = {
   ...identity,
   label: '校验码不对的身份证号码',

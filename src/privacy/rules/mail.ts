@@ -1,4 +1,4 @@
-/** Mail boxes of providers for private persons; those of offices (gov.cn and others) pass. Pure. */
+/** Mailboxes of providers for private persons; those of offices (gov.cn and others) pass. Pure. */
 import type { Rule } from '../rule.ts';
 
 export const privateProvider =

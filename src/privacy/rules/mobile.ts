@@ -5,9 +5,9 @@ import { isOtherNumber, isTelephone } from '../context.ts';
 import { digitsOf, type Rule } from '../rule.ts';
 
 const edge = String.raw`(?<!\d)(?<!\d[.,])`;
-/** The country's code, or the zero of a call from another city. */
+/** The country code, or the zero of a long-distance call. */
 const prefix = '(?:(?:00)?86|0)';
-/** Eleven digits, with marks of one sort between them wherever. */
+/** Eleven digits, with marks of one kind anywhere between them. */
 const spaced = (gap: string): RegExp =>
   new RegExp(String.raw`${edge}${prefix}?1(?:${gap}[3-9])(?:${gap}\d){9}(?!\d)`, 'gu');
 
@@ -85,7 +85,7 @@ export const calledMobiles: Rule = {
   mask,
 };
 
-/** What reads like a mobile number where nothing calls it one. */
+/** What looks like a mobile number although nothing calls it one. */
 export const figures = {
   day: {
     pattern: /^1[3-9]\d\d *[-—–.·/] *(?:0?[1-9]|1[0-2]) *[-—–.·/] *(?:0?[1-9]|[12]\d|3[01])(?!\d)/u,
@@ -119,7 +119,7 @@ export const speltNumbers: Rule = {
       counterexamples: ['一三八零零一三八零零零零', '13800138000'],
     },
   },
-  // Digits with the letter O among them are mistyped.
+  // Digits with the letter O among them are typos.
   isOther: ({ written }) => /^\d+$/.test(bare(written).replace(/o/giu, '0')),
   mask: (written) => `${bare(written).slice(0, 3)}****${bare(written).slice(-4)}`,
 };

@@ -1,9 +1,9 @@
-/** What addresses are put together from: figures, buildings, doors. Pure. */
+/** The parts of addresses: figures, buildings, doors. Pure. */
 import { countCharacters, digitCharacters } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 
 const letters = 'A-Za-z甲乙丙丁';
-/** What a figure may be written with, where only its last character is seen. */
+/** The characters of a figure, for patterns that see only its last one. */
 export const figureCharacters = String.raw`\d${countCharacters}百${letters}`;
 export const figure = String.raw`(?:\d{1,4}|[${countCharacters}百]{1,4}|[${letters}]\d{0,2})`;
 export const room = String.raw`(?:[A-Z]?\d{2,4}|[${digitCharacters}十]{2,4})`;
@@ -12,11 +12,11 @@ export const building = String.raw`(?:${figure}\s*(?:[幢栋座排]|号楼|号�
 export const floor = String.raw`(?:${figure}\s*[楼层]\s*)?`;
 /** Between the name of an estate and a building. */
 export const within = String.raw`(?:\p{Script=Han}{0,6}?(?:第?${figure}\s*(?:[期区村]|组团)\s*)?)`;
-/** What makes a figure behind a building a count or a year. */
+/** What makes a figure after a building a count or a year. */
 export const noCount = String.raw`(?!\d|\s*[米元人户年平万亿个家套间期强地名月件多余亩台辆栋幢株%至~—-]|号)`;
-/** A number that ends an address, not one of a bridge, a well or a paper: only some words may follow it. */
+/** A number that ends an address, not one of a bridge, a well or a document: only some words may follow it. */
 export const ends = String.raw`(?![\d-])(?!\s*[、和及与至到~—]\s*\d)(?!(?![的住户居家村民宅房院漏内])\p{Script=Han})`;
-/** No figure, no count of money or people. */
+/** Not a figure, not a count of money or people. */
 const notCounted = String.raw`(?![\d年元人户])`;
 const sub = String.raw`(?:\s*\p{Script=Han}{0,6}?${figure}\s*(?:号楼|单元|[幢栋座楼层室房号户]))`;
 /** What may follow a door. */

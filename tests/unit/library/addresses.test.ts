@@ -37,7 +37,7 @@ describe('addresses', () => {
     });
   });
 
-  test('a letter of its own wins over the number of a merged one', () => {
+  test('a separate letter wins over the number of a merged one', () => {
     const merged = entryAt('s-1/12', {
       submissions: [
         { number: '12', kind: 'suggestion' },
@@ -52,7 +52,7 @@ describe('addresses', () => {
     expect(kindsOf(a, b)).toEqual({ 's-1/45/shili-a': 'letter', 's-1/45/shili-b': 'letter', 's-1/45': 'choice' });
   });
 
-  test('an address given up leads to the letter, unless another stands there now', () => {
+  test('a former address leads to the letter, unless there is another one now', () => {
     const moved = entryAt('s-1/45/shili-a', { formerly: ['s-1/45', 's-0/45'] });
     expect(kindsOf(moved)).toEqual({ 's-1/45/shili-a': 'letter', 's-1/45': 'choice', 's-0/45': '→ s-1/45/shili-a' });
   });

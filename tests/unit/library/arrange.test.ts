@@ -18,7 +18,7 @@ test('sorts numbers as people count', () => {
   ]);
 });
 
-test('puts the newest first, by the day online where it is known', () => {
+test('puts the newest first, by the date online if it is known', () => {
   const letters = [
     entryAt('s-1/1', { issuedOn: '2025-06-23' }),
     entryAt('s-1/2', { issuedOn: '2025-05-01', publishedOn: '2025-07-01 09:30' }),
@@ -28,7 +28,7 @@ test('puts the newest first, by the day online where it is known', () => {
   expect(letters.sort(byNewest).map(({ key }) => key)).toEqual(['2', '1', '9', '10']);
 });
 
-test('knows the day of the last change, which may be a correction', () => {
+test('knows the date of the last change, which may be a correction', () => {
   const corrected = (...days: string[]) => ({ corrections: days.map((on) => ({ on, note: '示例' })) });
   const { reply } = entryAt('s-1/1', { issuedOn: '2025-06-23', ...corrected('2025-08-01', '2025-07-01') });
   expect(changedOn(reply)).toBe('2025-08-01');
@@ -36,7 +36,7 @@ test('knows the day of the last change, which may be a correction', () => {
   expect(changedOn(entryAt('s-1/1', { issuedOn: '2025-06-23' }).reply)).toBe('2025-06-23');
 });
 
-test('adds the kind to a key where it is neither 建议 nor 提案', () => {
+test('adds the kind to a key unless it is 建议 or 提案', () => {
   expect(keyOf({ number: '0038', kind: 'proposal' })).toBe('0038');
   expect(keyOf({ number: '7', kind: 'motion' })).toBe('7-motion');
 });
@@ -59,7 +59,7 @@ test('does not call an opinion a reply, unless the letter answers a number too',
   expect(countsOf([])).toEqual(['公开答复 0 件']);
 });
 
-test('shows the words of a mark only where they have a source', () => {
+test('shows the words of a mark only if they have a source', () => {
   const { reply } = entryAt('s-1/1', { disposition: 'B' });
   const marks = { A: {}, B: { words: '正在解决' } };
   const scheme = (dispositions: object) => ({ name: '示例', dispositions: { label: '类别', marks, ...dispositions } });

@@ -23,7 +23,7 @@ test.each([
   '您在市十八届人大四次会议上提出的第367号建议',
   '市十八届人大四次会议《关于发展示例产业的建议》（第三百六十七号建议）',
   '市十八届人大四次会议第5、367号代表建议',
-])('%s names the letter', (text) => {
+])('%s mentions the letter', (text) => {
   expect(citedIn(text)).toEqual([citing]);
 });
 
@@ -48,13 +48,13 @@ test('says where a letter is named, from the meeting or the code on', () => {
   ]);
 });
 
-test('the longest code is meant', () => {
+test('the longest code wins', () => {
   const short = entryAt('s-1/1', { documentNumber: '信建〔2025〕16号' });
   const found = citationFinder([short, cited], names)('见示经信建〔2025〕16号');
   expect(found.map(({ letters }) => letters)).toEqual([[cited]]);
 });
 
-test('a letter that names the number it answers itself names nobody else', () => {
+test('a letter that mentions the number it answers mentions no other letter', () => {
   const later = entryAt('s-1/367-2', { submissions: [{ number: '367', kind: 'suggestion' }] });
   const both = [later, cited];
   const text = () => '市十八届人大四次会议第367号建议收悉。';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bodiesOf, calledDeputy, initialOf } from '../../../src/library/deputies.ts';
 import { entryAt } from './entries.ts';
 
-test('keeps namesakes apart by their district, in the assembly of their meeting', () => {
+test('distinguishes namesakes by their district, in the assembly of their meeting', () => {
   const sessions = {
     's-1': { body: { id: 'npc', kind: 'npc' as const, name: '示例人大' }, term: 1, session: 1, names: ['示例'] },
   };
@@ -21,7 +21,7 @@ test('keeps namesakes apart by their district, in the assembly of their meeting'
   ]);
 });
 
-test('orders names by their pinyin, a surname read as one', () => {
+test('sorts names by pinyin, surnames by their own readings', () => {
   const sessions = {
     's-1': { body: { id: 'npc', kind: 'npc' as const, name: '示例人大' }, term: 1, session: 1, names: ['示例'] },
   };

@@ -1,7 +1,7 @@
 import type { Reply } from '../../../schemas/reply.ts';
 import type { Entry } from '../../../src/library/entry.ts';
 
-/** A letter as the library holds it, from its path and what the test is about; people and places are invented (示例). */
+/** A letter as the library represents it, from its path and what the test is about; people and places are invented (示例). */
 export function entryAt(path: string, facts: Partial<Reply> = {}): Entry {
   const [session = '', key = '', agency] = path.split('/');
   const reply: Reply = {

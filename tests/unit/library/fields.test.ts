@@ -33,7 +33,7 @@ const field = (path: string): Field | undefined =>
       undefined,
     );
 
-test('every key of a letter stands in the list, in the order of the schema', () => {
+test('every key of a letter is in the list, in schema order', () => {
   expect(pathsOf(reply)).toEqual(pathsIn(z.toJSONSchema(replySchema, { io: 'input' }) as JsonSchema));
   expect(pathsOf(reply)).toEqual(
     expect.arrayContaining(['issuedOn', 'submissions.proposers.district', 'contact.phone']),

@@ -4,7 +4,7 @@ import { agencyPagesOf } from '../../../src/library/agencies.ts';
 import { closedPages, leadsToNewest, lettersOn, listingsOf } from '../../../src/library/listings.ts';
 import { entryAt } from './entries.ts';
 
-/** `count` letters, the newest first, as the library holds them. */
+/** `count` letters, newest first, as the library represents them. */
 const letters = (count: number) =>
   Array.from({ length: count }, (_, index) => entryAt(`s-1/${count - index}`, { topics: ['示例'] }));
 const keysOn = (count: number, number?: number) => lettersOn(letters(count), number).map(({ key }) => Number(key));
@@ -24,7 +24,7 @@ describe('pages are counted from the oldest letter', () => {
   });
 
   test.each([0, 1, 50, 99, 100, 149, 150, 777, 1000])(
-    'and all pages together hold each of %i letters once',
+    'and all pages together contain each of %i letters once',
     (count) => {
       const closed = Array.from({ length: closedPages(letters(count)) }, (_, index) => keysOn(count, index + 1));
       expect([...keysOn(count), ...closed.reverse().flat()]).toEqual(letters(count).map(({ key }) => Number(key)));
@@ -52,7 +52,7 @@ const listed = (facts: Partial<Reply>[], agencies = {}) => {
   return [...lists.values()].map(({ path, title, letters: own }) => [path, title, own.map(({ key }) => key).join()]);
 };
 
-test('lists topics by their size, years from the newest, marks in the order of their scheme', () => {
+test('lists topics by size, years from the newest, marks in the order of their scheme', () => {
   const lists = listed([
     { topics: ['水'], issuedOn: '2025-01-02', disposition: 'A' },
     { topics: ['路', '水'], issuedOn: '2024-12-31', disposition: 'B' },
@@ -69,7 +69,7 @@ test('lists topics by their size, years from the newest, marks in the order of t
   ]);
 });
 
-test('gives an agency one list for each part it had, under whatever name it was written', () => {
+test('gives an agency one list per role, whichever of its names was written', () => {
   const agencies = {
     'shili-jxj': { name: '示例市经济局', formerNames: [{ name: '示例市经贸委', until: '2024-06-30' }] },
     'shili-jyj': { name: '示例市教育局', shortNames: ['市教育局'] },

@@ -1,4 +1,4 @@
-/** Letters that belong together, asked as pages ask. */
+/** Letters that belong together, queried as pages do. */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -68,17 +68,17 @@ describe('a letter', () => {
     expect(paths([library.relationsOf(at('Y19-2')).follows])).toEqual(['Y19']);
   });
 
-  test('stands beside those of other agencies to the same number, merged or not, but not beside its own later one', () => {
+  test('is listed with those of other agencies to the same number, merged or not, but not with its own follow-up', () => {
     expect(paths(library.relationsOf(at('25/shili-jxj')).besides)).toEqual(['25/shili-jyj']);
     expect(paths(library.relationsOf(at('13')).besides)).toEqual(['12']);
     expect(paths(library.relationsOf(at('12')).besides)).toEqual(['13']);
   });
 });
 
-describe('a letter that names others', () => {
+describe('a letter that mentions others', () => {
   const text = '见市十八届人大四次会议第13、25、50号建议的答复和示经信建〔2025〕8号。';
 
-  test('leads to each: to the letter of its own, to the choice, to what is published of a number, and to a document', () => {
+  test('links to each: a letter, a choice, what is published of a number, a document', () => {
     const mentions = citing.mentionsFrom(at('90'))(text);
     expect(mentions.map(({ start, end, href }) => [text.slice(start, end), href])).toEqual([
       ['市十八届人大四次会议第13', `/${session}/13/`],
@@ -95,7 +95,7 @@ describe('a letter that names others', () => {
     expect(citing.citedBy(at('90'))).toEqual([]);
   });
 
-  test('does not lead to itself', () => {
+  test('does not link to itself', () => {
     expect(citing.mentionsFrom(at('13'))('市十八届人大四次会议第13号建议')).toEqual([]);
   });
 });

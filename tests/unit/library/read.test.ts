@@ -28,7 +28,7 @@ const lines = (): string[] =>
   );
 
 describe('readContent', () => {
-  test('reads the sample site: every letter, in the order of paths', () => {
+  test('reads the sample site: every letter, sorted by path', () => {
     const { entries, problems, sessions, agencies, site } = readContent(join(fixtures, 'site'));
     expect(problems.map(({ severity, file }) => `${severity} ${file}`)).toEqual([
       'warning annexes/shili-npc-18-4/0038',
@@ -68,7 +68,7 @@ describe('readContent', () => {
     expect(entry?.reply.issuedOn).toBe('2025-06-23');
   });
 
-  test('accepts a BOM and CRLF, and gives the text without them', () => {
+  test('accepts a BOM and CRLF, and returns the text without them', () => {
     const plain = read(letter);
     const [before] = readContent(root).entries;
     write(letter, `\ufeff${plain.replaceAll('\n', '\r\n')}`);
@@ -78,7 +78,7 @@ describe('readContent', () => {
     expect(readText(root, { file: letter })).toBe('\n示例甲代表：\n\n示例路灯已经修好。\n');
   });
 
-  test('says once that the content root is missing', () => {
+  test('reports once that the content root is missing', () => {
     const { problems, entries } = readContent('/nowhere/at/all');
     expect(entries).toEqual([]);
     expect(problems).toEqual([
@@ -95,7 +95,7 @@ describe('readContent', () => {
     expect(readContent(join(root, letter)).problems).toHaveLength(1);
   });
 
-  test('names the register that is missing, and the one that is misnamed', () => {
+  test('reports the register that is missing, and the one that is misnamed', () => {
     write('site.yml', read('site.yaml'));
     rmSync(join(root, 'site.yaml'));
     rmSync(join(root, 'agencies.yaml'));
@@ -106,7 +106,7 @@ describe('readContent', () => {
     ]);
   });
 
-  test('does not follow a register’s fault into the letters that name it', () => {
+  test('does not repeat a register’s fault in the letters that refer to it', () => {
     write('agencies.yaml', 'shili-jxj: { nam: 示例市经济和信息化局 }\n');
     expect(lines()).toEqual(['error agencies.yaml:1:14 没有“nam”这一项']);
     write('agencies.yaml', 'shili-jxj: [\n');
@@ -162,7 +162,7 @@ describe('readContent', () => {
     expect(lines()).toEqual([]);
   });
 
-  test('never throws, whatever bytes a letter or a register is made of', () => {
+  test('never throws, whatever bytes are in a letter or a register', () => {
     const yamlish = fc
       .array(
         fc.constantFrom(
@@ -213,7 +213,7 @@ describe('readContent', () => {
 });
 
 describe('readLooseLetters', () => {
-  test('judges a letter by the registers, not by its name', () => {
+  test('checks a letter against the registers, not its name', () => {
     const draft = join(root, '../草稿.md');
     writeFileSync(draft, read(letter).replace('disposition: A', 'disposition: Z'));
     expect(readLooseLetters([draft], root)).toMatchObject([
@@ -223,7 +223,7 @@ describe('readLooseLetters', () => {
 });
 
 describe('readText', () => {
-  test('throws where the letter has lost its front matter since it was read', () => {
+  test('throws if the letter has lost its front matter since it was read', () => {
     write(letter, '示例甲代表：\n');
     expect(() => readText(root, { file: letter })).toThrow('12.md：第一行不是 ---');
     rmSync(join(root, letter));

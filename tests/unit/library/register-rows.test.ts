@@ -27,11 +27,11 @@ describe('the register of a meeting', () => {
     expect(rows[1]).toMatchObject({ title: '示例', proposers: [{ name: '示例甲' }], leadAgency: 'shili-jxj' });
   });
 
-  test('knows 0038 and 38 for the same number', () => {
+  test('recognises 0038 and 38 as the same number', () => {
     expect(statuses(session({ register: [line('38')] }), entryAt('s-1/0038'))).toEqual(['38 answered']);
   });
 
-  test('calls a number overdue by its own day only', () => {
+  test('judges on its own date whether a number is overdue', () => {
     const register = [line('1', { dueOn: '2025-06-30' }), line('2', { dueOn: '2025-07-31' })];
     expect(statuses(session({ register, asOf: '2025-07-01' }))).toEqual(['1 overdue', '2 handling']);
     expect(statuses(session({ register }))).toEqual(['1 handling', '2 handling']);
@@ -60,24 +60,24 @@ describe('the register of a meeting', () => {
     expect(registerRows(session({ register }), [])[0]).toMatchObject({ status: 'not-public', ground: '涉及商业秘密' });
   });
 
-  test('leads from a withdrawn letter to its notice', () => {
+  test('links a withdrawn letter to its notice', () => {
     const gone = entryAt('s-1/190', { withdrawn: { on: '2025-08-04', reason: '示例', authority: '示例局' } });
     expect(registerRows(session(), [gone])[0]).toMatchObject({ status: 'withdrawn', notice: 's-1/190', letters: [] });
   });
 
-  test('does not take an opinion for an answer', () => {
+  test('does not count an opinion as an answer', () => {
     const opinion = entryAt('s-1/45-opinion', { submissions: [{ number: '45', kind: 'opinion' }] });
     expect(statuses(session({ register: [line('45')] }), opinion)).toEqual(['45 handling']);
   });
 
-  test('keeps a suggestion and a motion of one number apart', () => {
+  test('distinguishes a suggestion and a motion with the same number', () => {
     expect(statuses(session({ register: [line('7'), { ...line('7'), kind: 'motion' }] }), entryAt('s-1/7'))).toEqual([
       '7 answered',
       '7 handling',
     ]);
   });
 
-  test('calls a number missing only where the register is complete', () => {
+  test('calls a number missing only if the register is complete', () => {
     const register = [line('2'), line('5')];
     const letter = entryAt('s-1/3');
     expect(statuses(session({ register, complete: true }), letter)).toEqual([
@@ -86,7 +86,7 @@ describe('the register of a meeting', () => {
     expect(statuses(session({ register }), letter)).toEqual(['2 handling', '3 answered', '5 handling']);
   });
 
-  test('misses the numbers of each kind and prefix for themselves, and none that 协办意见 carry', () => {
+  test('finds missing numbers separately by kind and prefix, and none of 协办意见', () => {
     const register = [
       ...['1', '02', '闭01', '闭03'].map((number) => line(number)),
       ...(['motion', 'opinion'] as const).map((kind) => ({ ...line('3'), kind })),
@@ -98,7 +98,7 @@ describe('the register of a meeting', () => {
     expect(missing.map(({ number, kind }) => `${number} ${kind}`)).toEqual(['2 motion', '闭2 suggestion']);
   });
 
-  test('lets a count begin at its lowest number where that stands far from 1', () => {
+  test('begins the count at the lowest number if that is far from 1', () => {
     const register = [line('2501'), line('2503')];
     expect(statuses(session({ register, complete: true }))).toEqual(['2501 handling', '2502 missing', '2503 handling']);
   });

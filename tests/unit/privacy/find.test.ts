@@ -22,7 +22,7 @@ test.each(innocent)('lets “%s” pass', (text) => {
   expect(findPrivate(text, people)).toEqual([]);
 });
 
-test('of all the snippets every private one is found, and at least 97 % of what is found is private', () => {
+test('every private snippet is found, and at least 97 % of what is found is private', () => {
   const found = [...errors, ...warnings].filter(([, text]) => findPrivate(text, people).length > 0).length;
   const wrong = innocent.filter((text) => findPrivate(text, people).length > 0).length;
   expect(found / (errors.length + warnings.length)).toBe(1);
@@ -39,7 +39,7 @@ const mobile = fc
   .map(([second, rest]) => `1${second}${rest.join('')}`);
 const prose = fc.constantFrom('请与示例甲联系：', '您提出的建议收悉，电话', '（', '办理情况如下。', '');
 
-test('whatever stands between the groups, a mobile number is found and cut out exactly', () => {
+test('whatever separates the groups, a mobile number is found and cut out exactly', () => {
   const gap = fc.constantFrom(' ', '-', '—', '  ', ' - ', '\u3000', '\u00a0', '.', '');
   fc.assert(
     fc.property(
@@ -64,7 +64,7 @@ test('whatever stands between the groups, a mobile number is found and cut out e
   );
 });
 
-test('in whatever groups it stands, a number that is called a telephone is found', () => {
+test('however it is grouped, a number that is called a telephone is found', () => {
   const gap = fc.constantFrom(' ', '-', '—', '－', '.', '·', '\\-', ')(', '_');
   const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 10 }), { maxLength: 10 });
   fc.assert(
@@ -78,7 +78,7 @@ test('in whatever groups it stands, a number that is called a telephone is found
   );
 });
 
-test('masked once, a text of many has nothing left to mask', () => {
+test('masked once, a text with many has nothing left to mask', () => {
   const line = fc.constantFrom(...errors.map(([, text]) => text), ...innocent);
   fc.assert(
     fc.property(fc.array(line, { maxLength: 12 }), (parts) => {
@@ -90,7 +90,7 @@ test('masked once, a text of many has nothing left to mask', () => {
   );
 });
 
-test('offsets cut the text, in order and apart, whatever the text', () => {
+test('offsets split any text in order and without overlaps', () => {
   const pieces = fc.array(
     fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom(...errors.map(([, text]) => text))),
     { maxLength: 6 },

@@ -12,7 +12,7 @@ describe.each(Object.entries(rules))('%s', (_, rule) => {
   const { rows, mask } = rule;
   const examples = Object.values(rows).flatMap((row) => row.examples);
 
-  test('has a clue that its examples hold and need', () => {
+  test('has a clue that its examples contain and need', () => {
     const isHeld = (clue: RegExp) => examples.every((text) => clue.test(text));
     expect(isHeld(rule.clue)).toBe(true);
     const idle = mutantsOf(rule.clue).filter(({ pattern }) => isHeld(pattern));

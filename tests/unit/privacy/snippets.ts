@@ -1,4 +1,4 @@
-/** Invented snippets of letters, each with what the gate has to say of it. Every number is made up. */
+/** Invented snippets of letters, each with what has to be reported for it. Every number is made up. */
 
 /** An error has to be found: [what it is, the snippet, its mask]. */
 export const errors: readonly (readonly [label: string, text: string, masked: string])[] = [

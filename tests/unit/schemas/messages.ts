@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { readFault } from '../../../schemas/field.ts';
 
-/** What a schema says of a value, as `field: fault → cure`. */
+/** What a schema reports for a value, as `field: fault → cure`. */
 export function messagesOf(schema: z.ZodType, value: unknown): string[] {
   const result = schema.safeParse(value);
   return result.success

@@ -11,7 +11,7 @@ import { messagesOf } from './messages.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const yaml = (file: string): unknown => parse(readFileSync(join(root, file), 'utf8'));
 
-test('the registers of this repository and of the sample site hold', () => {
+test('the registers of this repository and of the sample site are valid', () => {
   for (const folder of ['content', 'tests/fixtures/site']) {
     expect(messagesOf(siteSchema, yaml(`${folder}/site.yaml`))).toEqual([]);
     expect(messagesOf(agenciesSchema, yaml(`${folder}/agencies.yaml`))).toEqual([]);
@@ -21,7 +21,7 @@ test('the registers of this repository and of the sample site hold', () => {
   }
 });
 
-test('site.yaml explains every field, and what it leaves unset can be uncommented', () => {
+test('site.yaml explains every field, and unset ones can be uncommented', () => {
   const text = readFileSync(join(root, 'content/site.yaml'), 'utf8');
   const whole = parse(text.replaceAll(/^# (?=\s*[a-zA-Z]+:)/gm, ''));
   expect(messagesOf(siteSchema, whole)).toEqual([]);
@@ -41,7 +41,7 @@ test('site.yaml explains every field, and what it leaves unset can be uncommente
 });
 
 describe('the schema of a site', () => {
-  test('asks for a name, and for nothing else', () => {
+  test('requires only a name', () => {
     expect(messagesOf(siteSchema, { name: '示例' })).toEqual([]);
     expect(messagesOf(siteSchema, {})).toEqual(['name: 缺少“网站名称” → 写在冒号后面']);
   });
@@ -55,7 +55,7 @@ describe('the schema of a site', () => {
     ],
     [{ dispositions: { marks: {} } }, 'dispositions.label: 缺少“类别标记的名称” → 写在冒号后面'],
     [{ codes: { icp: 123 } }, 'codes.icp: “ICP备案号”须为文字，现为 123 → 加上英文引号："123"'],
-  ])('says of %j what is wrong and what to do', (facts, message) => {
+  ])('reports for %j what is wrong and what to do', (facts, message) => {
     expect(messagesOf(siteSchema, { name: '示例', ...facts })).toEqual([message]);
   });
 });
@@ -72,7 +72,7 @@ describe('the register of agencies', () => {
       ['shili-jxj'],
       ': “机关名录”须为“标识: 机关”，现为 ["shili-jxj"] → 每个机关一项，如 cixi-jxj: { name: 慈溪市经济和信息化局 }',
     ],
-  ])('says of %j what is wrong and what to do', (agencies, message) => {
+  ])('reports for %j what is wrong and what to do', (agencies, message) => {
     expect(messagesOf(agenciesSchema, agencies)).toEqual([message]);
   });
 });
@@ -105,7 +105,7 @@ describe('the register of a meeting', () => {
       { register: [{ number: '368', kind: 'suggestion', dueOn: '2025-09-31' }] },
       'register.0.dueOn: 答复期限 2025-09-31 这一天不存在 → 核对年、月、日',
     ],
-  ])('says of %j what is wrong and what to do', (facts, message) => {
+  ])('reports for %j what is wrong and what to do', (facts, message) => {
     expect(messagesOf(sessionSchema, { ...meeting, ...facts })).toEqual([message]);
   });
 });

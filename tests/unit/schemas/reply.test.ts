@@ -20,7 +20,7 @@ const least = {
 const messages = (facts: Record<string, unknown>): string[] => messagesOf(replySchema, { ...least, ...facts });
 
 describe('the schema of a reply', () => {
-  test('asks for six fields, and adds nothing to them', () => {
+  test('requires six fields, and adds nothing to them', () => {
     expect(replySchema.parse(least)).toEqual(least);
     expect(messagesOf(replySchema, {}).map((message) => message.replace(/ → .*/, ''))).toEqual([
       'title: 缺少“标题”',
@@ -96,11 +96,11 @@ describe('the schema of a reply', () => {
     [{ follows: '367' }, 'follows: “续前件”须为另一件答复的路径 → 写作 cixi-npc-18-4/367'],
     [{ addresseeTotal: '13' }, 'addresseeTotal: “主送人数”须为正整数，现为 13 → 写阿拉伯数字，不加引号'],
     [{ summaryOnly: '是' }, 'summaryOnly: “摘要”须为 true 或 false，现为 是 → 写 true 或 false，不加引号'],
-  ])('says of %j what is wrong and what to do', (facts, message) => {
+  ])('reports for %j what is wrong and what to do', (facts, message) => {
     expect(messages(facts)).toEqual([message]);
   });
 
-  test('gives every message two lines in Chinese, whatever stands in a field', () => {
+  test('gives every message two lines in Chinese, whatever is in a field', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(replySchema.shape)), fc.jsonValue(), (key, value) => {
         const result = replySchema.safeParse({ ...least, [key]: value });
@@ -140,7 +140,7 @@ describe('the snippet of the editor', () => {
   });
 });
 
-test('the letters of this repository and of the sample site hold', () => {
+test('the letters of this repository and of the sample site are valid', () => {
   for (const folder of ['content/replies', 'tests/fixtures/site/replies']) {
     const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
     for (const file of files.filter((name) => name.endsWith('.md'))) {

@@ -19,7 +19,7 @@ describe('nearest', () => {
     expect(askFor('shili-jsj', ['shili-jxj', 'shili-jyj', 'shili-gzw'], '—')).toBe('是不是 shili-jxj 或 shili-jyj？');
   });
 
-  test('never takes one number for another', () => {
+  test('never mistakes one number for another', () => {
     const paths = ['a-npc-18-4/12', 'a-npc-18-4/25/a-jxj', 'a-npc-18-3/13'];
     expect(askForPath('a-npc-18-4/13', paths, '—')).toBe('是不是 a-npc-18-3/13？');
     expect(askForPath('a-npc-18-4/25', paths, '—')).toBe('是不是 a-npc-18-4/25/a-jxj？');

@@ -72,23 +72,23 @@ describe('in a letter', () => {
     expect(lines().filter((line) => !line.includes('看不见的字符'))).toEqual([`error ${letter}:${expected}`]);
   });
 
-  test('a deputy may not be the one to ask', () => {
+  test('a deputy may not be the contact', () => {
     writeLetter('contact:\n  name: 示例丙\n  phone: "63890000"\n');
     expect(lines()).toEqual([`error ${letter}:11:10 contact.phone 联系电话是代表委员本人的`]);
   });
 
-  test('a landline of the agency passes, and a number that is masked already', () => {
+  test('a landline of the agency passes, and so does a masked number', () => {
     writeLetter('contact: { name: 示例乙, phone: "0000-63890000" }\n', '电话0000-63890000，手机138****8000。');
     expect(lines()).toEqual([]);
   });
 
-  test('a number in a field that does not hold is not repeated by what is said of the field', () => {
+  test('a number in an invalid field is not quoted by the message about the field', () => {
     writeLetter('printedOn: 13800138000\n');
     expect(JSON.stringify(readContent(root).problems)).not.toContain('13800138000');
     expect(lines().length).toBeGreaterThan(1);
   });
 
-  test('a loose letter goes through the gate as well', () => {
+  test('a loose letter is checked as well', () => {
     const loose = join(dirname(root), '散件.md');
     writeLetter('', '电话13800138000。', '../散件.md');
     const problems = readLooseLetters([loose], root);
@@ -109,12 +109,12 @@ describe('an exception', () => {
     },
   );
 
-  test('may hold more than the number', () => {
+  test('may contain more than the number', () => {
     writeLetter(exception('值班电话13800138000'), '值班电话13800138000。');
     expect(lines()).toEqual([listed.replace('：138', '：值班电话138')]);
   });
 
-  test('allows nothing but what it names', () => {
+  test('allows only what it names', () => {
     writeLetter(exception('13800138000'), '电话13800138000、13900139000。');
     expect(lines()).toEqual([listed, `error ${letter}:15:15 有手机号码 139****9000`]);
   });
@@ -132,7 +132,7 @@ describe('an exception', () => {
   });
 });
 
-describe('beside the letters', () => {
+describe('outside the letters', () => {
   test.each([
     ['agencies.yaml', '# 13800138000\nshili-jxj: { name: 示例市经济和信息化局 }\n', '1:3 有手机号码 138****8000'],
     ['ledger/2025-07-01.txt', '示例 13800138000\n', '1:4 有手机号码 138****8000'],
@@ -144,7 +144,7 @@ describe('beside the letters', () => {
     expect(lines()).toEqual(expected ? [`error ${file}:${expected}`] : []);
   });
 
-  test('a register knows its proposers: their landlines are theirs, dates are not', () => {
+  test('a register knows its proposers: their landlines are private, dates are not', () => {
     const register = (rest: string) =>
       `body: { id: shili-npc, kind: npc, name: 示例市人民代表大会 }\nterm: 18\nsession: 4\nnames: [市十八届人大四次会议]\nregister:\n  - { number: "9", kind: suggestion, proposers: [示例丁], ${rest} }\n`;
     write('sessions/shili-npc-18-4.yaml', register('dueOn: 2025-09-03'));
@@ -153,7 +153,7 @@ describe('beside the letters', () => {
     expect(lines().join()).toContain('有代表委员本人的联系方式 ****0000');
   });
 
-  test('a deputy’s text may hide nothing in its links', () => {
+  test('the text of a deputy may hide nothing in its links', () => {
     writeLetter('');
     write('submissions/shili-npc-18-4/400.md', '建议人电话：63890000\n\n[138](https://example.com)00138000\n');
     expect(lines()).toEqual([
@@ -168,7 +168,7 @@ describe('beside the letters', () => {
     return lines();
   };
 
-  test('annexes are read, those of office programs too', () => {
+  test('annexes are read, including those of office programs', () => {
     const folder = 'error annexes/shili-npc-18-4/400';
     expect(annexed('名单.csv', '姓名,电话\n示例乙,13800138000\n')).toEqual([
       `${folder}/名单.csv:2:5 有手机号码 138****8000`,
@@ -186,13 +186,13 @@ describe('beside the letters', () => {
     expect(annexed('表.docx', docx)).toEqual([`${folder}/表.docx:1:6 有家庭住址 示例路***`]);
   });
 
-  test('an annex that cannot be read is named', () => {
+  test('an annex that cannot be read is reported', () => {
     expect(annexed('扫描件.pdf', '%PDF')).toEqual([
       'warning annexes/shili-npc-18-4/400:1:1 读不出这些附件的文字，没有查隐私：扫描件.pdf',
     ]);
   });
 
-  test('a file’s name is read, and not repeated', () => {
+  test('a file’s name is checked, and not quoted', () => {
     const found = annexed('示例乙13800138000.pdf', '%PDF');
     expect(found).toContain('error annexes/shili-npc-18-4/400/示例乙13800138000.pdf:1:1 文件名里有手机号码');
     expect(found.filter((line) => line.startsWith('warning')).join()).not.toContain('13800138000');

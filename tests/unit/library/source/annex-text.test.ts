@@ -21,26 +21,26 @@ describe('a text file', () => {
     expect(annexText('名单.csv', gbk)).toEqual({ text: '姓名,电话' });
   });
 
-  test('with zeros in it is none', () => {
+  test('with zero bytes in it is not text', () => {
     expect(annexText('名单.csv', strToU8('PK\u0003\u0004\0\0甲'))).toBeUndefined();
   });
 });
 
 describe('a web page', () => {
-  test('is read with its tags and without: a number may stand in either', () => {
+  test('is read with and without its tags: a number may be in either', () => {
     expect(masks('a.html', strToU8('<p>电话<b>138</b>00138000</p>'))).toEqual(['138****8000']);
     expect(masks('a.htm', strToU8('<p>电话138&#x30;&#48;138&nbsp;000</p>'))).toEqual(['138****8000']);
     expect(masks('a.html', strToU8('<p><a href="tel:13800138000">拨打</a></p>'))).toEqual(['138****8000']);
   });
 
-  test('keeps its lines, and the figures of two cells apart', () => {
+  test('keeps its lines, and separates the figures of two cells', () => {
     const page = annexText('a.html', strToU8('<table\n><tr><td>1380013</td><td>8000</td></tr>\n<tr>'));
     expect(page?.shown?.split('\n')).toHaveLength(3);
     expect(findPrivate(page?.shown ?? '')).toEqual([]);
   });
 });
 
-test('the figures of a drawing are nobody’s; its words are read', () => {
+test('the figures of a drawing are nobody’s numbers; its text is read', () => {
   const drawing =
     '<svg viewBox="0 0 1380 1380"><path d="M 138 0013 8000 L 1 2"/><text x="1" y="2">电话13800138000</text></svg>';
   expect(masks('图.svg', strToU8(drawing))).toEqual(['138****8000', '138****8000']);
@@ -51,7 +51,7 @@ test('JSON is read through its escapes', () => {
 });
 
 describe('an office file', () => {
-  test('is read by its paragraphs; runs and proofing marks cut no number', () => {
+  test('is read by paragraph; runs and proofing marks split no number', () => {
     const runs =
       '<w:p><w:r><w:t>电话：138</w:t></w:r><w:proofErr/><w:r><w:t>0013</w:t></w:r>\n<w:r><w:t>8000</w:t></w:r></w:p>';
     expect(masks('表.docx', office({ 'word/document.xml': `<w:document>${runs}</w:document>` }))).toEqual([
@@ -59,14 +59,14 @@ describe('an office file', () => {
     ]);
   });
 
-  test('is read by its cells, texts and numbers, each for itself', () => {
+  test('is read by cell, texts and numbers separately', () => {
     const sheet = '<row><c t="s"><v>0</v></c><c><v>13800138000</v></c><c><v>1390013</v></c><c><v>9000</v></c></row>';
     const strings = '<sst><si><t>手机 150 0000 0000</t></si></sst>';
     const book = office({ 'xl/worksheets/sheet1.xml': sheet, 'xl/sharedStrings.xml': strings });
     expect(masks('表.xlsx', book).sort()).toEqual(['138****8000', '150****0000']);
   });
 
-  test('is read in its slides, headers, comments and links', () => {
+  test('is read including slides, headers, comments and links', () => {
     expect(masks('会.pptx', office({ 'ppt/slides/slide1.xml': '<a:p><a:t>13800138000</a:t></a:p>' }))).toHaveLength(1);
     expect(masks('表.docx', office({ 'word/header1.xml': '<w:p>13800138000</w:p>' }))).toHaveLength(1);
     expect(masks('表.docx', office({ 'word/comments.xml': '<w:p>13800138000</w:p>' }))).toHaveLength(1);
@@ -82,7 +82,7 @@ describe('an office file', () => {
     expect(annexText('表.docx', bomb)).toBeUndefined();
   });
 
-  test('that lies about how large it is does no harm', () => {
+  test('that lies about its size does no harm', () => {
     const liar = zipSync({ 'word/document.xml': new Uint8Array(2_000_000) });
     const directory = new DataView(liar.buffer, liar.byteOffset);
     const at = liar.length - 22 - (46 + 'word/document.xml'.length);

@@ -6,7 +6,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const gbk = Uint8Array.of(0xca, 0xbe, 0xc0, 0xfd, 0xa3, 0xba, 0xb4, 0xf0, 0xb8, 0xb4);
 
 describe('decode', () => {
-  test('takes off the BOM and gives LF for every line end', () => {
+  test('removes the BOM and turns every line end into LF', () => {
     expect(decode(bytes('\ufeff甲\r\n乙\r丙\n'))).toEqual({ text: '甲\n乙\n丙\n', faults: [] });
   });
 
@@ -23,7 +23,7 @@ describe('decode', () => {
       2,
       '从这里起',
     ],
-  ])('names %s', (_, file, line, column, message) => {
+  ])('reports %s', (_, file, line, column, message) => {
     const { text, faults } = decode(file);
     expect(text).toBeUndefined();
     const id = message.startsWith('从这里起') ? 'damaged-utf-8' : 'not-utf-8';
@@ -36,7 +36,7 @@ describe('decode', () => {
     expect(decode(bytes(text)).faults).toMatchObject([{ line: 1, column: 1, message: '这个文件是空的' }]);
   });
 
-  test('reports control characters once, and still gives the text', () => {
+  test('reports control characters once, and still returns the text', () => {
     const { text, faults } = decode(bytes('甲\t乙\n丙\u0000\u0007\u202e'));
     expect(text).toBe('甲\t乙\n丙\u0000\u0007\u202e');
     expect(faults).toEqual([

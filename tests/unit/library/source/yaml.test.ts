@@ -11,13 +11,13 @@ describe('readYaml', () => {
     expect(readYaml('issuedOn: 2025-06-23').data).toEqual({ issuedOn: '2025-06-23' });
   });
 
-  test('knows the place of values and keys, counted from the first line of the file', () => {
+  test('knows the positions of values and keys, counted from the first line of the file', () => {
     expect(source.valueAt(['title'])).toEqual({ line: 2, column: 8 });
     expect(source.keyAt(['submissions', 0, 'number'])).toEqual({ line: 4, column: 5 });
     expect(source.valueAt(['contact', 'phone'])).toEqual({ line: 6, column: 19 });
   });
 
-  test('gives the key of an empty value, and the group of a missing one', () => {
+  test('points to the key of an empty value, and to the group of a missing one', () => {
     expect(source.valueAt(['submissions', 0, 'kind'])).toEqual({ line: 5, column: 5 });
     expect(source.valueAt(['submissions', 0, 'title'])).toEqual({ line: 4, column: 5 });
     expect(source.valueAt(['issuedOn'])).toEqual({ line: 2, column: 1 });
@@ -56,7 +56,7 @@ describe('readYaml', () => {
     expect(faults(text)).toEqual(expected);
   });
 
-  test('reads what may stand in a value: marks inside a word, a colon without a blank', () => {
+  test('reads what a value may contain: marks inside a word, a colon without a blank', () => {
     expect(readYaml('a: 甲*乙&丙!\nb: 9:30\nc: https://www.example.gov.cn\n')).toMatchObject({
       faults: [],
       data: { a: '甲*乙&丙!', b: '9:30', c: 'https://www.example.gov.cn' },
@@ -64,7 +64,7 @@ describe('readYaml', () => {
   });
 });
 
-describe('characters that do not show', () => {
+describe('invisible characters', () => {
   test.each([
     ['title: "示\\u202e例"', '1:8 有看不见的字符 U+202E'],
     ['title: 示\u2028例', '1:8 有看不见的字符 U+2028'],
@@ -76,7 +76,7 @@ describe('characters that do not show', () => {
     expect(faults(text)).toEqual([fault]);
   });
 
-  test('are left to the file where no file may hold them', () => {
+  test('are reported for the file if no file may contain them', () => {
     expect(faults('title: 示\u202e例\u200b')).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ describe('more than anybody writes', () => {
     expect(readFrontMatter(text).data).toBeUndefined();
   });
 
-  test('a register may be longer, and a name that stands twice is found in it', { timeout: 10_000 }, () => {
+  test('a register may be longer, and a duplicate name is found in it', { timeout: 10_000 }, () => {
     expect(faults(`${lines(6000)}k7: w\n`)).toEqual(['6001:1 “k7”写了两次，第 8 行已有']);
   });
 });

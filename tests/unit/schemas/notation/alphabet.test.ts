@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../../../..');
 /** Folders that still spell the characters themselves; to be emptied. */
 const notYet = ['src/privacy', 'src/search', 'src/import/letter'];
 
-/** How a class of the alphabet looks where it is spelt once more. */
+/** How a class of the alphabet looks if it is spelt again. */
 const spellings: Record<string, RegExp> = {
   numerals: /[二三四五六七八九]{3}/u,
   'zeros of Chinese numerals': /[〇○◯零]{2}/u,
@@ -50,7 +50,7 @@ test('the years are those of this century and the last, in figures and in Chines
   ]);
 });
 
-test('a year stands in brackets of any writing', () => {
+test('a year may be in any kind of brackets', () => {
   for (const text of ['〔2025〕', '[2025]', '（2025）', '(2025)', '【2025】', '〈2025〉', '<2025>', '﹝2025﹞']) {
     expect(text).toMatch(new RegExp(`^${yearOpening}${year}${yearClosing}$`));
   }

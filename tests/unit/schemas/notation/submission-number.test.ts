@@ -63,7 +63,7 @@ describe('submission numbers', () => {
     expect(submissionKey(text)).toBe(key);
   });
 
-  test('has no key for what is no number', () => {
+  test('has no key for what is not a number', () => {
     expect(submissionKey('新质生产力')).toBeUndefined();
   });
 
@@ -89,7 +89,7 @@ describe('submission numbers', () => {
     );
   });
 
-  test('gives a key that is its own key', () => {
+  test('has a key that is its own key', () => {
     fc.assert(
       fc.property(numbers, (number) => {
         const key = submissionKey(formatSubmissionNumber(number));
