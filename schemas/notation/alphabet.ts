@@ -36,7 +36,7 @@ export const yearClosing = '[〕\\]】)）〉>﹞]';
 export const noteOpening = '[（(【]';
 export const noteClosing = '[)）】]';
 
-/** Every bracket and quotation mark of a pair. */
+/** All paired brackets and quotation marks. */
 export const openingCharacters = '〔[【(（〈<﹝{《「『';
 export const closingCharacters = '〕\\]】)）〉>﹞}》」』';
 
