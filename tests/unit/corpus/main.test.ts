@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -7,7 +7,6 @@ import { generate } from '../../corpus/main.ts';
 
 const program = resolve(import.meta.dirname, '../../corpus/main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'dafu-corpus-'));
-const full = join(folder, 'full');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(...args: string[]) {
@@ -23,17 +22,20 @@ test('the command reports a fault in one line and fails', () => {
 });
 
 test('writes a content root if there is none', () => {
-  const { status, stdout } = run('--letters', '3', '--seed', '1', '--out', full);
+  const fresh = join(folder, 'fresh');
+  const { status, stdout } = run('--letters', '3', '--seed', '1', '--out', fresh);
   expect(status).toBe(0);
   expect(stdout).toContain('已写入 3 件示例答复');
-  expect(readdirSync(full).sort()).toEqual(
+  expect(readdirSync(fresh).sort()).toEqual(
     expect.arrayContaining(['agencies.yaml', 'replies', 'sessions', 'site.yaml']),
   );
 });
 
 describe('writes nothing and says why if', () => {
   const out = join(folder, 'new');
-  writeFileSync(join(folder, 'file'), '');
+  const full = join(folder, 'full');
+  mkdirSync(full);
+  writeFileSync(join(full, 'file'), '');
   const cases: [what: string, args: string[], says: string][] = [
     ['no argument is given', [], '没有写 --out 文件夹'],
     ['no count is given', ['--seed', '1', '--out', out], '--letters 须为 1 至 1000000 的整数，现为“”'],
@@ -44,19 +46,19 @@ describe('writes nothing and says why if', () => {
     ['the folder is not empty', ['--letters', '5', '--seed', '1', '--out', full], '里已有文件'],
     [
       'a file of that name exists',
-      ['--letters', '5', '--seed', '1', '--out', join(folder, 'file')],
+      ['--letters', '5', '--seed', '1', '--out', join(full, 'file')],
       '是文件，不是文件夹',
     ],
     [
       'the folder would be inside a file',
-      ['--letters', '5', '--seed', '1', '--out', join(folder, 'file', 'new')],
+      ['--letters', '5', '--seed', '1', '--out', join(full, 'file', 'new')],
       '写不进',
     ],
   ];
   test.each(cases)('%s', (_, args, says) => {
-    const before = existsSync(full) ? readdirSync(full, { recursive: true }) : [];
+    const before = readdirSync(full, { recursive: true });
     expect(() => generate(args)).toThrow(says);
     expect(existsSync(out)).toBe(false);
-    expect(existsSync(full) ? readdirSync(full, { recursive: true }) : []).toEqual(before);
+    expect(readdirSync(full, { recursive: true })).toEqual(before);
   });
 });

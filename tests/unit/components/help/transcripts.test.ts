@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as shown from '../../../../src/components/help/transcripts.ts';
 import { root, runLetter } from '../../cli/run-letter.ts';
 
@@ -19,7 +19,7 @@ const another = (number: number): string =>
     .replace('[2025]21号', `〔2025〕${number}号`)
     .replace(/^办结程度.*\n/m, '');
 
-beforeAll(() => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dafu-transcripts-'));
   for (const name of ['site.yaml', 'agencies.yaml', 'sessions'])
     cpSync(join(sample, name), join(folder, 'content', name), { recursive: true });
@@ -32,7 +32,7 @@ beforeAll(() => {
   write('来信/415.txt', another(415).replaceAll('第415号', ''));
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a command as it is typed on the page, and returns what it printed. */
 async function said(typed: string, input = ''): Promise<string> {
@@ -66,6 +66,7 @@ test('import prints this, and writes the file that is then corrected', async () 
 });
 
 test('check finds the wrong colon, and nothing once it is corrected; fmt then moves the line', async () => {
+  await expectSaid(shown.imported);
   const [fault, whole] = shown.checked.split(/(?=^> )/m).slice(-2) as [string, string];
   const written = readFileSync(join(folder, letter), 'utf8');
   const added = (line: string) =>
