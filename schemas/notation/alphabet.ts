@@ -55,6 +55,13 @@ export const courtesyWord = '(?:同志|先生|女士)';
 /** The last character of a place's name, which shows its rank. */
 export const rankCharacters = '省市区县旗镇乡州盟';
 
+/** The ranks that have assemblies of their own, and name a place by themselves: 市, 区, 县. */
+export const ownRankCharacters = '省市区县';
+
+/** What a county or a district is called, and what is above it: 浙江省慈溪市. */
+export const countyRankCharacters = '市区县旗';
+export const upperRankCharacters = '省市州盟';
+
 /** The mark before a clause of the first and the second level: 一、 and （一） (GB/T 9704-2012, 7.3.3). */
 export const clauseMark = `[${countCharacters}]{1,3}[、.．]`;
 export const subclauseMark = `[（(][${countCharacters}]{1,3}[)）]`;

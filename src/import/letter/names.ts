@@ -1,5 +1,11 @@
 /** The shapes of names: persons, agencies. Pure. */
-import { countCharacters, courtesyWord, kindWord, memberWord } from '../../../schemas/notation/alphabet.ts';
+import {
+  countCharacters,
+  courtesyWord,
+  kindWord,
+  memberWord,
+  ownRankCharacters,
+} from '../../../schemas/notation/alphabet.ts';
 import { isKnownTo, type PatternRow, type PatternTable, wordsRow } from '../../../schemas/notation/pattern-row.ts';
 import { compact } from './line.ts';
 
@@ -78,7 +84,10 @@ export const bodies = {
     examples: ['民盟示例市基层组织'],
   },
   group: {
-    pattern: /^\p{Script=Han}{2,20}(?:代表团|代表组|代表小组|联组|工委|委员会|总支|支部|支社|基层委|委会|[市县区]委)$/u,
+    pattern: new RegExp(
+      String.raw`^\p{Script=Han}{2,20}(?:代表团|代表组|代表小组|联组|工委|委员会|总支|支部|支社|基层委|委会|[${ownRankCharacters}]委)$`,
+      'u',
+    ),
     examples: [
       ...['示例镇代表团', '示例代表组', '示例代表小组', '示例联组', '示例工委', '示例委员会', '示例总支', '示例支部'],
       ...['示例支社', '示例基层委', '示例专委会', '示例市委'],

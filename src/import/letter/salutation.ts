@@ -1,5 +1,11 @@
 /** The salutation: 马清、周莉等10名代表： Pure. */
-import { bodyWord, courtesyWord, memberWord, rankCharacters } from '../../../schemas/notation/alphabet.ts';
+import {
+  bodyWord,
+  courtesyWord,
+  memberWord,
+  ownRankCharacters,
+  rankCharacters,
+} from '../../../schemas/notation/alphabet.ts';
 import { parseNumeral } from '../../../schemas/notation/numerals.ts';
 import type { PatternRow, PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { Line } from './line.ts';
@@ -36,7 +42,7 @@ export const salutationPhrases = {
   },
   /** All of them, without a name. */
   everybody: {
-    pattern: new RegExp(`^(?:全体|(?:各位)?[市区县]?${bodyWord}?)$`, 'u'),
+    pattern: new RegExp(`^(?:全体|(?:各位)?[${ownRankCharacters}]?${bodyWord}?)$`, 'u'),
     examples: ['全体', '各位', '各位市人大', ''],
   },
 } satisfies PatternTable;

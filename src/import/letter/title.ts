@@ -6,6 +6,7 @@ import {
   digitCharacters,
   kindWord,
   memberWord,
+  ownRankCharacters,
   yearClosing,
   yearOpening,
 } from '../../../schemas/notation/alphabet.ts';
@@ -70,7 +71,11 @@ export const titleSigns = {
   /** A title of which only the first line is found. */
   cutOff: { pattern: /第.{1,10}号|会议/u, examples: ['示例局第12号建议', '市十八届人大四次会议'] },
   /** Another title, not the next line of this one. */
-  anew: { pattern: /^(?:关于|对(?![县市区]))/u, examples: ['关于示例', '对示例'], counterexamples: ['对市'] },
+  anew: {
+    pattern: new RegExp(`^(?:关于|对(?![${ownRankCharacters}]))`, 'u'),
+    examples: ['关于示例', '对示例'],
+    counterexamples: ['对市'],
+  },
 } satisfies PatternTable;
 
 const { ending, beginning } = titlePhrases;

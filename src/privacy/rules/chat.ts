@@ -1,9 +1,10 @@
 /** Names and numbers by which a person is found in a chat; an office's public account passes. Pure. */
+import { openingCharacters } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { before, type Rule } from '../rule.ts';
 
 const wechat = String.raw`(?:微\s?信|weixin|wechat|(?<![a-z])(?:vx|v\s?信|wx|we\schat|v(?=\s?:)))`;
-const opening = '["“”\'‘「【(\\[<《]?';
+const opening = `["“”'‘${openingCharacters}]?`;
 /** Names of accounts: 微信号, QQ号码. */
 const account = '(?:号码?|帐号|账号|ID)';
 const between = String.raw`\s{0,3}(?:${account}|名)?(?:同号)?\s{0,3}[为是]?\s{0,2}[:=|]?\s{0,3}${opening}\s{0,3}`;

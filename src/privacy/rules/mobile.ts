@@ -1,5 +1,10 @@
 /** Mobile numbers in every spacing. Pure. */
-import { digitCharacters, nineCharacters } from '../../../schemas/notation/alphabet.ts';
+import {
+  closingCharacters,
+  digitCharacters,
+  nineCharacters,
+  openingCharacters,
+} from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { isOtherNumber, isTelephone } from '../context.ts';
 import { digitsOf, type Rule } from '../rule.ts';
@@ -38,7 +43,7 @@ export const mobileNumbers: Rule = {
       examples: ['1380/0138/000', '86138**00138000', '0138**00138000'],
     },
     brackets: {
-      pattern: spaced(String.raw`[ ()\[\]【】「」〔〕\-]{0,3}`),
+      pattern: spaced(`[ ${openingCharacters}${closingCharacters}\\-]{0,3}`),
       examples: ['1380(0138)000', '86138(00138000)', '0138(00138000)'],
     },
     // Two with nothing between, not one alone.

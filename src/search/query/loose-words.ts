@@ -1,9 +1,12 @@
 /** What a word on its own means where numbers are sought: 367, 慈溪市367, 2025-367, 建议, 2025, 慈溪市. */
 import {
   closingCharacters,
+  countyRankCharacters,
   memberWord,
   numeralCharacters,
   openingCharacters,
+  ownRankCharacters,
+  upperRankCharacters,
   year,
 } from '../../../schemas/notation/alphabet.ts';
 import { isSpelled, isYear, keyOf } from './figures.ts';
@@ -24,11 +27,12 @@ const brackets = new RegExp(`^[${openingCharacters}]+|[${closingCharacters}]+$`,
 /** 100 万元, 3 条. */
 const unit = /^(?:[条批章节项次届期季年月日个家名位款类级轮件人元米岁]|万元?|亿元?|公里|平方米)$/u;
 const anyKind = new RegExp(kindName, 'u');
-/** Ranks that denote a place on their own: 市367. */
-const rankAlone = '[省市县区]';
 /** 慈溪市 as a word next to a number, and what may be attached to one: 江北区, 浙江省慈溪市. */
-const placeWord = new RegExp(`^(?:${rankAlone}|${han}{2,3}[市县])$`, 'u');
-const gluedPlace = new RegExp(`^(?:${rankAlone}|(?:${han}{2,3}[省市州盟])?${han}{2,3}[市县区旗])$`, 'u');
+const placeWord = new RegExp(`^(?:[${ownRankCharacters}]|${han}{2,3}[市县])$`, 'u');
+const gluedPlace = new RegExp(
+  `^(?:[${ownRankCharacters}]|(?:${han}{2,3}[${upperRankCharacters}])?${han}{2,3}[${countyRankCharacters}])$`,
+  'u',
+);
 const noPlace = /(?:[城超上股都楼夜门集菜闹]市|[业发新范护活宅验能老山社园街城片库景校厂辖灾牧林地小矿商]区)$/u;
 const isName = new RegExp(`^${han}{2,12}$`, 'u');
 

@@ -21,10 +21,15 @@ const traditional = new Map(
     ?.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 );
 const traditionalCharacter = new RegExp(`[${[...traditional.keys()].join('')}]`, 'gu');
-const capitals = '零壹贰叁肆伍陆柒捌玖拾佰仟貳參陸';
-const smallNumerals = `零${nineCharacters}十百千二三六`;
+const capitals = '零壹贰叁肆伍陆柒捌玖拾佰仟';
+const smallNumerals = `零${nineCharacters}十百千`;
+const traditionalCapitals = new Map([
+  ['貳', '贰'],
+  ['參', '叁'],
+  ['陸', '陆'],
+]);
 /** 叁佰陆拾柒; 陆 and 伍 alone are names. */
-const capitalNumeral = new RegExp(`[壹贰貳叁參肆伍陆陸柒捌玖][拾佰仟][${capitals}]*`, 'gu');
+const capitalNumeral = new RegExp(`[壹贰貳叁參肆伍陆陸柒捌玖][拾佰仟][${capitals}貳參陸]*`, 'gu');
 const bracketedYear = new RegExp(
   `([${openingCharacters}]\\s*)((?:1 *9|2 *0) *\\d *\\d)(?=\\s*年?\\s*[${closingCharacters}])`,
   'gu',
@@ -46,7 +51,9 @@ function plainly(text: string): string {
       .replaceAll('关於', '关于')
       .replaceAll(/([答回函])覆/gu, '$1复')
       .replaceAll(capitalNumeral, (numeral) =>
-        Array.from(numeral, (capital) => smallNumerals.charAt(capitals.indexOf(capital))).join(''),
+        Array.from(numeral, (one) => smallNumerals.charAt(capitals.indexOf(traditionalCapitals.get(one) ?? one))).join(
+          '',
+        ),
       )
       .replaceAll(bracketedYear, withoutBlanks)
       .replaceAll(spacedSerial, withoutBlanks)

@@ -5,9 +5,6 @@ import { hanYear, rankCharacters, year, yearClosing, yearOpening } from '../../.
 
 const root = join(import.meta.dirname, '../../../..');
 
-/** Folders that still spell the characters themselves; to be emptied. */
-const notYet = ['src/privacy', 'src/search', 'src/import/letter'];
-
 /** How a class of the alphabet looks if it is spelt again. */
 const spellings: Record<string, RegExp> = {
   numerals: /[二三四五六七八九]{3}/u,
@@ -18,12 +15,12 @@ const spellings: Record<string, RegExp> = {
   years: /19\|20/u,
 };
 
-/** Code without comments, line by line. */
+/** Code without comments and examples, line by line. */
 const codeOf = (file: string): string[] =>
   readFileSync(join(root, file), 'utf8')
     .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ''))
     .split('\n')
-    .map((line) => line.replace(/(?:^|\s)\/\/ .*$/, ''));
+    .map((line) => line.replace(/(?:^|\s)\/\/ .*$|^\s*(?:counter)?examples: .*$/, ''));
 
 const files = ['src', 'schemas']
   .flatMap((folder) =>
@@ -31,8 +28,7 @@ const files = ['src', 'schemas']
       join(folder, path).replaceAll('\\', '/'),
     ),
   )
-  .filter((path) => /\.(?:ts|astro)$/.test(path) && path !== 'schemas/notation/alphabet.ts')
-  .filter((path) => !notYet.some((folder) => path.startsWith(`${folder}/`)));
+  .filter((path) => /\.(?:ts|astro)$/.test(path) && path !== 'schemas/notation/alphabet.ts');
 
 test.each(Object.entries(spellings))('%s are spelt in the alphabet only', (_, spelling) => {
   const found = files.flatMap((file) =>
