@@ -22,25 +22,9 @@ interface Handlers {
 /** How long after the last key suggestions are fetched, in ms. */
 const rest = 120;
 
-/** Turns a search box and the empty list after it into a combobox. `said` is a live region. */
-export function combobox(input: HTMLInputElement, list: HTMLElement, said: HTMLElement, handlers: Handlers): void {
-  let shown: Suggestion[] = [];
+/** The options below a search box: what they show, and which one is active. `choose` takes the index of one. */
+function listbox(input: HTMLInputElement, list: HTMLElement, choose: (index: number) => void) {
   let active = -1;
-  let turn = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  input.setAttribute('role', 'combobox');
-  input.setAttribute('aria-autocomplete', 'list');
-  input.setAttribute('aria-controls', list.id);
-  input.setAttribute('aria-expanded', 'false');
-
-  function show(suggestions: Suggestion[]): void {
-    shown = suggestions;
-    list.replaceChildren(...suggestions.map(option));
-    list.hidden = suggestions.length === 0;
-    input.setAttribute('aria-expanded', String(suggestions.length > 0));
-    point(-1);
-  }
 
   function option({ label, detail }: Suggestion, index: number): HTMLElement {
     const element = el(
@@ -67,6 +51,28 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, said: HTMLE
     } else input.removeAttribute('aria-activedescendant');
   }
 
+  function show(suggestions: Suggestion[]): void {
+    list.replaceChildren(...suggestions.map(option));
+    list.hidden = suggestions.length === 0;
+    input.setAttribute('aria-expanded', String(suggestions.length > 0));
+    point(-1);
+  }
+
+  return { show, point, active: () => active };
+}
+
+/** Turns a search box and the empty list after it into a combobox. `said` is a live region. */
+export function combobox(input: HTMLInputElement, list: HTMLElement, said: HTMLElement, handlers: Handlers): void {
+  const { show, point, active } = listbox(input, list, choose);
+  let shown: Suggestion[] = [];
+  let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', list.id);
+  input.setAttribute('aria-expanded', 'false');
+
   function choose(index: number): void {
     const chosen = shown[index];
     close();
@@ -82,7 +88,8 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, said: HTMLE
     turn += 1;
     clearTimeout(timer);
     said.textContent = '';
-    show([]);
+    shown = [];
+    show(shown);
   }
 
   async function ask(): Promise<void> {
@@ -92,7 +99,8 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, said: HTMLE
     const suggestions = await handlers.suggest(input.value).catch(() => []);
     if (asked !== turn || document.activeElement !== input) return;
     const hadSome = shown.length > 0;
-    show(suggestions);
+    shown = suggestions;
+    show(shown);
     if (suggestions.length > 0) said.textContent = `有 ${suggestions.length} 条建议，按上下键选择`;
     else said.textContent = hadSome ? '没有建议' : '';
   }
@@ -110,11 +118,12 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, said: HTMLE
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     const last = shown.length - 1;
+    const at = active();
     if (event.key === 'ArrowDown' && last < 0 && input.value !== '') void ask();
-    else if (event.key === 'ArrowDown' && last >= 0) point(active >= last ? -1 : active + 1);
-    else if (event.key === 'ArrowUp' && last >= 0) point(active < 0 ? last : active - 1);
+    else if (event.key === 'ArrowDown' && last >= 0) point(at >= last ? -1 : at + 1);
+    else if (event.key === 'ArrowUp' && last >= 0) point(at < 0 ? last : at - 1);
     else if (event.key === 'Escape' && last >= 0) close();
-    else if (event.key === 'Enter' && active >= 0) choose(active);
+    else if (event.key === 'Enter' && at >= 0) choose(at);
     else return;
     event.preventDefault();
   });
