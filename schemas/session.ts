@@ -4,7 +4,7 @@ import { civilDate, filledList, group, id, key, list, submissionNumber, text, wh
 import { proposerSchema } from './reply.ts';
 import { bodyKinds, disclosures, kinds } from './vocabulary.ts';
 
-/** One line of the register; what replies say need not stand here. */
+/** One entry of the register; what replies state need not be repeated here. */
 export const registerEntrySchema = group('登记', {
   /** Number, as the office writes it. */
   number: submissionNumber('号数'),

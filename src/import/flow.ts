@@ -1,9 +1,9 @@
 /** Values on one line of YAML, as content files have them: { number: "38", proposers: [示例甲] }. Pure. */
 import { Document } from 'yaml';
 
-/** Writes one value. A number of a submission is quoted: it is text, whether or not YAML would take it for a number. */
+/** Writes one value. The number of a submission is quoted: it is text, whether or not YAML would read it as a number. */
 export function flowWriter(): (value: unknown) => string {
-  // Names and days come back in row after row.
+  // Names and dates recur in row after row.
   const written = new Map<unknown, string>();
   const scalar = (value: unknown): string => {
     const known = written.get(value);
@@ -27,11 +27,11 @@ export function flowWriter(): (value: unknown) => string {
   return flow;
 }
 
-/** One value on a line of its own, where a comma needs no quotes. */
+/** One value on its own line, where a comma needs no quotes. */
 export const lineScalar = (value: unknown): string =>
   isBroken(value) ? JSON.stringify(value) : new Document(value).toString({ lineWidth: 0 }).trim();
 
-/** A text that would not stay on one line, or would lose a blank at its ends. */
+/** A text that would not stay on one line, or would lose blanks at its ends. */
 const isBroken = (value: unknown): boolean => typeof value === 'string' && /[\p{Cc}\u2028\u2029]|^\s|\s$/u.test(value);
 
 const quoted = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));

@@ -1,4 +1,4 @@
-/** Front matter as somebody wrote it → its canonical form. What it says stays, and so do its comments. Pure. */
+/** Front matter as somebody wrote it → its canonical form. Its meaning and its comments stay. Pure. */
 import { type Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { replySchema } from '../../schemas/reply.ts';
@@ -15,10 +15,10 @@ interface Chunk {
 }
 
 /**
- * Writes the lines between the fences anew: fields in the order of the schema, each in one form, official notation as
- * its norm has it. A field with comments inside keeps its lines.
- * @param yaml LF line ends; it holds a map without syntax errors
- * @param document the same, taken apart
+ * Rewrites the lines between the fences: fields in schema order, each in one form, official notation by its norm. A field
+ * with comments inside keeps its lines.
+ * @param yaml with LF line ends; a map without syntax errors
+ * @param document the same, parsed
  */
 export function formatFrontMatter(yaml: string, document: Document.Parsed, schema: z.ZodType = replySchema): string {
   const { contents } = document;
@@ -37,7 +37,7 @@ export function formatFrontMatter(yaml: string, document: Document.Parsed, schem
   return [...sorted.flatMap(({ above, lines }) => [...above, ...lines]), ...rest].join('\n');
 }
 
-/** Cuts the lines at the keys that stand at their beginning; comments belong to the key below them. */
+/** Splits the lines at the keys with which they begin; comments belong to the key below them. */
 function chunksOf(yaml: string, pairs: readonly Pair<Node, unknown>[]): { chunks: Chunk[]; rest: string[] } {
   const lines = yaml.split('\n');
   const starts = pairs.map(({ key }) => yaml.slice(0, key.range?.[0] ?? 0).split('\n').length - 1);
@@ -53,7 +53,7 @@ function chunksOf(yaml: string, pairs: readonly Pair<Node, unknown>[]): { chunks
   return { chunks, rest: lines.slice(from).filter((line) => line.startsWith('#')) };
 }
 
-/** The field in its canonical form; a remark behind a value on one line stays behind it. */
+/** The field in its canonical form; a comment after a value on one line stays after it. */
 function linesOf(
   key: string,
   schema: z.ZodType | undefined,
@@ -78,7 +78,7 @@ function hasComment(value: Node): boolean {
   return found;
 }
 
-/** A value as it is to be written: official notation by its norm, text that YAML took for a number as text. */
+/** A value as it is to be written: official notation by its norm, text that YAML read as a number as text. */
 function canonicalValue(schema: z.ZodType | undefined, node: Node | null): unknown {
   if (isMap(node)) {
     const fields = schema && shapeOf(schema);
@@ -95,7 +95,7 @@ function canonicalValue(schema: z.ZodType | undefined, node: Node | null): unkno
   return entry && value !== null ? [value] : value;
 }
 
-/** 0038 and 89596662 are text; what the schema counts, and yes or no, are not. */
+/** 0038 and 89596662 are text; numbers and booleans of the schema are not. */
 function plainValue(schema: z.ZodType | undefined, { value, source }: Scalar): unknown {
   const isText = typeof value === 'number' && !(schema && written(schema).type === 'number');
   const text = isText ? (source ?? String(value)) : value;

@@ -1,18 +1,18 @@
-/** Front matter in its canonical form: fields in the order of the schema, each value written in one way. Pure. */
+/** Front matter in its canonical form: fields in schema order, each value written in one way. Pure. */
 import type { z } from 'zod';
 import { replySchema } from '../../schemas/reply.ts';
 import { elementOf, shapeOf } from '../../schemas/shape.ts';
 import { isQuoted } from '../../schemas/written-form.ts';
 import { flowWriter, lineScalar } from './flow.ts';
 
-/** The front matter of a letter, both fences included; a field that the schema does not know comes last. */
+/** The front matter of a letter, including both fences; a field that the schema does not know comes last. */
 export function writeFrontMatter(fields: Record<string, unknown>, schema: z.ZodType = replySchema): string {
   const known = shapeOf(schema);
   const lines = ordered(fields, schema).flatMap(([key, value]) => fieldLines(key, value, known?.[key]));
   return `---\n${lines.join('\n')}\n---\n`;
 }
 
-/** One field: a list of groups takes a line for each of their fields, everything else is one line. */
+/** One field: a list of groups takes one line per field, everything else is one line. */
 export function fieldLines(key: string, value: unknown, schema: z.ZodType | undefined): string[] {
   if (Array.isArray(value) && value.length > 0 && value.every(isGroup)) {
     const group = schema && elementOf(schema);
@@ -38,7 +38,7 @@ const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
-/** The fields of a group as its schema orders them; those that it does not know last. */
+/** The fields of a group in schema order; unknown ones last. */
 function ordered(fields: Record<string, unknown>, schema: z.ZodType | undefined): [string, unknown][] {
   const order = Object.keys((schema && shapeOf(schema)) ?? {});
   const place = ([key]: [string, unknown]) => (order.includes(key) ? order.indexOf(key) : order.length);

@@ -9,7 +9,7 @@ export interface NamedMeeting extends SessionName {
   label: string;
 }
 
-/** Words that stand before the name of a meeting and never inside one. */
+/** Words that come before the name of a meeting and never inside one. */
 const before = new RegExp(
   `关于|对|在|答复|回复|办理|的|您|你|我|出席|参加|提交|根据|按照|将(?!乐)|是|了|贵(?!州|阳|港|溪|定|南|德)|该|向(?!阳)|就|(?:局|委|办|部|厅|所|院|会)(?=${bodyWord}|[${rankCharacters}])|于(?!都|洪|田)`,
   'gu',
@@ -18,7 +18,7 @@ const before = new RegExp(
 /** The longest text a meeting's name may be. */
 const longest = 40;
 
-/** The meetings in a text, in its order: each place where 届 and 次 stand together. */
+/** The meetings in a text, in text order: each place with both 届 and 次. */
 export function meetingsNamed(text: string): NamedMeeting[] {
   const written = text.replace(/\s/g, '');
   const plain = toHalfWidth(written);
@@ -31,7 +31,7 @@ export function meetingsNamed(text: string): NamedMeeting[] {
     for (let start = leads ? from + leads.index + leads[0].length : from; start < index; start += 1) {
       const name = parseSessionName(plain.slice(start, end).replace('全体会议', '会议').replace('全会', '会议'));
       if (!name) continue;
-      // 某某街道: the notation of meetings knows no such place, and it is not another one's without.
+      // 某某街道: the notation of meetings knows no such place, and without it the name would be another meeting's.
       const own = name.place
         ? ''
         : (/\p{Script=Han}{1,8}(?:街道|农场|林场)$/u.exec(plain.slice(from, start))?.[0] ?? '');

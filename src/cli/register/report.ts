@@ -5,7 +5,7 @@ import { quoted, textOf } from '../../import/register-sheet/cells.ts';
 import { entryKey, type Listed } from '../../import/register-sheet/entries.ts';
 import { dayNamed, type Heading } from '../../import/register-sheet/headings.ts';
 import { fields, type Table } from '../../import/register-sheet/heads.ts';
-import { isStrangeKind } from '../../import/register-sheet/meeting.ts';
+import { isUnexpectedKind } from '../../import/register-sheet/meeting.ts';
 import { columnName, type Note, ranges } from '../../import/register-sheet/note.ts';
 import type { Update } from '../../import/register-sheet/update.ts';
 import type { Sheet, Workbook } from '../../import/register-sheet/workbook.ts';
@@ -64,7 +64,7 @@ export function dayNotes(headings: Heading[], asOf: string | undefined, session:
 /** Kinds that the assembly does not know. */
 export function unexpectedKinds(listed: Listed[], session: Session): Note[] {
   return listed.flatMap(({ row, entry: { kind } }) =>
-    isStrangeKind(kind, session.body)
+    isUnexpectedKind(kind, session.body)
       ? [
           {
             id: 'kind-contradicted' as const,

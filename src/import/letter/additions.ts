@@ -1,4 +1,4 @@
-/** Meetings and agencies that letters name and nobody registered → what to register, with ids in pinyin. Pure. */
+/** Unregistered meetings and agencies that letters name → what to register, with ids in pinyin. Pure. */
 import { pinyin } from 'pinyin-pro';
 import type { Agency } from '../../../schemas/agency.ts';
 import { rankCharacters } from '../../../schemas/notation/alphabet.ts';
@@ -12,13 +12,12 @@ import { placeLetter, type Registered } from './place.ts';
 export interface Additions {
   agencies: Record<string, Agency>;
   sessions: Record<string, Session>;
-  /** What a person has to complete or to look over, in Chinese. */
+  /** What a person has to complete or review, in Chinese. */
   notes: string[];
 }
 
 /**
- * What is missing in the registers so that the letters can be filed. Without a `place` the ids of meetings cannot be
- * made.
+ * What the registers lack before the letters can be filed. Without a `place` the ids of meetings cannot be made.
  */
 export function additionsFor(replies: readonly RecognisedReply[], registered: Registered): Additions {
   const added: Additions = { agencies: {}, sessions: {}, notes: [] };
@@ -42,7 +41,7 @@ export function additionsFor(replies: readonly RecognisedReply[], registered: Re
   return added;
 }
 
-/** Agencies as `agencies.yaml` lists them, to be put at its end. */
+/** Agencies as in `agencies.yaml`, to be appended to it. */
 export function agencyEntries(agencies: Record<string, Agency>): string {
   const flow = flowWriter();
   return Object.entries(agencies)
@@ -76,13 +75,13 @@ function addSession(meeting: NonNullable<RecognisedReply['session']>, known: Reg
   if (!former) added.notes.push(`sessions/${id}.yaml 的大会全称按会议名称写作“${name}”；请核对`);
 }
 
-/** cixi for 市, 慈溪市 and a meeting without a place; cixi-huyang for 湖洋镇: a site may hold several assemblies. */
+/** cixi for 市, 慈溪市 and a meeting without a place; cixi-huyang for 湖洋镇: a site may have several assemblies. */
 function assemblyId(named: string, place: string): string {
   const own = latin(withoutRank(named));
   return named.length <= 1 || own === place || place.endsWith(`-${own}`) ? place : `${place}-${own}`;
 }
 
-/** cixi-jiaoyuju for 慈溪市教育局: the place, if it is the site's, is not said twice. */
+/** cixi-jiaoyuju for 慈溪市教育局: the place of the site is not repeated. */
 function agencyId(name: string, place: string | undefined): string {
   const [, first = '', rest = ''] = placeAndOffice.exec(name) ?? [];
   const own = latin(withoutRank(first));
@@ -90,13 +89,13 @@ function agencyId(name: string, place: string | undefined): string {
   return isOwn && place ? `${place}-${latin(rest)}` : first.length > 1 ? `${own}-${latin(rest)}` : latin(name);
 }
 
-/** A name says of which place it is, or that it is of the nation. */
+/** A name states its place, or that it is national. */
 const placed = new RegExp(`[${rankCharacters}部署]`, 'u');
 
 const rankAtEnd = new RegExp(`(?<=.)[${rankCharacters}]$`, 'u');
 const withoutRank = (place: string): string => place.replace(rankAtEnd, '');
 
-/** 慈溪市 | 教育局. Towns have no such offices; 州 is also a part of names: 常州市. */
+/** 慈溪市 | 教育局. Towns have no such offices; 州 is also part of names: 常州市. */
 const ranks = rankCharacters.replace(/[镇乡州]/gu, '');
 const placeAndOffice = new RegExp(`^(.{0,8}?(?:[${ranks}]|州(?![${ranks}])))(.{2,})$`, 'u');
 

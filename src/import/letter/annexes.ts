@@ -1,4 +1,4 @@
-/** Annexes whose text stands behind the signature. Pure. */
+/** Annexes whose text comes after the signature. Pure. */
 import { countCharacters } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ClassifiedLine } from './classify.ts';
@@ -9,7 +9,7 @@ export interface AnnexText {
   title: string;
   /** Its name in the annex folder. */
   file: string;
-  /** A line a paragraph, with an end. */
+  /** One line per paragraph, each with a line end. */
   text: string;
   line: number;
 }
@@ -17,21 +17,21 @@ export interface AnnexText {
 const head = new RegExp(String.raw`^附\s*件?\s*(\d{1,2}|[${countCharacters}])?\s*[:：.．、]?\s*(.{0,60})$`, 'u');
 
 export const annexPhrases = {
-  /** A form to be filled in. */
+  /** A form to fill in. */
   form: {
     pattern: /^.{0,34}(?:征询意见表|反馈表|征求意见表|评议表|测评表|满意度调查表)$/u,
     examples: [
       ...['建议办理征询意见表', '意见反馈表', '征求意见表', '办理工作评议表', '办理工作测评表', '代表满意度调查表'],
     ],
   },
-  /** A file that a page offers beside the letter. */
+  /** A file that a page offers with the letter. */
   file: {
     pattern: /下载|\.(?:docx?|xlsx?|pdf|jpe?g|png|zip)$/iu,
     examples: ['附件下载', '示例.docx', '示例.xls', '示例.PDF', '示例.jpg', '示例.png', '示例.zip'],
   },
 } satisfies PatternTable;
 
-/** Takes the annexes out of the lines below the text; what is left is the signature and what stands about it. */
+/** Takes the annexes out of the lines below the text; what remains is the signature and what surrounds it. */
 export function takeAnnexes(
   tail: readonly ClassifiedLine[],
   facts: Facts,
@@ -73,7 +73,7 @@ export function takeAnnexes(
   };
 }
 
-/** The title of the annex that begins here: 附件1：某表, 附件 and the title below it, a form to be filled in. */
+/** The title of the annex that begins here: 附件1：某表, 附件 and the title below it, a form to fill in. */
 function annexHead(tail: readonly ClassifiedLine[], index: number): string | undefined {
   const line = tail[index] as ClassifiedLine;
   if (annexPhrases.form.pattern.test(line.text)) return line.text;

@@ -1,4 +1,4 @@
-/** The lines of a text → its paragraphs, as Markdown. The words stay; what a page or a printer did to them goes. Pure. */
+/** The lines of a text → its paragraphs, as Markdown. The words stay; what a page or a printer added goes. Pure. */
 import {
   clauseMark,
   countCharacters,
@@ -15,11 +15,11 @@ import type { Line, Remark } from './line.ts';
 export interface Paragraph {
   line: number;
   text: string;
-  /** The cells of a table's row. */
+  /** The cells of a table row. */
   cells?: string[];
 }
 
-/** Joins what a page break or a fixed width cut in two, and takes the page's own lines out. */
+/** Joins what a page break or a fixed width split, and removes the page's own lines. */
 export function paragraphsOf(lines: readonly ClassifiedLine[], repairs: Remark[]): Paragraph[] {
   const kept: Line[] = [];
   for (const [index, line] of lines.entries()) {
@@ -45,7 +45,7 @@ export function paragraphsOf(lines: readonly ClassifiedLine[], repairs: Remark[]
   }));
 }
 
-/** A number alone on its line, in the middle of a sentence that was cut to a width: no page has it. */
+/** A number alone on its line, inside a sentence that was wrapped: not a page number. */
 const isFigure = ({ text, afterBlank }: Line, above: Line | undefined, below: Line | undefined): boolean =>
   /^\d{1,3}$/.test(text) &&
   !afterBlank &&
@@ -54,7 +54,7 @@ const isFigure = ({ text, afterBlank }: Line, above: Line | undefined, below: Li
 
 const isTableRow = ({ text }: Line): boolean => /^\|.*[^\s|].*\|$/u.test(text);
 
-/** The width to which a text was cut, in characters; undefined where each line is a paragraph. */
+/** The width at which a text was wrapped, in characters; undefined if each line is a paragraph. */
 function widthOf(lines: readonly Line[]): number | undefined {
   const widest = Math.max(0, ...lines.map(({ text }) => text.length));
   const full = lines.filter(({ text }) => text.length >= widest - 3).length;
@@ -63,7 +63,7 @@ function widthOf(lines: readonly Line[]): number | undefined {
 
 interface Layout {
   width: number | undefined;
-  /** The text marks its paragraphs by blanks before them. */
+  /** The text indents its paragraphs with blanks. */
   indents: boolean;
   /** The line above is the salutation. */
   first: boolean;
@@ -96,7 +96,7 @@ export const bodyPhrases = {
 const { sentenceEnd, heading, closing } = bodyPhrases;
 const members = new RegExp(`${memberWord}$`, 'u');
 
-/** Whether a line goes on with the sentence above it. */
+/** Whether a line continues the sentence above it. */
 function isCut(above: Line, line: Line, { width, indents, first }: Layout): boolean {
   const open = above.text;
   if (first && (/[:：]$/u.test(open) || members.test(open))) return false;
@@ -106,21 +106,21 @@ function isCut(above: Line, line: Line, { width, indents, first }: Layout): bool
   if (sentenceEnd.pattern.test(open)) return false;
   if (heading.pattern.test(line.text) || closing.pattern.test(line.text) || /^此致$/u.test(open)) return false;
   const isFull = width !== undefined && open.length >= width - 4;
-  // A heading goes on only where the layout shows it: a full line, and below it one that is not indented.
+  // A heading continues only if the layout shows it: a full line, and below it one that is not indented.
   if (isHeading(open)) return isFull && above.indented && !line.indented;
   if (/^[，。；、：）》”！？,;)]/u.test(line.text) || /[，、,（《“(]$/u.test(open)) return true;
   if (indents && line.indented && !(above.indented && line.afterBlank)) return false;
   if (isFull) return true;
-  // A line that has sentences in it and does not end one was cut; one without any may be a heading.
+  // A line that contains sentences and does not end one was wrapped; one without any may be a heading.
   return /[，。；,;]/u.test(open);
 }
 
-/** A bracket or a quotation that has not closed. */
+/** A bracket or a quotation that is still open. */
 function isOpenAt(text: string): boolean {
   return ['《》', '（）', '“”'].some(([from = '', to = '']) => text.lastIndexOf(from) > text.lastIndexOf(to));
 }
 
-/** A clause's heading, as a pasted text shows it: short, at most one full stop, at its end. */
+/** A clause's heading, as a pasted text shows it: short, with at most one full stop, at its end. */
 const isHeading = (text: string): boolean =>
   heading.pattern.test(text) && text.length <= 40 && !/。.|[，,].*[，,]/u.test(text);
 
@@ -132,14 +132,14 @@ const between = new RegExp(
   'gu',
 );
 
-/** Takes out the blanks that a word processor shows between Chinese characters and figures: 953 家 → 953家. */
+/** Removes the blanks that a word processor adds between Chinese characters and figures: 953 家 → 953家. */
 function closed(text: string, line: number, repairs: Remark[]): string {
   const plain = text.replace(between, '');
   if (plain !== text) repairs.push({ line, message: '删去了汉字与数字、字母之间的空格' });
   return plain;
 }
 
-/** Paragraphs → the Markdown of a letter: backslashes where a mark would be read as more than a character. */
+/** Paragraphs → the Markdown of a letter: with backslashes where a mark would be more than a character. */
 export function markdownOf(paragraphs: readonly Paragraph[]): string {
   const blocks: string[] = [];
   for (let index = 0; index < paragraphs.length; index += 1) {
@@ -147,7 +147,7 @@ export function markdownOf(paragraphs: readonly Paragraph[]): string {
     for (let row = cellsOf(paragraphs[index]); row; row = cellsOf(paragraphs[index + rows.length])) rows.push(row);
     if (rows.length === 0) blocks.push(escaped(paragraphs[index]?.text ?? ''));
     else {
-      // GFM drops what stands behind the last column of the head.
+      // GFM drops what comes after the last column of the header.
       const columns = Math.max(...rows.map(({ length }) => length));
       const [head = '', ...others] = rows.map((row) => rowOf(row, columns));
       blocks.push([head, `|${' --- |'.repeat(columns)}`, ...others].join('\n'));
@@ -157,7 +157,7 @@ export function markdownOf(paragraphs: readonly Paragraph[]): string {
   return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }
 
-/** | 甲 | 乙 |: a row, as a page's table gives it or a text shows it. */
+/** | 甲 | 乙 |: a row, from a page's table or written in a text. */
 function cellsOf(paragraph: Paragraph | undefined): string[] | undefined {
   const { text = '', cells } = paragraph ?? {};
   if (cells) return cells;
@@ -169,7 +169,7 @@ function cellsOf(paragraph: Paragraph | undefined): string[] | undefined {
 const rowOf = (cells: readonly string[], columns: number): string =>
   `|${[...cells, ...Array<string>(Math.max(0, columns - cells.length)).fill('')].map((cell) => ` ${escaped(cell).replaceAll('|', '\\|')} `).join('|')}|`;
 
-/** Every mark that the letter's Markdown knows stays a character. */
+/** Escapes every mark that the letter's Markdown knows. */
 function escaped(text: string): string {
   return text
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')

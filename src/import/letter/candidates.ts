@@ -1,4 +1,4 @@
-/** What an import can read of a letter: the fields of the reply, and what helps to choose among their values. */
+/** What an import can read from a letter: the fields of the reply, and what helps to choose among their values. */
 import type { StatedDisclosure } from '../../../schemas/notation/disclosure.ts';
 import type { SessionName } from '../../../schemas/notation/session.ts';
 import type { Reply } from '../../../schemas/reply.ts';
@@ -9,21 +9,21 @@ import type { Title } from './title.ts';
 
 /** Fields of the schema that no letter states, each with the reason. */
 interface Unstated {
-  consultations: 'a register of talks holds them';
-  feedback: 'deputies give it after the reply';
-  topics: 'the staff of the site choose them';
-  summaryOnly: 'whoever shortens the text decides it';
+  consultations: 'recorded in a register of talks';
+  feedback: 'given by deputies after the reply';
+  topics: 'chosen by the staff of the site';
+  summaryOnly: 'decided by whoever shortens the text';
   follows: 'an address of this site';
   supersedes: 'an address of this site';
   formerly: 'addresses of this site';
   corrections: 'made after publication';
   withdrawn: 'made after publication';
-  privacyExceptions: 'a person grants them';
+  privacyExceptions: 'granted by a person';
 }
 
 export type LetterField = Exclude<keyof Reply, keyof Unstated>;
 
-/** Where a letter writes names that become ids, or may lack a part that the reply must have. */
+/** Fields in which a letter writes names that become ids, or may lack a required part. */
 interface AsWritten {
   session: Omit<SessionName, 'place'> & { label: string };
   submissions: { number?: string; kind?: Kind; title?: string; proposers?: string[] }[];
@@ -34,31 +34,31 @@ export type FieldValue<Field extends LetterField> = Field extends keyof AsWritte
   ? AsWritten[Field]
   : NonNullable<Reply[Field]>;
 
-/** What a letter says of itself; names as written. Absent where it was not found or is in doubt. */
+/** What a letter says about itself; names as written. Absent if not found or in doubt. */
 export type RecognisedReply = { [Field in LetterField]?: FieldValue<Field> };
 
-/** Where a value is chosen from more than itself. */
+/** Fields whose value is chosen from more than itself. */
 interface FieldClues {
   title: Title;
   session: NamedMeeting;
   disclosure: StatedDisclosure;
 }
 
-/** Facts that are not a field. */
+/** Facts that are not fields. */
 interface Clues {
   /** Numbers of a page's table. */
   numbers: string[];
   /** The title of the submission in a page's table. */
   submissionTitle: string;
-  /** Of whose submissions the page's menu speaks. */
+  /** Whose submissions the page's menu is about. */
   column: BodyKind;
-  /** A day of a web column, which may be that of the letter or of the page. */
+  /** A date in a web column, which may be that of the letter or of the page. */
   someDay: string;
-  /** 附件：1.…, where the annexes are named. */
+  /** 附件：1.…, which names the annexes. */
   annexNote: string;
 }
 
-/** The field that is chosen by each. */
+/** The field for which each is used. */
 const fieldOfClue: { readonly [Clue in keyof Clues]: LetterField } = {
   numbers: 'submissions',
   submissionTitle: 'submissions',
@@ -67,7 +67,7 @@ const fieldOfClue: { readonly [Clue in keyof Clues]: LetterField } = {
   annexNote: 'annexes',
 };
 
-/** Each kind of fact with what is found for it. */
+/** Each kind of fact and the type of its values. */
 export type Candidates = Clues & {
   [Field in LetterField]: Field extends keyof FieldClues ? FieldClues[Field] : FieldValue<Field>;
 };

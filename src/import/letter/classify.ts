@@ -1,4 +1,4 @@
-/** Each line with what it is, found out once: the rest of the import reads these classes. Pure. */
+/** Classifies each line once: the rest of the import reads these classes. Pure. */
 import { noteClosing, noteOpening } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ReadDay } from './days.ts';
@@ -10,21 +10,21 @@ import { agencyAlone, dayAlone, type Signature, signedTogether } from './signatu
 export interface ClassifiedLine extends Line {
   /** It belongs to the page that showed the letter. */
   isFurniture: boolean;
-  /** The labels that it begins with. */
+  /** The labels with which it begins. */
   labels: readonly Labelled[];
-  /** The same; in the row of a table, those of its cells. */
+  /** The same; in a table row, those of its cells. */
   labelsAcross: readonly Labelled[];
-  /** It is nothing but an agency, or several. */
+  /** It is only an agency, or several. */
   agency: string | undefined;
-  /** It is nothing but a day. */
+  /** It is only a date. */
   day: ReadDay | undefined;
-  /** It is an agency and a day. */
+  /** It is an agency and a date. */
   signature: Signature | undefined;
   /** 附件：1.…, the list of annexes above the signature. */
   isAnnexNote: boolean;
   /** 示例市水利局办公室 2024年6月26日印发. */
   isImprint: boolean;
-  /** It stands about a signature and is not a sentence: a label, a note, a mark, furniture. */
+  /** It belongs around a signature and is not a sentence: a label, a note, a mark, furniture. */
   isTrailer: boolean;
 }
 
@@ -45,7 +45,7 @@ export function classify(line: Line, labels: Labels): ClassifiedLine {
   return { ...line, ...classes, isTrailer: isPage || isAnnexNote || isImprint || isTrailer(text, found) };
 }
 
-/** A line and the next, where one was cut in two. */
+/** A line and the next, if one line was split. */
 export const joined = (first: Line, second: Line): Line => ({
   ...first,
   text: first.text + second.text,

@@ -1,4 +1,4 @@
-/** Whom to ask: 骆某,0874-…, 姜颖:0917—…, 张某    135… Pure. */
+/** Contacts: 骆某,0874-…, 姜颖:0917—…, 张某    135… Pure. */
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { compact } from './line.ts';
 import { personNamed } from './names.ts';
@@ -11,7 +11,7 @@ export interface Contact {
 const number = String.raw`(?:[+＋]?86)?[(（]?[\d０-９][\d０-９\s\-—–－·*Xx×()（）转、,，/／;；]*[\d０-９*Xx×]`;
 const phone = new RegExp(`^(?:${number})(?:[(（][^()（）]{1,12}[)）])?$`, 'u');
 
-/** What says that a telephone number follows, between a name and the number. */
+/** What announces a telephone number, between a name and the number. */
 export const phoneWords = {
   before: {
     pattern: /(?:联系)?(?:电话|手机|方式|号码)\s*[:：]?\s*$/u,
@@ -23,7 +23,7 @@ export const phoneWords = {
   },
 } as const satisfies PatternTable;
 
-/** Name and telephone in one text, in this order, with anything between them. Undefined where it is neither. */
+/** Name and telephone in one text, in this order, with anything between them. Undefined if it is neither. */
 export function readContact(text: string): Contact | undefined {
   const written = text
     .trim()
@@ -42,7 +42,7 @@ export function readContact(text: string): Contact | undefined {
   return name || after ? { ...(name && { name }), ...(after && { phone: after }) } : undefined;
 }
 
-/** A telephone number as printed; more than one may stand there. */
+/** A telephone number as printed; there may be more than one. */
 export function phoneIn(text: string): string | undefined {
   const written = text.trim().replace(/[。;；,，、]+$/u, '');
   return phone.test(written) && /[\d０-９*]{3}/u.test(written) ? written : undefined;

@@ -1,4 +1,4 @@
-/** Where the letter begins and ends in what was handed in. Pure. */
+/** Where the letter begins and ends in the input. Pure. */
 import { memberWord } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ClassifiedLine } from './classify.ts';
@@ -7,9 +7,9 @@ import { readSalutation, type Salutation } from './salutation.ts';
 import { isSignedInTwo } from './signature.ts';
 
 export interface Cut {
-  /** Above the text: masthead, title, what the page says of it. */
+  /** Above the text: masthead, title, what the page says about it. */
   head: ClassifiedLine[];
-  /** The text with its salutation; furniture still in it. */
+  /** The text with its salutation, still with furniture. */
   body: ClassifiedLine[];
   /** From the signature on. */
   tail: ClassifiedLine[];
@@ -18,9 +18,9 @@ export interface Cut {
 
 type Lines = readonly ClassifiedLine[];
 
-/** How a text begins without a salutation that is understood. */
+/** How a text begins without a recognised salutation. */
 export const openings = {
-  /** Right above the first sentence. */
+  /** Directly above the first sentence. */
   address: {
     pattern: new RegExp(`(?:${memberWord}|同志|先生|女士|团|会|局)[^。；]{0,24}[:：]$`, 'u'),
     examples: [
@@ -28,14 +28,14 @@ export const openings = {
       ...['示例局：'],
     ],
   },
-  /** A sentence that speaks of a submission. */
+  /** A sentence about a submission. */
   sentence: {
     pattern: /收悉|提出|如下|办理|答复/u,
     examples: ['您的来信收悉。', '您在会上提出，路灯不亮。', '现将情况说明如下。', '我局已经办理。', '现予答复。'],
   },
 } as const satisfies PatternTable;
 
-/** Cuts a letter in three. The text begins at its salutation or, without one, at its first sentence. */
+/** Splits a letter in three. The text begins at its salutation or, without one, at its first sentence. */
 export function cutLetter(lines: Lines): Cut {
   const addressing = salutationIn(lines);
   const start = addressing?.at ?? addressed(lines, lines.findIndex(isOpening));
@@ -59,7 +59,7 @@ function salutationIn(lines: Lines): { at: number; salutation: Found<Salutation>
   return undefined;
 }
 
-/** A line right above the first sentence that addresses somebody, in whatever way, is the text's own. */
+/** A line directly above the first sentence that addresses somebody, in any form, belongs to the text. */
 function addressed(lines: Lines, opening: number): number {
   const above = lines[opening - 1];
   const isAddress =
@@ -71,7 +71,7 @@ function addressed(lines: Lines, opening: number): number {
   return isAddress ? opening - 1 : opening;
 }
 
-/** A sentence that speaks of a submission, or any long one. */
+/** A sentence about a submission, or any long one. */
 const isOpening = ({ text, isFurniture, labels }: ClassifiedLine): boolean =>
   !isFurniture &&
   labels.length === 0 &&
@@ -79,7 +79,7 @@ const isOpening = ({ text, isFurniture, labels }: ClassifiedLine): boolean =>
   (text.length > 40 || openings.sentence.pattern.test(text)) &&
   text.length > 14;
 
-/** Where the text ends: before the signature and what stands right above it, or before what trails behind a text without one. */
+/** Where the text ends: before the signature and what is directly above it, or before what trails a text without one. */
 function endOfText(lines: Lines, from: number): number {
   let end = signatureAfter(lines, from) ?? lines.length;
   while (end > from && lines[end - 1]?.isTrailer) end -= 1;
@@ -91,7 +91,7 @@ function endOfText(lines: Lines, from: number): number {
   return isListed ? annexes : end;
 }
 
-/** The first line of the signature: agency and day together, else a day or an agency with nothing of a text behind. */
+/** The first line of the signature: agency and date together, else a date or an agency with no text after it. */
 function signatureAfter(lines: Lines, from: number): number | undefined {
   const days: number[] = [];
   for (let index = from; index < lines.length; index += 1) {
@@ -105,7 +105,7 @@ function signatureAfter(lines: Lines, from: number): number | undefined {
     if (second && isSigned(second)) return firstSigned(lines, above, from);
     if (isSigned(lines[index + 1])) return index;
   }
-  // From here on nothing but trailers, a day or an agency among them.
+  // From here on only trailers, a date or an agency among them.
   const trailing = lines.findLastIndex((line) => !line.isTrailer && !line.day && !line.agency) + 1;
   const last = days.findLast((index) => index >= trailing);
   if (last !== undefined) return last;

@@ -1,27 +1,27 @@
-/** Days as letters and web columns write them. Pure. */
+/** Dates as letters and web columns write them. Pure. */
 import { digitCharacters, hanYear, nineCharacters, year, zeroCharacters } from '../../../schemas/notation/alphabet.ts';
 import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 
-/** What a text says that stands where a day should: the day, or why it is not one. */
+/** The result of reading a text where a date should be: the date, or why it is not one. */
 export type ReadDay = { day: string; repaired?: true } | { fault: string };
 
-/** The letter O and a circle stand for the Chinese zero. */
+/** The letter O and a circle are used for the Chinese zero. */
 const zero = `[Oo0${zeroCharacters}]`;
 const zeros = new RegExp(`(?<=[${nineCharacters}])${zero}|${zero}(?=[${digitCharacters}])`, 'gu');
 
-/** What is plainly meant as a day, and is not a whole one or does not exist. */
+/** What is plainly meant as a date, but is incomplete or does not exist. */
 const unfinished = new RegExp(`^(?:${year}(?:年\\d{1,2}月?|[-./]\\d{1,2})|${hanYear}年\\S{1,3}月?)$`, 'u');
 const mistaken = new RegExp(
   `^(?:${year}(?:年\\d{1,2}月\\d{1,2}日?|([-./])\\d{1,2}\\1\\d{1,2})|${hanYear}年\\S{1,3}月\\S{1,3}日)$`,
   'u',
 );
-/** Figures run together: 2023927. */
+/** Digits run together: 2023927. */
 const run = new RegExp(`^(${year})(\\d{2,4})$`, 'u');
 
 /**
- * Reads a text that is nothing but a day: any notation of `parseCivilDate`, 号 for 日, blanks inside, digits run
- * together (2023927) where they can mean one day only. Undefined where the text is no day at all.
+ * Reads a text that is only a date: any notation of `parseCivilDate`, 号 for 日, blanks inside, digits run together
+ * (2023927) if they can mean only one day. Undefined if the text is not a date at all.
  */
 export function readDay(text: string): ReadDay | undefined {
   const written = toHalfWidth(text)
@@ -37,7 +37,7 @@ export function readDay(text: string): ReadDay | undefined {
   return mistaken.test(written) ? { fault: '这一天不存在或写得不全' } : undefined;
 }
 
-/** 2023 927 → 9月27日; 2023 111 may be two days, so it is not one. */
+/** 2023 927 → 9月27日; 2023 111 may be two days, so it is ambiguous. */
 function readRun(figures: string, rest: string): ReadDay {
   const days = Array.from({ length: rest.length - 1 }, (_, index) => [rest.slice(0, index + 1), rest.slice(index + 1)])
     .filter((parts) => rest.length === 4 || parts.every((part) => !part.startsWith('0')))
@@ -48,7 +48,7 @@ function readRun(figures: string, rest: string): ReadDay {
   return { fault: days.length > 1 ? '数字连写，可以读成不止一天' : '这一天不存在或写得不全' };
 }
 
-/** A day with hour and minute where they are there: `2025-06-23 09:30`. Never completed. */
+/** A date with hour and minute if present: `2025-06-23 09:30`. Never completed. */
 export function readTime(text: string): ReadDay | undefined {
   const written = toHalfWidth(text).trim();
   const time = /^(.*?)[\sT]*\b(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?$/.exec(written);

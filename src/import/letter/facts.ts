@@ -1,9 +1,9 @@
-/** What was found of each kind, where, and what becomes of two that differ. Pure. */
+/** What was found of each kind, where, and what happens if two differ. Pure. */
 import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Candidates } from './candidates.ts';
 import type { Remark } from './line.ts';
 
-/** A fault of the letter, or of the way it was asked for. */
+/** A fault of the letter, or of the request. */
 export interface ImportProblem extends Remark {
   id: ProblemId;
   severity: 'error' | 'warning';
@@ -16,7 +16,7 @@ export interface Found<Value> {
 }
 
 export interface Fact<Value> extends Found<Value> {
-  /** Where it stands, best first: the letter's own words, then the page's. */
+  /** Where it was found, best first: the letter's own words, then the page's. */
   rank: number;
 }
 
@@ -27,7 +27,7 @@ export interface NamedField<Key extends keyof Candidates = keyof Candidates> {
   label: string;
 }
 
-/** Collects facts; every line that gave one, was mended or was left is accounted for. */
+/** Collects facts; every line that yielded one, was repaired or was left is accounted for. */
 export class Facts {
   readonly #found = new Map<keyof Candidates, Fact<unknown>[]>();
   readonly repairs: Remark[] = [];
@@ -39,7 +39,7 @@ export class Facts {
     this.#found.set(key, [...(this.#found.get(key) ?? []), { value, line, rank }]);
   }
 
-  /** What a line gave facts of, chosen or not. */
+  /** The kinds of facts that a line yielded, chosen or not. */
   givenAt(line: number): (keyof Candidates)[] {
     return [...this.#found].flatMap(([key, facts]) => (facts.some((fact) => fact.line === line) ? key : []));
   }
@@ -56,12 +56,12 @@ export class Facts {
     this.problems.push({ id, severity: 'warning', line, field, message });
   }
 
-  /** All that was offered of a kind, best rank first. */
+  /** All facts of a kind, best rank first. */
   all<Key extends keyof Candidates>(key: Key): Fact<Candidates[Key]>[] {
     return (this.#found.get(key) ?? []).toSorted((a, b) => a.rank - b.rank) as Fact<Candidates[Key]>[];
   }
 
-  /** The best fact of a field. Two of the best rank that differ give none, which is reported. */
+  /** The best fact of a field. If two of the best rank differ there is none, which is reported. */
   best<Key extends keyof Candidates>({ key, label }: NamedField<Key>): Fact<Candidates[Key]> | undefined {
     const [first, ...rest] = this.all(key);
     const other = first && rest.find(({ value, rank }) => rank === first.rank && !isSame(value, first.value));
@@ -71,7 +71,7 @@ export class Facts {
     return undefined;
   }
 
-  /** The same; a worse one that differs is reported. */
+  /** The same; a lower-ranked one that differs is reported. */
   compared<Key extends keyof Candidates>(field: NamedField<Key>): Fact<Candidates[Key]> | undefined {
     const best = this.best(field);
     const worse = best && this.all(field.key).find(({ value }) => !isSame(value, best.value));

@@ -50,7 +50,7 @@ export const buttons = {
   place: { pattern: /^走进\p{Script=Han}{2,4}$/u, examples: ['走进示例'] },
 } satisfies PatternTable;
 
-/** Lines that are no sentence of a letter. */
+/** Lines that are not sentences of a letter. */
 export const pageLines = {
   share: { pattern: /^(?:分享|转发)[到至]?[:：]/u, examples: ['分享到：微信', '转发：'] },
   view: {
@@ -137,7 +137,7 @@ export const pageLines = {
   },
 } satisfies PatternTable;
 
-/** What a browser or a converter puts between two pages. */
+/** What a browser or a converter inserts between two pages. */
 export const pageNumbers = {
   total: { pattern: /^共\s*\d{1,3}\s*页$/u, examples: ['共 3 页'] },
   ordinal: { pattern: /^第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?$/u, examples: ['第 2 页 共 3 页'] },
@@ -150,7 +150,7 @@ export const pageNumbers = {
   fraction: { pattern: /^\d{1,3}\s*\/\s*\d{1,3}$/u, examples: ['2/3'] },
 } satisfies PatternTable;
 
-/** Rules, counters and what is left of an empty table. */
+/** Rules, counters and the remains of an empty table. */
 export const leftovers = {
   rule: { pattern: /^[|\s\-_=—–·•.*~>»›<«]+$/u, examples: ['————', '>>'] },
   number: { pattern: /^\d{1,3}$/u, examples: ['12'] },

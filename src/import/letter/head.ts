@@ -16,13 +16,13 @@ import { agencyNamedIn } from './names.ts';
 import { titleRanks } from './subject.ts';
 import { titleAt } from './title.ts';
 
-/** Reads what stands above the text. */
+/** Reads what is above the text. */
 export function readHead(lines: readonly ClassifiedLine[], facts: Facts, labels: Labels): void {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as ClassifiedLine;
     const title = titleAt(lines, index);
     if (title) {
-      // …的答复（B类）: the mark is not a word of the title.
+      // …的答复（B类）: the mark is not part of the title.
       const [tail = '', mark] = /[（(]\s*([A-E]\d?)\s*类?\s*[)）]$/u.exec(title.text) ?? [];
       if (mark) facts.offer('disposition', mark, line.line);
       const text = title.text.slice(0, title.text.length - tail.length);
@@ -42,13 +42,13 @@ export function readHead(lines: readonly ClassifiedLine[], facts: Facts, labels:
   }
 }
 
-/** What a page calls each assembly, its members and what they submit. */
+/** What a page calls each assembly, its members and their submissions. */
 export const columns = {
   npc: { pattern: /人大|代表/u, examples: ['人大建议', '代表建议'] },
   cppcc: { pattern: /政协|委员/u, examples: ['政协提案', '委员提案'] },
 } as const satisfies Record<BodyKind, PatternRow>;
 
-/** A menu says of which meeting its letters are, and of which kind. */
+/** A menu states the meeting of its letters, and their kind. */
 function readColumn({ line, text }: ClassifiedLine, facts: Facts): void {
   for (const meeting of meetingsNamed(text)) facts.offer('session', meeting, line, 3);
   const [isNpc, isCppcc] = [columns.npc.pattern.test(text), columns.cppcc.pattern.test(text)];
@@ -57,7 +57,7 @@ function readColumn({ line, text }: ClassifiedLine, facts: Facts): void {
   facts.repair(line, `去掉了不属于答复的文字：${text}`);
 }
 
-/** The agency's name alone, with or without 文件; the day of the letter or of its page. */
+/** The agency's name alone, with or without 文件; the date of the letter or of its page. */
 function readMasthead(line: ClassifiedLine, facts: Facts, labels: Labels): boolean {
   const written = compact(line.text);
   const issuer = written.endsWith('文件') ? agencyNamedIn(written.slice(0, -2)) : undefined;
@@ -69,7 +69,7 @@ function readMasthead(line: ClassifiedLine, facts: Facts, labels: Labels): boole
   return true;
 }
 
-/** 某机关 2017-08-15 16:44, 2022-08-01 来源：…: when the page went online, and what stands behind it. */
+/** 某机关 2017-08-15 16:44, 2022-08-01 来源：…: when the page went online, and what follows. */
 function readPageDay(line: ClassifiedLine, facts: Facts, labels: Labels): boolean {
   const [, time, rest = ''] =
     /^(?:\p{Script=Han}{2,20}\s+)?(\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)(?:\s+(.*))?$/u.exec(

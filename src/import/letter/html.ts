@@ -1,15 +1,15 @@
-/** A saved web page → the lines that it shows. Pure. */
+/** A saved web page → its visible lines. Pure. */
 import type { Element, Nodes, Root } from 'hast';
 import { rehype } from 'rehype';
 import { type Line, lineAt, type Remark } from './line.ts';
 
-/** What is never shown, or is no text. */
+/** What is never shown, or is not text. */
 const unseen = new Set(
   'head script style noscript template svg canvas iframe object video audio select option button input textarea'.split(
     ' ',
   ),
 );
-/** What stands around the article of a page. */
+/** What surrounds the article of a page. */
 const around = new Set(['nav', 'footer', 'aside']);
 const blocks = new Set(
   (
@@ -18,7 +18,7 @@ const blocks = new Set(
   ).split(' '),
 );
 
-/** Cuts a page into lines, each with its number in the source; a table's row is one line: | 甲 | 乙 |. */
+/** Splits a page into lines, each with its number in the source; a table row is one line: | 甲 | 乙 |. */
 export function linesOfHtml(html: string): { lines: Line[]; repairs: Remark[] } {
   const page = new PageLines();
   page.read(rehype().parse(html) as Root, false);
@@ -42,7 +42,7 @@ class PageLines {
     if (node.type === 'element') this.#element(node, furniture);
   }
 
-  /** Ends the line; what follows begins another block. */
+  /** Ends the line; what follows begins a new block. */
   end(isBlock: boolean): void {
     const line = lineAt(this.#line, this.#text, this.#afterBlank, this.repairs);
     if (line) this.lines.push(this.#furniture ? { ...line, isFurniture: true } : line);
@@ -50,7 +50,7 @@ class PageLines {
     this.#text = '';
   }
 
-  /** A picture has no words; that it stood there is reported. */
+  /** A picture has no text; that it was there is reported. */
   #picture({ properties, position }: Element): void {
     const name = String(properties['alt'] ?? '').trim();
     this.repairs.push({
@@ -109,7 +109,7 @@ class PageLines {
     }
   }
 
-  /** Line breaks and runs of blanks of the source are one blank; indents of two characters are a paragraph's own. */
+  /** Line breaks and runs of blanks in the source become one blank; an indent of two characters begins a paragraph. */
   #add(value: string, line: number, furniture: boolean): void {
     const text = value.replace(/[ \t\r\n\f]+/g, ' ');
     if (this.#text.trim() === '') {
@@ -128,7 +128,7 @@ const spanOf = (cell: Element, name: 'colSpan' | 'rowSpan'): number => {
 
 const raised = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' };
 
-/** 10<sup>8</sup> → 10⁸: without its height the figure would be another. */
+/** 10<sup>8</sup> → 10⁸: otherwise the figure would be a different one. */
 function raise(element: Element): void {
   const digits = raised[element.tagName as 'sup' | 'sub'];
   for (const child of element.children) {

@@ -1,4 +1,4 @@
-/** 建议, 提案, 议案 or 协办意见: weighed, since letters mix the words. Pure. */
+/** 建议, 提案, 议案 or 协办意见: by weighing the evidence, since letters mix the words. Pure. */
 import { kindWord } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { BodyKind, Kind } from '../../../schemas/vocabulary.ts';
@@ -6,7 +6,7 @@ import type { SubmissionWord } from './title.ts';
 
 export const kindSigns = {
   opinion: { pattern: /[协会分]办意见/u, examples: ['分办意见'] },
-  /** The same, where an agency is addressed. */
+  /** The same, if an agency is addressed. */
   opinionForAgency: {
     pattern: /[协会]办(?:处理|答复|办理)?意见/u,
     examples: ['协办处理意见', '会办答复意见', '协办办理意见'],
@@ -16,7 +16,7 @@ export const kindSigns = {
     examples: ['建议的', '提案答复', '议案复函', '建议办理'],
   },
   quoted: { pattern: new RegExp(`的(${kindWord})[》”"]`, 'u'), examples: ['关于示例的建议》'] },
-  /** A motion that is dealt with as a suggestion. */
+  /** A motion that is handled as a suggestion. */
   demoted: {
     pattern: /(?:转(?:办为|[为作])?.{0,6}|作为.{0,6}|议案.{0,4})建议/u,
     examples: ['转为六个字之内的建议', '转办为六个字之内的建议', '作为建议', '议案和建议'],
@@ -24,7 +24,7 @@ export const kindSigns = {
 } satisfies PatternTable;
 
 export interface Signs {
-  /** The word beside the number in the title. */
+  /** The word next to the number in the title. */
   numbered: SubmissionWord | undefined;
   /** The title, and the first paragraphs. */
   title: string;
@@ -32,7 +32,7 @@ export interface Signs {
   /** The assembly whose meeting is named. */
   body: BodyKind | undefined;
   called: '代表' | '委员' | undefined;
-  /** Of whom the page's menu speaks. */
+  /** Whom the page's menu is about. */
   column: BodyKind | undefined;
   /** An agency is addressed. */
   toAgency: boolean;
@@ -40,11 +40,11 @@ export interface Signs {
 
 export interface Weighed {
   kind?: Kind;
-  /** What speaks for another kind. */
+  /** Evidence for another kind. */
   against: string[];
 }
 
-/** The kind that the signs agree on; with what contradicts it. One word alone decides nothing. */
+/** The kind that the evidence agrees on, and what contradicts it. A single word decides nothing. */
 export function weighKind(signs: Signs): Weighed {
   const { numbered, title, opening, body, called, column, toAgency } = signs;
   const both = `${title} ${opening}`;
@@ -73,7 +73,7 @@ export function weighKind(signs: Signs): Weighed {
   weigh(quoted === '提案' ? 'cppcc' : quoted === '议案' ? 'npc' : undefined, 1, `题目里写“${quoted}”`);
   weigh(spoken && quoted !== '提案' ? 'cppcc' : undefined, 1, '正文写“提案”');
   weigh(column, 1, `栏目是${column === 'npc' ? '人大' : '政协'}`);
-  // Members of the CPPCC call their proposals 建议 too: the word contradicts, and weighs nothing.
+  // Members of the CPPCC call their proposals 建议 too: the word contradicts, but has no weight.
   if (quoted === '建议' || /建议/u.test(opening)) npc.push('正文写“建议”');
   if (forNpc === forCppcc || Math.max(forNpc, forCppcc) < 2)
     return { against: forNpc + forCppcc > 0 ? [...npc, ...cppcc] : [] };

@@ -1,4 +1,4 @@
-/** Lines of labels → facts: one a line, glued, in a table's cells, or a label whose value stands on the next line. Pure. */
+/** Lines of labels → facts: one per line, run together, in table cells, or with the value on the next line. Pure. */
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ClassifiedLine } from './classify.ts';
 import type { Facts } from './facts.ts';
@@ -6,16 +6,16 @@ import { isPair, isTelephone, takePair } from './fields/contact.ts';
 import type { Labelled, Labels } from './labels.ts';
 import { compact } from './line.ts';
 
-/** How many lines were read: none where the line does not begin with a label, two where the next is its value. */
+/** How many lines were read: none if the line does not begin with a label, two if the next is its value. */
 export type LinesRead = 0 | 1 | 2;
 
-/** Where values stand: above the text, or below it, where the letter itself speaks. */
+/** Where values are: above the text, or below it, in the letter's own words. */
 interface Place {
   line: number;
   isTail: boolean;
 }
 
-/** Reads the labels of a line above the text; `next` gives the value of one that has none. */
+/** Reads the labels of a line above the text; `next` returns the value of one that has none. */
 export function readPageLabels(
   { line, text, labelsAcross }: ClassifiedLine,
   next: ClassifiedLine | undefined,
@@ -35,7 +35,7 @@ export function readPageLabels(
   return 2;
 }
 
-/** Takes labels that stand below the text, or in a note of the letter; false where there are none. */
+/** Takes labels below the text, or in a note of the letter; false if there are none. */
 export function takeOwnLabels(found: readonly Labelled[], line: number, facts: Facts): boolean {
   takeAll(found, { line, isTail: true }, facts);
   return found.length > 0;
@@ -50,7 +50,7 @@ function takeAll(found: readonly Labelled[], { line, isTail }: Place, facts: Fac
       continue;
     }
     if (isPair(one, next)) takePair(one, next, { line, facts });
-    // A head of the bureau and his telephone are not whom to ask.
+    // The head of the bureau and his telephone are not the contact.
     else if (labelSorts.head.pattern.test(one.label))
       facts.leave(line, `${one.label}：${one.value} ${next.label}：${next.value}`);
     else {
@@ -61,13 +61,13 @@ function takeAll(found: readonly Labelled[], { line, isTail }: Place, facts: Fac
   }
 }
 
-/** Takes what stands behind a label; what is empty, or not understood, is reported. */
+/** Takes what follows a label; what is empty, or not understood, is reported. */
 function take({ row, label, value }: Labelled, { line, isTail }: Place, facts: Facts): void {
   if (value === '') facts.repair(line, `“${label}”没有内容，没有取`);
   else if (!row.take(value, { label, line, isTail, facts })) facts.leave(line, `${label}：${value}`);
 }
 
-/** Labels that are read otherwise than others. */
+/** Labels that are read differently. */
 export const labelSorts = {
   /** Alone on a line of a web column. */
   bare: {
@@ -78,14 +78,14 @@ export const labelSorts = {
       ...['发布机构', '发文机关', '文号', '发文字号', '公开方式', '公开属性', '信息来源', '有效性', '时效性', '标题'],
     ],
   },
-  /** Of the head of an office. */
+  /** The head of an office. */
   head: {
     pattern: /领导|负责|[局科]长|主任/u,
     examples: ['分管领导', '承办负责人', '局长', '科长', '主任'],
   },
 } as const satisfies PatternTable;
 
-/** A line that is nothing but a label. */
+/** A line that is only a label. */
 function bareLabel(text: string, labels: Labels): Labelled[] {
   const label = compact(withoutBullet(text));
   const row = labelSorts.bare.pattern.test(label) ? labels.rowOf(label) : undefined;
@@ -94,7 +94,7 @@ function bareLabel(text: string, labels: Labels): Labelled[] {
 
 const withoutBullet = (text: string): string => text.replace(/^[•·●▪*\s]+/u, '');
 
-/** The line below a label without a value, where it is the value. */
+/** The line below a label without a value, if it is the value. */
 function valueBelow({ row }: Labelled, next: ClassifiedLine | undefined, labels: Labels): string | undefined {
   if (!next || next.labelsAcross.length > 0 || bareLabel(next.text, labels).length > 0) return undefined;
   const value = withoutBullet(next.text);

@@ -1,4 +1,4 @@
-/** Labelled values: 类 别:B, and the glued ones of a web column: 索引号:… 发文机关:… Pure. */
+/** Labelled values: 类 别:B, and those run together in a web column: 索引号:… 发文机关:… Pure. */
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { LabelRow } from './fields/label.ts';
 import { compact } from './line.ts';
@@ -7,13 +7,13 @@ export interface Labelled {
   /** Without blanks. */
   label: string;
   row: LabelRow;
-  /** Without blanks around it; may be empty. */
+  /** Without surrounding blanks; may be empty. */
   value: string;
 }
 
-/** Labels that stand where others do not. */
+/** Labels in places where others do not occur. */
 export const labelForms = {
-  /** Behind another value, without a blank. */
+  /** After another value, without a blank. */
   glued: {
     pattern: /(?:联系电话|联系人|发布(?:时间|日期|机构)|成文日期|信息来源|索引号|浏览次数)$/u,
     examples: [
@@ -28,7 +28,7 @@ export const labelForms = {
       ...['文化信息来源', '文化索引号', '示例市教育局浏览次数'],
     ],
   },
-  /** With a blank for the colon. */
+  /** With a blank instead of the colon. */
   unpunctuated: {
     pattern: /^(签\s*发\s*人?|抄\s*[送报]|联\s*系\s*(?:人|电话))[\s　]+(\S.*)$/u,
     examples: [
@@ -46,7 +46,7 @@ export const labelForms = {
 const leading = /^[•·●▪◦*■□◆★\-–—\s（([【|]+(?=\S)/u;
 const colon = /[:：]/g;
 const words = /[\p{Script=Han}/][\p{Script=Han}/\s]*$/u;
-/** 类别：A1　　签发人　某某: the second has a blank for its colon. */
+/** 类别：A1　　签发人　某某: the second has a blank instead of its colon. */
 const valueBeforeSignatory = /^(.*?)[\s　]{2,}(签\s*发\s*人[\s　]+\S.*)$/u;
 
 /** Finds the labels of a table in lines. */
@@ -64,8 +64,8 @@ export class Labels {
   }
 
   /**
-   * Takes a line apart at its labels: 索引号:1 文 号: 发布日期:2023-11-01 → three. Empty where the line does not begin
-   * with a label that is known.
+   * Splits a line at its labels: 索引号:1 文 号: 发布日期:2023-11-01 → three. Empty if the line does not begin with a
+   * known label.
    */
   in(text: string): Labelled[] {
     const line = text.replace(leading, '');
@@ -87,7 +87,7 @@ export class Labels {
     });
   }
 
-  /** The same, for the row of a table too: | 索引号 | 1 | 文号 | 浏览量 |. A label before another one has no value. */
+  /** The same, also for table rows: | 索引号 | 1 | 文号 | 浏览量 |. A label before another one has no value. */
   across(text: string): Labelled[] {
     const isRow = /^\|.*\|$/u.test(text) || /\S\s*\|\s*\S/u.test(text);
     if (!isRow) return this.in(text);

@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts';
 export interface Letter {
   facts: Facts;
   subject: Subject;
-  /** What the person who publishes it says. */
+  /** What the person who publishes it states. */
   asked: Disclosure | undefined;
   /** The fields before this one. */
   chosen: RecognisedReply;

@@ -1,34 +1,34 @@
-/** Text → lines as a reader sees them, each with the number it has in its source. Pure. */
+/** Text → lines as a reader sees them, each with its number in the source. Pure. */
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 
-/** A line that holds something. */
+/** A line that is not blank. */
 export interface Line {
   /** Counts from 1, in the source. */
   line: number;
-  /** Without blanks around it and without characters that do not show. */
+  /** Without surrounding blanks and invisible characters. */
   text: string;
-  /** The same, character for character, in half width: （２）： → (2):. */
+  /** The same, character for character, in half-width: （２）： → (2):. */
   plain: string;
-  /** Blanks stand before it in the source, as before the first line of a paragraph. */
+  /** It is indented in the source, like the first line of a paragraph. */
   indented: boolean;
-  /** A blank line, or another block, stands before it. */
+  /** It follows a blank line, or another block. */
   afterBlank: boolean;
-  /** The cells, where it is a row of a page's table. */
+  /** The cells, if it is a row of a page's table. */
   cells?: string[];
   /** Part of a page that is never its text: a menu, a footer. */
   isFurniture?: boolean;
 }
 
-/** Something that was mended, or is reported, at a line of the source. */
+/** Something that was repaired, or is reported, at a line of the source. */
 export interface Remark {
   line: number;
   message: string;
 }
 
-/** Characters without a shape: zero-width ones, control characters. A tab is a blank. */
+/** Invisible characters: zero-width ones, control characters. A tab is a blank. */
 const invisible = /[^\P{Cc}\t]|\p{Cf}/gu;
 
-/** A line; undefined where nothing shows. Characters that do not show are taken out and reported. */
+/** A line; undefined if nothing is visible. Invisible characters are removed and reported. */
 export function lineAt(line: number, raw: string, afterBlank: boolean, repairs: Remark[]): Line | undefined {
   const shown = raw.replace(invisible, '');
   const text = shown.replace(/[\t\u00a0\u2000-\u200a\u202f\u205f]/g, ' ').trim();
@@ -37,7 +37,7 @@ export function lineAt(line: number, raw: string, afterBlank: boolean, repairs: 
   return { line, text, plain: toHalfWidth(text), indented: /^[\s\u3000]/u.test(shown), afterBlank };
 }
 
-/** Cuts a text into its lines; a page break is a line end of its own, not counted. */
+/** Splits a text into its lines; a page break ends a line without being counted. */
 export function linesOfText(text: string): { lines: Line[]; repairs: Remark[] } {
   const lines: Line[] = [];
   const repairs: Remark[] = [];

@@ -1,8 +1,8 @@
-/** Markdown from a converter → lines: its marks go, the words stay. Pure. */
+/** Markdown from a converter → lines: its markup goes, the words stay. Pure. */
 import { disclosures } from '../../../schemas/vocabulary.ts';
 import { type Line, linesOfText, type Remark } from './line.ts';
 
-/** Takes the marks of headings, lists, quotes, emphasis and tables out; the lines keep their numbers. */
+/** Removes the marks of headings, lists, quotes, emphasis and tables; the lines keep their numbers. */
 export function linesOfMarkdown(markdown: string): { lines: Line[]; repairs: Remark[] } {
   const repairs: Remark[] = [];
   const source = markdown.split(/\r\n?|\n/);

@@ -11,12 +11,12 @@ import type { Labels } from './labels.ts';
 import { compact } from './line.ts';
 
 export const markLines = {
-  /** Begins as a line of a web column does. */
+  /** Begins like a line of a web column. */
   page: {
     pattern: /^(?:来源|发布|标题|索引)/u,
     examples: ['来源 示例市教育局', '发布 2023-11-01', '标题 示例', '索引 1'],
   },
-  /** Speaks of who may read the letter. */
+  /** About who may read the letter. */
   note: { pattern: /公开|密|内部|不对外/u, examples: ['（此件公开）', '机密', '内部资料', '此件不对外'] },
 } as const satisfies PatternTable;
 
@@ -25,14 +25,14 @@ const numbered = new RegExp(
   'u',
 );
 
-/** Reads a line of marks, perhaps with labels behind a document number: 平交复函[2017]19号B类. False where it is another. */
+/** Reads a line of marks, possibly with labels after a document number: 平交复函[2017]19号B类. False for any other line. */
 export function readMarks({ line, text, plain, labels: own }: ClassifiedLine, facts: Facts, labels: Labels): boolean {
   if (text.length > 80 || markLines.page.pattern.test(text)) return false;
   const unlabelled = plain.replace(/^(?:文\s*号|发文字号)\s*:\s*/u, '');
   const [written] = numbered.exec(unlabelled) ?? [];
   const number = written && parseDocumentNumber(written);
   if (written ? !number : own.length > 0) return false;
-  // （示卫提复〔2024〕13号）: its brackets go with it.
+  // （示卫提复〔2024〕13号）: its brackets are dropped.
   const rest = written
     ? unlabelled
         .replace(written, ' ')
@@ -60,7 +60,7 @@ interface Mark {
   disclosure?: StatedDisclosure | undefined;
 }
 
-/** B类 同意公开: a mark and a note, apart or together; undefined where anything else stands there. */
+/** B类 同意公开: a mark and a note, separate or together; undefined if there is anything else. */
 function marksIn(text: string): Mark[] | undefined {
   const pieces = text.split(/\s+/).filter((piece) => piece !== '');
   const marks = pieces.map(markOf);
@@ -75,7 +75,7 @@ function markOf(text: string): Mark | undefined {
   return mark || disclosure ? { mark, disclosure } : undefined;
 }
 
-/** (此件公开发布), 同意公开: a note that is nothing else. */
+/** (此件公开发布), 同意公开: a note of nothing else. */
 export const noteIn = (text: string): StatedDisclosure | undefined =>
   text.length <= 24 && markLines.note.pattern.test(text) && /^[^，。；]*[。.]?$/u.test(text)
     ? disclosureIn(text)

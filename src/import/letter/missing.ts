@@ -1,4 +1,4 @@
-/** What the schema requires of a reply and a letter does not say. Pure. */
+/** What the schema requires of a reply but a letter does not say. Pure. */
 import type { z } from 'zod';
 import { elementOf, labelOf, shapeOf } from '../../../schemas/shape.ts';
 import type { Facts } from './facts.ts';
@@ -16,7 +16,7 @@ interface Missing {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Required fields that are not there; of a list of groups, those of its first entry. */
+/** Required fields that are missing; for a list of groups, those of its first entry. */
 export function missingIn(reply: Fields, schema: z.ZodType): Missing[] {
   return Object.entries(shapeOf(schema) ?? {}).flatMap(([field, value]) => {
     if (value.type === 'optional') return [];
@@ -27,7 +27,7 @@ export function missingIn(reply: Fields, schema: z.ZodType): Missing[] {
   });
 }
 
-/** Reports what is missing, but for what was reported otherwise. */
+/** Reports what is missing, unless that was reported otherwise. */
 export function reportMissing(reply: Fields, { schema, fields }: FieldTable, facts: Facts): void {
   for (const { field, path, label } of missingIn(reply, schema)) {
     if (facts.problems.some((problem) => problem.field === path)) continue;

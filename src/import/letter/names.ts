@@ -14,7 +14,7 @@ export const person = {
   examples: ['示例甲', '示例·示例'],
 } satisfies PatternRow;
 
-/** Of the shape of a name. */
+/** Has the shape of a name. */
 export const notPersons = {
   whole: wordsRow(
     ...['制度', '全体', '其他', '有关', '政协', '人大', '市人大', '区人大', '县人大', '领衔', '团组', '界别', '集体'],
@@ -26,18 +26,18 @@ export const notPersons = {
   },
 } satisfies PatternTable;
 
-/** A person's name, without the blank that fills 张 磊 up to three characters; 骆某 is one too. */
+/** A person's name, without the blank that pads 张 磊 to three characters; 骆某 counts too. */
 export function personNamed(text: string): string | undefined {
   const name = compact(text);
   return person.pattern.test(name) && !isKnownTo(notPersons, name) ? name : undefined;
 }
 
-/** The ends of agencies' names; what ends in one of them is not listed again. */
+/** Endings of agencies' names; what ends in one of them is not listed again. */
 export const organEnd =
   '(?:政府|政府办|管委会|委员会|办公室|街道办|街道|局|厅|署|部|海关|工会|妇联|残联|工商联|文联|科协|侨联|委|检察室|中心|总队|支队|大队|公司|集团|分行|支行|银行|联合会|联合社|供销社|联社|合作社|总社|协会|学会|商会|慈善总会|大学|学校|院|处|站|所|档案馆|图书馆|博物馆|红十字会|基金会)';
 const agency = new RegExp(String.raw`^[\p{Script=Han}A-Za-z（）()]{1,42}${organEnd}$`, 'u');
 
-/** Of the shape of an agency's name. */
+/** Has the shape of an agency's name. */
 export const notAgencies = {
   phrase: {
     pattern: new RegExp(
@@ -69,7 +69,7 @@ export const seal = {
   examples: ['（盖章）', '（公章）', '（章）', '（印章）', '（印）', '（签章）', '盖章', '公章'],
 } satisfies PatternRow;
 
-/** The name of an agency as written, without the blanks inside; undefined where the text is shaped otherwise. */
+/** The name of an agency as written, without the blanks inside; undefined if the text has another shape. */
 export function agencyNamedIn(text: string): string | undefined {
   const name = compact(text).replace(seal.pattern, '');
   return name.length >= 3 && agency.test(name) && !isKnownTo(notAgencies, name) ? name : undefined;
@@ -95,7 +95,7 @@ export const bodies = {
   },
 } satisfies PatternTable;
 
-/** The label that a line begins with. */
+/** The label with which a line begins. */
 export const leadingLabel = {
   pattern: /^(?:抄|联系|签发|附件|[主承协会]办)/u,
   examples: ['抄送', '联系单位', '签发', '附件', '主办单位'],
@@ -113,13 +113,13 @@ export interface People {
   names: string[];
   /** The number in 等N名. */
   total?: number;
-  /** 等 stands behind the names. */
+  /** 等 follows the names. */
   others: boolean;
 }
 
 const title = new RegExp(`(?:${memberWord}|${courtesyWord})$`, 'u');
 
-/** 马清、周莉等10名 → two names, ten in all. Undefined where any piece is no name. */
+/** 马清、周莉等10名 → two names, ten in all. Undefined if any piece is not a name. */
 export function peopleNamed(text: string, read: (numeral: string) => number | undefined): People | undefined {
   const [, listed = '', others, count] =
     new RegExp(String.raw`^(.*?)(等\s*(?:([\d${countCharacters}两]{1,3})\s*)?[名位人]?)?$`, 'u').exec(text.trim()) ??
@@ -133,7 +133,7 @@ export function peopleNamed(text: string, read: (numeral: string) => number | un
     .flatMap(spaced)
     .map((piece) => piece.replace(title, '').trim())
     .filter((piece) => piece !== '');
-  // 陈磊静、市工商联: a party's branch or an agency may stand beside persons.
+  // 陈磊静、市工商联: a party's branch or an agency may be listed with persons.
   const names = pieces.map(
     (piece) => personNamed(piece) ?? (pieces.length > 1 || others ? bodyNamedIn(piece) : undefined),
   );
@@ -142,7 +142,7 @@ export function peopleNamed(text: string, read: (numeral: string) => number | un
   return { names: names as string[], others: others !== undefined, ...(total !== undefined && { total }) };
 }
 
-/** Blanks stand inside a name of two characters, or between whole names. */
+/** Blanks are inside a name of two characters, or between whole names. */
 function spaced(piece: string): string[] {
   const parts = piece.trim().split(/\s+/);
   return parts.every((part) => part.length >= 2) ? parts : [piece];

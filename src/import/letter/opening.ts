@@ -1,4 +1,4 @@
-/** What the first sentences of a text say of the submission. Pure. */
+/** What the first sentences of a text say about the submission. Pure. */
 import { kindWord } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { CoHandlingRole } from '../../../schemas/vocabulary.ts';
@@ -15,7 +15,7 @@ export const quotations = {
     examples: ['您提出的《关于示例的建议》收悉', '您提出的“关于示例的提案”收悉'],
     counterexamples: ['依照《示例条例》'],
   },
-  /** The word for its kind behind the marks. */
+  /** The word for its kind after the marks. */
   quotedThenWord: {
     pattern: new RegExp(
       `(?:提出|提交|所提)的?[^。；，]{0,12}?[《“"「]([^《》“”"「」。；]{3,90}?)[》”"」]的?(?:重点)?${kindWord}`,
@@ -38,7 +38,7 @@ export const quotations = {
     pattern: new RegExp(`《([^《》]{1,60}(?:《[^《》]{1,40}》[^《》]{0,60}){1,2}${kindWord})》`, 'u'),
     examples: ['《关于修改《示例条例》的建议》'],
   },
-  /** Other submissions and rules are quoted too: behind such words, nothing is this one's title. */
+  /** Other submissions and rules are quoted too: after such words, nothing is the title of this one. */
   elsewhere: {
     pattern: /(?:去年|上一?年|以前|此前|曾经?|根据|[按依]照|依据|参照|落实|贯彻|印发的?|结合)[^，。；]{0,12}$/u,
     examples: [
@@ -60,7 +60,7 @@ export function submissionTitleIn(opening: string): string | undefined {
   );
 }
 
-/** The one title that is quoted; of two that differ, none. */
+/** The one title that is quoted; if two differ, none. */
 function quotedIn(opening: string): string | undefined {
   const quoted = [...opening.matchAll(new RegExp(quotedTitle.pattern.source, 'gu'))].flatMap(
     ({ 1: inMarks, 2: inQuotes, index }) =>
@@ -96,7 +96,7 @@ export const helperPhrases = {
   },
 } satisfies PatternTable;
 
-/** What stands about the names of agencies. */
+/** What surrounds the names of agencies. */
 export const helperAffixes = {
   before: {
     pattern: /^(?:[会协]办|[相有]关)?单位/u,
@@ -115,7 +115,7 @@ export const helperAffixes = {
   },
 } satisfies PatternTable;
 
-/** The agencies that the first sentences name beside the one that signs. Empty where any of them is not plainly one. */
+/** The agencies that the first sentences name besides the signing one. Empty if any of them is not plainly one. */
 export function helpersIn(opening: string): Helper[] {
   const divided = helperPhrases.divided.pattern.exec(opening)?.[1];
   const role: CoHandlingRole = divided ? '分办' : '会办';
@@ -133,7 +133,7 @@ export function helpersIn(opening: string): Helper[] {
     : (agencies as string[]).map((agency) => ({ agency, role }));
 }
 
-/** 海关总署和我委 are two, 工业和信息化部 is one: cut where what stands before 和 is a whole name. */
+/** 海关总署和我委 are two, 工业和信息化部 is one: split if what comes before 和 is a whole name. */
 function atAnd(piece: string): string[] {
   const cut = helperAffixes.and.pattern.exec(piece);
   const [, before = '', after = ''] = cut ?? [];

@@ -7,7 +7,7 @@ import { agencyReader } from '../register-sheet/agencies.ts';
 import { isMeeting } from '../register-sheet/meeting.ts';
 import type { RecognisedReply } from './candidates.ts';
 
-/** What is registered, by its ids. */
+/** What is registered, by id. */
 export interface Registered {
   agencies: Agencies;
   sessions: Record<string, Session>;
@@ -16,19 +16,19 @@ export interface Registered {
 }
 
 export interface Placed {
-  /** Front matter with ids; a name stays where it has none. */
+  /** Front matter with ids; a name without one stays. */
   fields: Record<string, unknown>;
   session?: string;
   agency?: string;
   /** The number in the file's name: 367, 367-motion. */
   key?: string;
-  /** Why it cannot be filed, in Chinese; empty where it can. */
+  /** Why it cannot be filed, in Chinese; empty if it can. */
   reasons: string[];
-  /** Agencies that helped and are not registered; they are left out of the front matter. */
+  /** Unregistered co-handling agencies; they are left out of the front matter. */
   unregistered: string[];
 }
 
-/** Finds meeting and agency in the registers. `keyOf` gives the name of the file of a submission. */
+/** Finds meeting and agency in the registers. `keyOf` returns the file name for a submission. */
 export function placeLetter(
   reply: RecognisedReply,
   registered: Registered,

@@ -1,4 +1,4 @@
-/** One file, whatever an office handed in → the parts of a letter. Pure: it runs in a browser too. */
+/** One file, in any format that an office hands in → the parts of a letter. Pure: it runs in a browser too. */
 import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Disclosure } from '../../../schemas/vocabulary.ts';
 import { decodeText } from '../decode.ts';
@@ -12,7 +12,7 @@ export type ReadFile = (Recognised & { encoding: string }) | { problems: [Import
 /** No letter has more. */
 const mostLines = 5000;
 
-/** Reads the bytes of a file. `disclosure` is what the person who publishes it says. */
+/** Reads the bytes of a file. `disclosure` is what the person who publishes it states. */
 export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: Disclosure): ReadFile {
   const [first, second] = bytes;
   if (

@@ -1,4 +1,4 @@
-/** The lines of one letter → its parts: each field right, or absent and reported. Pure. */
+/** The lines of one letter → its parts: each field correct, or absent and reported. Pure. */
 import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
 import type { Disclosure } from '../../../schemas/vocabulary.ts';
 import { type AnnexText, takeAnnexes } from './annexes.ts';
@@ -31,8 +31,8 @@ export interface Recognised {
 }
 
 /**
- * Reads the lines of one letter, as the table of fields says. `asked` is the disclosure that the person who publishes
- * it states; what the letter states beats it, and that they differ is an error.
+ * Reads the lines of one letter, according to the table of fields. `asked` is the disclosure that the person who publishes
+ * it states; the letter's own statement overrides it, and a difference is an error.
  */
 export function recognise(
   { lines, repairs }: { lines: readonly Line[]; repairs: readonly Remark[] },
@@ -90,7 +90,7 @@ function withSalutation(lines: readonly Line[], facts: Facts): readonly Line[] {
   return lines;
 }
 
-/** What salutation, first sentences and titles say of persons and agencies. */
+/** What salutation, first sentences and titles say about persons and agencies. */
 function readBody(opening: Opening, salutation: Found<Salutation> | undefined, facts: Facts): void {
   if (salutation) {
     const { names, total } = salutation.value;
@@ -100,14 +100,14 @@ function readBody(opening: Opening, salutation: Found<Salutation> | undefined, f
   const helpers = helpersIn(opening.text);
   if (helpers.length > 0) facts.offer('coHandlingAgencies', helpers, opening.line, 1);
   for (const { value, line } of titlesOf(facts)) {
-    // 示例县水利局关于答复…的函: the title names who writes.
+    // 示例县水利局关于答复…的函: the title names the author.
     const [, name = ''] = /^(.{3,40}?)(?:关于|对|答复)/u.exec(value.text) ?? [];
     const agency = agencyNamedIn(name);
     if (agency) facts.offer('issuingAgency', agency, line, agencyRanks.title);
   }
 }
 
-/** Whatever else a line says: that the letter is not public is recognised wherever a line says it. */
+/** Whatever else a line says: that the letter is not public is recognised on any line. */
 function readClosed(lines: readonly ClassifiedLine[], facts: Facts): void {
   const own = facts.all('title').filter(({ rank }) => rank === titleRanks.own);
   const titles = new Set(own.flatMap(({ value }) => value.lines));
@@ -118,7 +118,7 @@ function readClosed(lines: readonly ClassifiedLine[], facts: Facts): void {
   }
 }
 
-/** Each field of the table in the order of the schema, chosen once those before it are. */
+/** Each field of the table in schema order, chosen after those before it. */
 function chooseFields(
   read: Omit<Letter, 'chosen'>,
   { fields }: FieldTable,
@@ -129,13 +129,13 @@ function chooseFields(
     const found = row.choose({ ...read, chosen: reply }, field);
     if (!found) continue;
     Object.assign(reply, { [field.key]: found.value });
-    // What a person decides stands on no line.
+    // What a person decides is on no line.
     if (found.line > 0) sources[field.key] = found.line;
   }
   return { reply, sources };
 }
 
-/** Every line is reported: one whose fact the reply has from elsewhere, and whatever else was not taken. */
+/** Reports every remaining line: those whose fact the reply has from elsewhere, and those that were not taken. */
 function accountFor(lines: readonly Line[], taken: Set<number>, reply: RecognisedReply, facts: Facts): void {
   const reported = new Set([...facts.repairs, ...facts.unrecognised, ...facts.problems].map(({ line }) => line));
   for (const { line, text } of lines) {

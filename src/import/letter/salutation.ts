@@ -12,23 +12,23 @@ import type { Line } from './line.ts';
 import { bodyNamedIn, type People, peopleNamed } from './names.ts';
 
 export interface Salutation extends People {
-  /** What the persons are called; a committee or an agency is called neither. */
+  /** How the persons are addressed; a committee or an agency has neither title. */
   called?: '代表' | '委员';
 }
 
-/** What a letter begins with behind its salutation. */
+/** How a letter begins after its salutation. */
 export const letterOpening = {
   pattern: /[您你]|收悉|提出|[答回]复|办理|[协会]办|现将/u,
   examples: ['您的建议', '来函收悉', '提出的建议', '现答复如下', '办理情况', '协办意见', '现将有关情况'],
 } satisfies PatternRow;
 
 export const salutationPhrases = {
-  /** 某某代表您好，您在…: the greeting ends it as a colon does. */
+  /** 某某代表您好，您在…: the greeting ends it like a colon. */
   greeting: {
     pattern: new RegExp(`^.{2,40}?${memberWord}(?=[,，]?[您你]们?好[,，!！。])`, 'u'),
     examples: ['示例甲代表,您好!'],
   },
-  /** Whom the persons belong to: neither a name nor a part of one. */
+  /** The group that the persons belong to: neither a name nor part of one. */
   group: {
     pattern: new RegExp(
       String.raw`^\p{Script=Han}{2,8}代表团(?=\p{Script=Han}{2,4}代表)|^[${rankCharacters}]?(?:人大代表|政协委员)(?=\p{Script=Han}{2,4}${courtesyWord})`,
@@ -54,8 +54,8 @@ const calledFirst = new RegExp(String.raw`${member}\p{Script=Han}{2,4}${courtesy
 const calling = new RegExp(`${memberWord}?(?:们|${courtesyWord})?$`, 'u');
 
 /**
- * Reads a line that addresses somebody, its colon perhaps followed by the first sentence. `next` is the line below:
- * where the colon is missing, it has to read as an opening.
+ * Reads a line that addresses somebody, its colon possibly followed by the first sentence. `next` is the line below: if
+ * the colon is missing, it has to be an opening.
  */
 export function readSalutation({ plain, text }: Line, next: Line | undefined): Salutation | undefined {
   const greeting = greetingEnd.pattern.exec(plain);
@@ -77,7 +77,7 @@ export function readSalutation({ plain, text }: Line, next: Line | undefined): S
     const people = peopleNamed(listed, parseNumeral);
     return people && { ...people, called: called as '代表' | '委员' };
   }
-  // 联系单位: is a label; whoever else is addressed is followed by a sentence.
+  // 联系单位: is a label; any other salutation is followed by a sentence.
   const body = colon < 0 || isGlued ? undefined : bodyNamedIn(addressed);
   return body && letterOpening.pattern.test(next?.plain ?? '') ? { names: [body], others: false } : undefined;
 }

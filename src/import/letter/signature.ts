@@ -1,11 +1,11 @@
-/** The shapes of a signature: agency, day, both together, or an agency in two lines. Pure. */
+/** The shapes of a signature: agency, date, both together, or an agency on two lines. Pure. */
 import { digitCharacters, year } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { type ReadDay, readDay } from './days.ts';
 import { agencyNamedIn } from './names.ts';
 
 export const signaturePhrases = {
-  /** What stands for a seal, which a text does not show. */
+  /** What represents a seal, which a text does not show. */
   stamp: {
     pattern: /[（(](?:盖章|公章|章|印章|印)[)）]/u,
     examples: [
@@ -35,14 +35,14 @@ export function agencyAlone(text: string): string | undefined {
   return agencyNamedIn(areSeveral ? first : text);
 }
 
-/** A day alone on its line, or why it is not one. */
+/** A date alone on its line, or why it is not one. */
 export const dayAlone = (text: string): ReadDay | undefined =>
   text.length > 80 ? undefined : readDay(withoutStamp(text));
 
 export interface Signature {
   agency: string;
   day: ReadDay;
-  /** The day as written. */
+  /** The date as written. */
   written: string;
 }
 
@@ -51,7 +51,7 @@ const together = new RegExp(
   'u',
 );
 
-/** Agency and day on one line: 示例市教育局 2023年6月7日. */
+/** Agency and date on one line: 示例市教育局 2023年6月7日. */
 export function signedTogether(text: string): Signature | undefined {
   if (text.length > 80) return undefined;
   const [, name = '', written = ''] = together.exec(withoutStamp(text)) ?? [];
@@ -60,7 +60,7 @@ export function signedTogether(text: string): Signature | undefined {
   return agency && day ? { agency, day, written } : undefined;
 }
 
-/** 示例市经济和 | 信息化局: a name that was wrapped. A sentence ends with its mark, a closing is not a name. */
+/** 示例市经济和 | 信息化局: a wrapped name. A sentence ends with its mark, a closing is not a name. */
 export function isSignedInTwo(first: string, second: string): boolean {
   const isPart = /^[\p{Script=Han}（）()]{2,20}$/u.test(first) && second.length <= 20;
   if (!isPart || agencyNamedIn(first) || signaturePhrases.closing.pattern.test(first)) return false;

@@ -6,7 +6,7 @@ import { linesOfMarkdown } from './markdown.ts';
 interface Source {
   /** The first is the one that people are shown. */
   extensions: readonly string[];
-  /** How a text of this form begins, whatever its file is called. */
+  /** How a text of this form begins, regardless of its file name. */
   beginning?: RegExp;
   /** In characters: no letter is larger. */
   largest: number;

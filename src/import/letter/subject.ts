@@ -16,10 +16,10 @@ export interface Opening {
   line: number;
 }
 
-/** Ranks of a title: the letter's own stands nearer to the text than the page's. */
+/** Ranks of a title: the letter's own is nearer to the text than the page's. */
 export const titleRanks = { own: 0, page: 1 } as const;
 
-/** What the letter answers, as far as title, first sentences and page agree on it. */
+/** What the letter answers, as far as title, first sentences and page agree. */
 export interface Subject {
   title: Found<string> | undefined;
   meeting: Found<NamedMeeting> | undefined;
@@ -45,14 +45,14 @@ export function openingOf(paragraphs: Paragraph[], isAddressed: boolean): Openin
   return { text: taken.map(({ text }) => text).join('\n'), line: taken.at(-1)?.line ?? 1 };
 }
 
-/** The titles that were found; of the letter's own, the nearest to the text first. */
+/** The titles that were found; of the letter's own, the one nearest to the text first. */
 export function titlesOf(facts: Facts): Fact<Title>[] {
   const titles = facts.all('title');
   const own = titles.filter(({ rank }) => rank === titleRanks.own);
   return [...own.reverse(), ...titles.slice(own.length)];
 }
 
-/** The title to be printed: the nearest one that is whole. What else was written is reported. */
+/** The title to print: the nearest complete one. Other wordings are reported. */
 function chooseTitle(titles: Fact<Title>[], facts: Facts): Found<string> | undefined {
   const chosen = titles.find(({ value }) => value.whole);
   for (const title of titles) {
@@ -113,7 +113,7 @@ function findNumbers(titles: Fact<Title>[], opening: Opening, facts: Facts): Fou
   return first;
 }
 
-/** 建议, 提案, 议案 or 协办意见; what speaks against it is reported, and so is a doubt. */
+/** 建议, 提案, 议案 or 协办意见; contradicting evidence is reported, and so is a doubt. */
 function findKind(
   titles: Fact<Title>[],
   meeting: NamedMeeting | undefined,
@@ -138,7 +138,7 @@ function findKind(
   return kind;
 }
 
-/** The meeting, its assembly by the kind of the submissions where its name leaves that open. */
+/** The meeting, with its assembly from the kind of the submissions if its name leaves that open. */
 export function sessionOf({ meeting, kind }: Subject): Found<FieldValue<'session'>> | undefined {
   if (!meeting) return undefined;
   const { label, body, term, session } = meeting.value;
@@ -153,7 +153,7 @@ export function submissionsOf(subject: Subject, facts: Facts): Found<FieldValue<
   const numbers = subject.numbers?.value ?? [];
   const line = subject.numbers?.line ?? opening.line;
   const proposers = salutation?.called ? salutation.names : [];
-  // Of several persons and several numbers, nobody says who proposed which.
+  // With several persons and several numbers, it is not known who proposed which.
   const isKnown = proposers.length > 0 && (numbers.length < 2 || proposers.length === 1);
   const shared = { ...(kind && { kind }) };
   const who = isKnown && { proposers };

@@ -14,7 +14,7 @@ import { noteIn, readMarks } from './marks.ts';
 import { agencyNamedIn } from './names.ts';
 import { isSignedInTwo } from './signature.ts';
 
-/** Reads what stands below the text. */
+/** Reads what is below the text. */
 export function readTail(lines: readonly ClassifiedLine[], facts: Facts, labels: Labels): void {
   const signature = { agency: undefined as string | undefined, isDated: false };
   for (const line of withCopies(withSignature(lines, facts, labels), facts, labels)) {
@@ -32,7 +32,7 @@ export function readTail(lines: readonly ClassifiedLine[], facts: Facts, labels:
   }
 }
 
-/** An agency, a day, or both on one line. Once the letter is dated, neither signs it any more. */
+/** An agency, a date, or both on one line. Once the letter is dated, neither is a signature any more. */
 function readSignature(
   line: ClassifiedLine,
   signature: { agency: string | undefined; isDated: boolean },
@@ -62,7 +62,7 @@ function readSignature(
   return true;
 }
 
-/** A signature that was wrapped, as one line. */
+/** A wrapped signature, as one line. */
 function withSignature(lines: readonly ClassifiedLine[], facts: Facts, labels: Labels): readonly ClassifiedLine[] {
   const at = lines.findIndex(({ text }, index) => isSignedInTwo(text, lines[index + 1]?.text ?? ''));
   const [first, second] = lines.slice(at, at + 2);
@@ -71,7 +71,7 @@ function withSignature(lines: readonly ClassifiedLine[], facts: Facts, labels: L
   return [...lines.slice(0, at), classify(joined(first, second), labels), ...lines.slice(at + 2)];
 }
 
-/** 抄送 in two lines as one: a list ends with its full stop, or where another label begins. */
+/** 抄送 on two lines as one: a list ends with its full stop, or where another label begins. */
 function withCopies(lines: readonly ClassifiedLine[], facts: Facts, labels: Labels): ClassifiedLine[] {
   const whole: ClassifiedLine[] = [];
   for (const line of lines) {
@@ -95,7 +95,7 @@ const isRestOfList = (above: ClassifiedLine, { text, labels, isFurniture, isImpr
   !isImprint;
 
 export const notes = {
-  /** What stands in brackets below a letter as its note (附注). */
+  /** What is in brackets below a letter as its note (附注). */
   kept: {
     pattern: /^(?:[此本该]件|本答复|注)|审签|签发/u,
     examples: ['此件送示例甲', '本答复一式三份', '注：示例', '局长示例甲审签', '局长示例甲签发'],
@@ -118,7 +118,7 @@ function readNote({ line, text }: ClassifiedLine, facts: Facts, labels: Labels):
 
 const imprint = new RegExp(String.raw`^(.*?)\s*((?:${year}|${hanYear})\s*年.*?[日号])\s*印\s*发\s*$`, 'u');
 
-/** The day of printing; who printed it has no field. */
+/** The date of printing; there is no field for who printed it. */
 function readImprint({ line, text }: ClassifiedLine, facts: Facts): void {
   const [, who = '', day = ''] = imprint.exec(text) ?? [];
   const read = readDay(day);

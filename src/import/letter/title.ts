@@ -20,9 +20,9 @@ import { agencyNamedIn } from './names.ts';
 export interface Title {
   /** The lines it takes. */
   lines: number[];
-  /** One line, the blanks of its wrapping taken out. */
+  /** On one line, without the blanks of its wrapping. */
   text: string;
-  /** It ends as a title does; one that is cut off does not. */
+  /** It ends like a title; one that is cut off does not. */
   whole: boolean;
 }
 
@@ -83,7 +83,7 @@ const { ending, beginning } = titlePhrases;
 /** A title is at most this many lines. */
 const most = 4;
 
-/** The title that begins at a line, whole or cut off; undefined where none does. */
+/** The title that begins at a line, complete or cut off; undefined if none does. */
 export function titleAt(lines: readonly Line[], at: number): Title | undefined {
   const first = lines[at];
   if (!first || !isPart(first) || !beginning.pattern.test(compact(first.plain))) return undefined;
@@ -108,7 +108,7 @@ const isPart = ({ text, plain }: Line): boolean =>
 
 const beginsAnew = ({ plain }: Line): boolean => titleSigns.anew.pattern.test(compact(plain));
 
-/** Between Chinese characters no blank stands where a line was broken or a word was spread out. */
+/** There is no blank between Chinese characters where a line was wrapped or a word was spaced out. */
 function joined(parts: readonly Line[]): string {
   return parts
     .map(({ text }) => text)
@@ -118,7 +118,7 @@ function joined(parts: readonly Line[]): string {
     .trim();
 }
 
-/** 12, or 311-313 as all that lie between; undefined where it is no number. */
+/** 12, or 311-313 as the whole range; undefined if it is not a number. */
 function spanOf(text: string): string[] | undefined {
   const [first = '', last] = text.split(/号?[至到~～—–-]+第?/u);
   const [from, to] = [parseSubmissionNumber(first), last === undefined ? undefined : parseSubmissionNumber(last)];
@@ -137,7 +137,7 @@ export type SubmissionWord = (typeof kinds)[Exclude<Kind, 'opinion'>];
 export interface NamedNumbers {
   /** As written, without 第 and 号. */
   numbers: string[];
-  /** The word behind or before them. */
+  /** The word after or before them. */
   word?: SubmissionWord;
 }
 
@@ -156,7 +156,7 @@ export const numberPhrases = {
     examples: ['第12号', '第12、35号', '311号-313号'],
     counterexamples: ['〔2025〕8号', '第3号公告', '第3号召开', '第3号线', '乙类12号'],
   },
-  /** The word for what it numbers, right behind the number, in a sentence. */
+  /** The word for what it numbers, directly after the number, in a sentence. */
   behind: {
     pattern: new RegExp(`^(?:[)）的]|${memberWord}|${bodyWord}|重点|个人|集体)*${kindWord}`, 'u'),
     examples: [')代表建议的答复', '政协重点提案的答复', '个人提案的答复', '集体提案的答复'],
@@ -172,8 +172,8 @@ const { listed, behind: strictlyBehind, ahead: rightAhead } = numberPhrases;
 const wordBehind = new RegExp(`^[^,。;《“"]{0,12}?(${kindWord})`, 'u');
 
 /**
- * The numbers of what a title answers: 第12号, 第12、35号, Y19号代表建议, (第24号). `strict`: only beside the word
- * 建议, 提案 or 议案, as in a sentence, which may speak of other numbers.
+ * The numbers of what a title answers: 第12号, 第12、35号, Y19号代表建议, (第24号). `strict`: only next to the word
+ * 建议, 提案 or 议案, as in a sentence, which may mention other numbers.
  */
 export function numbersIn(text: string, strict = false): NamedNumbers {
   const plain = compact(toHalfWidth(text).replace(/(\d)\s+(?=\d)/g, '$1、'));

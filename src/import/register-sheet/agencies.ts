@@ -2,13 +2,13 @@
 import type { Agencies } from '../../../schemas/agency.ts';
 import { partsOf } from './cells.ts';
 
-/** What a cell says of agencies: those that are registered, and the names that are not. */
+/** The agencies in a cell: those that are registered, and the names that are not. */
 export interface NamedAgencies {
   ids: string[];
   unknown: string[];
 }
 
-/** Reads cells by the names, short names and former names of the register; a name that two agencies bear is unknown. */
+/** Reads cells by the names, short names and former names of the register; a name of two agencies counts as unknown. */
 export function agencyReader(agencies: Agencies): (text: string) => NamedAgencies {
   const owners = new Map<string, Set<string>>();
   for (const [id, { name, shortNames = [], formerNames = [] }] of Object.entries(agencies)) {
@@ -20,7 +20,7 @@ export function agencyReader(agencies: Agencies): (text: string) => NamedAgencie
     const ids = [...(owners.get(plain(name)) ?? [])];
     return ids.length === 1 ? ids[0] : undefined;
   };
-  /** A blank may stand inside a name or between two: between, where all the pieces are names. */
+  /** A blank may be inside a name or between two: between, if all the pieces are names. */
   const names = (text: string): string[] => {
     const pieces = text.split(/\s+/);
     return idOf(text) || !pieces.every(idOf) ? [text] : pieces;

@@ -1,4 +1,4 @@
-/** One cell → one fact, or nothing where it does not say it plainly. Pure. */
+/** One cell → one fact, or nothing if it is not plain. Pure. */
 import { shown } from '../../../schemas/field.ts';
 import { bodyWord, countCharacters, kindWord, memberWord, nineCharacters } from '../../../schemas/notation/alphabet.ts';
 import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
@@ -7,7 +7,7 @@ import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
 import type { Cell } from './workbook.ts';
 
-/** What a cell shows, without characters that do not show; 无, a dash and a stroke say as much as a blank. */
+/** The visible text of a cell; 无, a dash and a slash mean the same as a blank. */
 export function textOf(cell: Cell): string {
   if (cell === null) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
@@ -21,7 +21,7 @@ export function textOf(cell: Cell): string {
   return /^(?:无|[-—–－/／\\]+)$/u.test(text) ? '' : text;
 }
 
-/** What Excel shows where a formula failed. */
+/** What Excel shows if a formula failed. */
 export const isError = (text: string): boolean =>
   /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(text);
 
@@ -30,11 +30,11 @@ const personalNumber = /(?<!\d)(?:1[3-9]\d(?:[- ]?\d{4}){2}|\d{17}[\dXx]|0\d{2,3
 
 export const holdsPersonalNumber = (text: string): boolean => toHalfWidth(text).search(personalNumber) >= 0;
 
-/** A text of the table as a message may show it: without numbers of persons. */
+/** A text of the table as a message may show it: without personal numbers. */
 export const quoted = (text: string): string =>
   `“${shown(holdsPersonalNumber(text) ? toHalfWidth(text).replace(personalNumber, '***') : text)}”`;
 
-/** A line break inside a cell goes; between Latin words a blank takes its place. */
+/** A line break inside a cell is removed, or replaced by a blank between Latin words. */
 export const oneLine = (text: string): string =>
   text.replace(/(\S)\s*\n\s*(\S)/g, (_, before: string, after: string) =>
     /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after) ? `${before} ${after}` : before + after,
@@ -42,7 +42,7 @@ export const oneLine = (text: string): string =>
 
 const numbered = new RegExp(`^(${kindWord})?(.*?)(${kindWord})?$`, 'su');
 
-/** 38, 0038, 第367号, 建议第367号, 闭08: the number as written and, where it stands there, the kind. */
+/** 38, 0038, 第367号, 建议第367号, 闭08: the number as written and, if stated, the kind. */
 export function numberIn(text: string): { number: string; kind?: Kind } | undefined {
   const [, before, written = '', after] = numbered.exec(toHalfWidth(text).replace(/\s/g, '')) ?? [];
   const number = /\d/.test(written) ? parseSubmissionNumber(written) : undefined;
@@ -54,14 +54,14 @@ const submitted = new RegExp(
   `^(?:${bodyWord}|${memberWord}|闭会|重点|集体|个人|界别|党派|批评和?|意见和?)*(${kindWord}|${kinds.opinion})(?:批评和?意见)?$`,
 );
 
-/** 建议, 代表建议, 政协提案, 议案转建议, …; nothing where the words are others, or of two kinds. */
+/** 建议, 代表建议, 政协提案, 议案转建议, …; nothing for other words, or for two kinds. */
 export function kindIn(text: string): Kind | undefined {
   const words = text.replace(/[^\p{Script=Han}]/gu, '').replace(/^议案转为?建议$/, '建议');
   const [, kind] = submitted.exec(words) ?? [];
   return (Object.keys(kinds) as Kind[]).find((key) => kinds[key] === kind);
 }
 
-/** The one kind of submission that a heading speaks of: 代表建议交办表 → 建议. Nothing where it speaks of two. */
+/** The one kind of submission that a heading mentions: 代表建议交办表 → 建议. Nothing if it mentions two. */
 export function kindSpokenOf(text: string): Kind | undefined {
   const spoken = (['suggestion', 'proposal', 'motion'] as const).filter((kind) => text.includes(kinds[kind]));
   return spoken.length === 1 ? spoken[0] : undefined;
@@ -69,7 +69,7 @@ export function kindSpokenOf(text: string): Kind | undefined {
 
 const weekday = new RegExp(String.raw`\((?:星期|周)[${nineCharacters}日天]\)$|(?:星期|周)[${nineCharacters}日天]$`);
 
-/** A day in any notation, or Excel's count of days since 1899-12-30, of this century. `YYYY-MM-DD`. */
+/** A date in any notation, or Excel's count of days since 1899-12-30, in this century. `YYYY-MM-DD`. */
 export function dayIn(cell: Cell): string | undefined {
   const written = toHalfWidth(textOf(cell))
     .replace(/(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '')
@@ -82,7 +82,7 @@ export function dayIn(cell: Cell): string | undefined {
   return isSerial(written) ? fromSerial(Number(written)) : parseCivilDate(written);
 }
 
-/** A bare number that dayIn takes for a count of days. */
+/** A bare number that dayIn reads as a count of days. */
 export const isSerial = (text: string): boolean => /^\d{5}(?:\.\d+)?$/.test(text) && text >= '36526' && text < '73051';
 
 const fromSerial = (days: number): string =>
@@ -90,19 +90,19 @@ const fromSerial = (days: number): string =>
 
 export interface Person {
   name: string;
-  /** 代表团 or 选区, where it stands in brackets behind the name. */
+  /** 代表团 or 选区, if in brackets after the name. */
   district?: string;
 }
 
 /**
- * Names in a cell, cut at 、，；, line breaks, and at blanks between whole names; 张 三 is one name.
+ * Names in a cell, split at 、，；, line breaks, and at blanks between whole names; 张 三 is one name.
  * `left` is what was not taken: 等3名, 代表, （领衔）.
  */
 export function peopleIn(text: string): { people: Person[]; left: string[] } {
   const left: string[] = [];
   const people = partsOf(text).flatMap((part): Person[] => {
     const names = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(part) ? [part.replace(/\s/g, '')] : part.split(/\s+/);
-    // 张三 李 四 might be cut in two ways, and what is no Chinese name may hold blanks.
+    // 张三 李 四 could be split in two ways, and what is not a Chinese name may contain blanks.
     const cut = names.every((name) => /^\p{Script=Han}{2,}/u.test(name)) ? names : [part];
     return cut.flatMap((name) => personIn(name, left) ?? []);
   });
@@ -124,7 +124,7 @@ function personIn(written: string, left: string[]): Person | undefined {
   return name === '' ? undefined : { name, ...(district && { district }) };
 }
 
-/** Cuts at 、，,；; and line breaks that stand outside brackets. */
+/** Splits at 、，,；; and line breaks outside brackets. */
 export function partsOf(text: string): string[] {
   return text
     .split(/[、，,；;\n](?![^(（]*[)）])/u)

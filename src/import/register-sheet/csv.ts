@@ -1,4 +1,4 @@
-/** Bytes of a text table → its rows: the encoding and the delimiter are found out. */
+/** Bytes of a text table → its rows: encoding and delimiter are detected. */
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { decodeText } from '../decode.ts';
 import { TableError } from './note.ts';
@@ -8,7 +8,7 @@ const delimiters = { ',': '逗号', '\t': '制表符', ';': '分号' };
 
 /**
  * Reads UTF-8 and UTF-16, with or without BOM, and GB18030.
- * @throws TableError where the bytes are no text, or the quotes do not close
+ * @throws TableError if the bytes are not text, or a quote is not closed
  */
 export function readCsv(bytes: Uint8Array): Workbook {
   const { text, encoding } = decodeText(bytes) ?? notText();
@@ -25,7 +25,7 @@ function notText(): never {
   throw new TableError('encoding-unknown', '认不出文字编码，这不是文本表格', '另存为 .xlsx，或 UTF-8 编码的 .csv');
 }
 
-/** The delimiter that stands, outside quotes, in most of the first 50 lines; of two such, the more frequent. */
+/** The delimiter that occurs, outside quotes, in most of the first 50 lines; of two such, the more frequent. */
 function delimiterOf(text: string): keyof typeof delimiters {
   const lines = text
     .slice(0, 100_000)

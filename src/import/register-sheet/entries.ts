@@ -1,4 +1,4 @@
-/** The rows of a list → entries of the register. A fact is right, or it is absent and reported. Pure. */
+/** The rows of a list → entries of the register. A fact is correct, or absent and reported. Pure. */
 import type { Agencies } from '../../../schemas/agency.ts';
 import { readFault } from '../../../schemas/field.ts';
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
@@ -11,7 +11,7 @@ import type { Note } from './note.ts';
 import { RowReader } from './row.ts';
 import type { Cell, Sheet } from './workbook.ts';
 
-/** An entry, and the row it stands in. */
+/** An entry, and its row. */
 export interface Listed {
   row: number;
   entry: RegisterEntry;
@@ -21,7 +21,7 @@ export interface Listed {
 export const entryKey = ({ number, kind }: Pick<RegisterEntry, 'number' | 'kind'>): string =>
   `${kind}/${submissionKey(number) ?? number}`;
 
-/** Reads what stands below the head. `kind` is that of a row which does not name its own; `refused` are rows not understood. */
+/** Reads what is below the header. `kind` applies to rows that do not state their own; `refused` are rows not understood. */
 export function readEntries(
   { rows }: Sheet,
   { columns, headRow, firstRow }: Table,
@@ -53,7 +53,7 @@ export function readEntries(
   return { listed: distinct(listed, notes), refused, notes };
 }
 
-/** Why a row is no entry at all; its cells may still be unreadable. */
+/** Why a row is not an entry at all; its cells may still be unreadable. */
 function leftOut(cells: Cell[], columns: Column[], heads: string): string | undefined {
   const texts = cells.map(textOf);
   const [first] = texts.filter((text) => text !== '');
@@ -64,7 +64,7 @@ function leftOut(cells: Cell[], columns: Column[], heads: string): string | unde
   return number === '' ? `没有号数，没有登记：${quoted(first)}` : undefined;
 }
 
-/** Names that stand with more than one district. */
+/** Names that occur with more than one district. */
 function namesakesIn(people: Person[]): Map<string, string[]> {
   const districts = new Map<string, Set<string>>();
   for (const { name, district } of people) {
@@ -73,7 +73,7 @@ function namesakesIn(people: Person[]): Map<string, string[]> {
   return new Map([...districts].flatMap(([name, of]) => (of.size > 1 ? [[name, [...of]]] : [])));
 }
 
-/** A district is registered only where it tells namesakes apart. */
+/** A district is registered only if it distinguishes namesakes. */
 function notesOnDistricts(columns: Column[], namesakes: Map<string, string[]>, row: number): Note[] {
   const column = columns.find(({ field }) => field === 'district')?.index;
   return [
@@ -87,7 +87,7 @@ function notesOnDistricts(columns: Column[], namesakes: Map<string, string[]>, r
   ];
 }
 
-/** What the schema of the register lets stand of an entry; the rest is reported. */
+/** What the schema of the register accepts of an entry; the rest is reported. */
 function held(entry: Record<string, unknown>, row: number, columns: Column[], notes: Note[]): RegisterEntry {
   const judged = registerEntrySchema.safeParse(entry);
   if (judged.success) return judged.data;
@@ -101,7 +101,7 @@ function held(entry: Record<string, unknown>, row: number, columns: Column[], no
   return registerEntrySchema.parse(Object.fromEntries(Object.entries(entry).filter(([field]) => !bad.has(field))));
 }
 
-/** The first of the rows with one number; of the others a note says whether they say the same. */
+/** The first of the rows with one number; for the others a note says whether they agree. */
 function distinct(listed: Listed[], notes: Note[]): Listed[] {
   const first = new Map<string, Listed>();
   for (const one of listed) {

@@ -1,4 +1,4 @@
-/** What the headings of a list say: which meeting, which kind of submission, as of which day. Pure. */
+/** What the headings of a list say: which meeting, which kind of submission, as of which date. Pure. */
 import { digitCharacters } from '../../../schemas/notation/alphabet.ts';
 import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
 import { formatSessionName } from '../../../schemas/notation/session.ts';
@@ -11,14 +11,14 @@ import { isMeeting } from './meeting.ts';
 import { TableError } from './note.ts';
 import type { Sheet } from './workbook.ts';
 
-/** A text that stands about the list as a whole. */
+/** A text about the list as a whole. */
 export interface Heading {
   /** 第 1 行, 工作表名, 文件名. */
   where: string;
   text: string;
 }
 
-/** The title rows above the head, the sheet's name, the file's. */
+/** The title rows above the header, the name of the sheet and of the file. */
 export function headingsOf(file: string, { name, rows }: Sheet, { headRow }: Table): Heading[] {
   const titles = rows.slice(0, headRow - 1).map((cells, index) => ({
     where: `第 ${index + 1} 行`,
@@ -32,8 +32,8 @@ export function headingsOf(file: string, { name, rows }: Sheet, { headRow }: Tab
 }
 
 /**
- * The meeting that was asked for, else the one registered meeting that the headings name.
- * @throws TableError where they name none, or more than one
+ * The requested meeting, else the one registered meeting that the headings name.
+ * @throws TableError if they name none, or more than one
  */
 export function meetingFor(
   headings: Heading[],
@@ -66,8 +66,8 @@ export function meetingFor(
 }
 
 /**
- * The kind of rows that do not name theirs: as was asked, else as the heads or the headings of the list say.
- * @throws TableError where nothing says it
+ * The kind of rows that do not state theirs: as requested, else as in the column headers or the headings of the list.
+ * @throws TableError if nothing states it
  */
 export function usualKind(
   headings: Heading[],
@@ -89,14 +89,14 @@ export function usualKind(
 
 const asOf = new RegExp(String.raw`截[至止]\s*[:：]?\s*([\d${digitCharacters}十./年月日-]+)`);
 
-/** 截至2025年9月30日: the day on which the list was true. */
+/** 截至2025年9月30日: the date as of which the list is true. */
 export const dayNamed = (headings: Heading[]): string | undefined =>
   headings
     .map(({ text }) => asOf.exec(text)?.[1])
     .map((text) => text && parseCivilDate(text))
     .find((day) => day !== undefined);
 
-/** The ids of the registered meetings that a text names: in their own words, or by body, term and session. */
+/** The ids of the registered meetings that a text names: by their own names, or by body, term and session. */
 export function sessionsNamed(text: string, sessions: Record<string, Session>): string[] {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   const meant = meetingsNamed(text);

@@ -1,11 +1,11 @@
-/** Heads of columns, as offices write them, → the fields of the register. Pure. */
+/** Column headers, as offices write them, → the fields of the register. Pure. */
 
 import { closingCharacters, openingCharacters } from '../../../schemas/notation/alphabet.ts';
 import { kindIn, textOf } from './cells.ts';
 import { columnName, TableError } from './note.ts';
 import type { Cell, Sheet, Workbook } from './workbook.ts';
 
-/** 题目, 提出人, …: what a column may hold, with the name that people read. */
+/** 题目, 提出人, …: what a column may contain, with its name in messages. */
 export const fields = {
   number: '号数',
   kind: '种类',
@@ -22,7 +22,7 @@ export const fields = {
 } as const;
 export type Field = keyof typeof fields;
 
-/** The heads of each field, the surest first: beside 建议号, a column 序号 only counts the rows. */
+/** The headers of each field, most certain first: next to 建议号, a column 序号 only counts the rows. */
 const names: Record<Field, string[]> = {
   number: [
     '建议号 提案号 议案号 案号 建议编号 提案编号 议案编号 建议案号 提案案号 建议号码 提案号码 建议序号 提案序号 立案号 立案编号',
@@ -64,10 +64,10 @@ const ranks = new Map<string, { field: Field; rank: number }>(
   ),
 );
 
-/** What is nobody's business but the office's, and is never copied. */
+/** What is internal to the office, and never copied. */
 const personal = /电话|手机|联系方式|身份证|证件|住址|地址|邮箱|电子邮件|邮编|微信|QQ|出生|银行/i;
 
-/** A column, and what becomes of it. */
+/** A column, and what is done with it. */
 export interface Column {
   /** Counts from 0. */
   index: number;
@@ -80,9 +80,9 @@ export interface Column {
 
 export interface Table {
   columns: Column[];
-  /** Row of the head, from 1. */
+  /** Row of the header, from 1. */
   headRow: number;
-  /** The first row below the head, from 1. */
+  /** The first row below the header, from 1. */
   firstRow: number;
 }
 
@@ -93,8 +93,8 @@ interface Clash {
 }
 
 /**
- * The sheet that holds the list, and where in it: the one that was named, else the only one with a head.
- * @throws TableError where there is none, or more than one, or two columns claim one field
+ * The sheet with the list, and where in it: the one that was named, else the only one with a header.
+ * @throws TableError if there is none, or more than one, or two columns claim one field
  */
 export function chooseSheet({ sheets }: Workbook, wanted: string | undefined): { sheet: Sheet; table: Table } {
   const names = sheets.map(({ name = '' }) => name);
@@ -137,7 +137,7 @@ function headless(sheets: Sheet[]): TableError {
   );
 }
 
-/** Where the list begins: the row that names most fields, a number among them. Looked for in the first 50 rows. */
+/** Where the list begins: the row that names most fields, including a number, among the first 50 rows. */
 export function findTable({ rows }: Sheet): { table: Table; clashes: Clash[] } | undefined {
   const candidates = rows.slice(0, 50).map((cells, index) => ({ index, named: namedIn(cells) }));
   const [best] = candidates
@@ -161,7 +161,7 @@ export function findTable({ rows }: Sheet): { table: Table; clashes: Clash[] } |
   return { table: { columns: used.map((column) => withKinds(column, list)), headRow, firstRow }, clashes };
 }
 
-/** The row that comes nearest to a head, for a person who asks why none was found. */
+/** The row most similar to a header, to explain why none was found. */
 export function nearestHead({ rows }: Sheet): { row: number; named: Field[] } | undefined {
   const [best] = rows
     .slice(0, 50)
@@ -170,7 +170,7 @@ export function nearestHead({ rows }: Sheet): { row: number; named: Field[] } | 
   return best && best.named.length > 0 ? best : undefined;
 }
 
-/** 类别 is often that of the subject, 经济类: a column in which no kind stands is none of kinds. */
+/** 类别 is often that of the subject, 经济类: a column without any kind is not a column of kinds. */
 function withKinds(column: Column, rows: Cell[][]): Column {
   const { index, head, field } = column;
   if (field !== 'kind' || rows.some((cells) => kindIn(textOf(cells[index] ?? null)))) return column;
@@ -179,7 +179,7 @@ function withKinds(column: Column, rows: Cell[][]): Column {
 
 const namedIn = (cells: Cell[]): Set<Field> => new Set(cells.flatMap((cell) => named(textOf(cell))?.field ?? []));
 
-/** A second row of heads below a head that spans columns: 承办单位 over 主办 and 会办; the number spans both rows. */
+/** A second header row below a header that spans columns: 承办单位 over 主办 and 会办; the number spans both rows. */
 function subheads(head: Cell[], next: Cell[]): Cell[] | undefined {
   const number = head.findIndex((cell) => named(textOf(cell))?.field === 'number');
   const filled = next.filter((cell) => textOf(cell) !== '');
@@ -187,7 +187,7 @@ function subheads(head: Cell[], next: Cell[]): Cell[] | undefined {
   return isHead ? next : undefined;
 }
 
-/** The field that a head names: as a whole, else without its brackets, else by what stands in them. */
+/** The field that a header names: as a whole, else without its brackets, else by what is in them. */
 function named(head: string): { field: Field; rank: number } | undefined {
   const plain = head.normalize('NFKC');
   const bracketed = new RegExp(`[${openingCharacters}]([^${closingCharacters}]*)[${closingCharacters}]`, 'gu');
@@ -205,7 +205,7 @@ function columnsOf(heads: string[]): { columns: Column[]; clashes: Clash[] } {
     const rivals = claims.filter((claim) => claim.field === field);
     const least = Math.min(...rivals.map(({ rank = 0 }) => rank));
     const winners = rivals.filter(({ rank }) => rank === least);
-    // 会办 and 协办 may stand apart: a list holds both.
+    // 会办 and 协办 may be separate: a list has both.
     if (winners.length > 1 && field !== 'coHandlingAgencies') clashes.push({ field, columns: winners });
     taken.set(field, winners);
   }

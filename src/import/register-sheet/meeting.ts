@@ -1,10 +1,10 @@
-/** Meetings: whether a name means one, and what is known of a new one. Pure. */
+/** Meetings: whether a name means one, and what is known about a new one. Pure. */
 import { formatSessionName, parseSessionName, type SessionName } from '../../../schemas/notation/session.ts';
 import type { Session } from '../../../schemas/session.ts';
 import { bodyKinds, type Kind } from '../../../schemas/vocabulary.ts';
 import { TableError } from './note.ts';
 
-/** Whether a name may mean a meeting; what it leaves open counts for it. */
+/** Whether a name may mean a meeting; what it leaves open counts as agreement. */
 export function isMeeting({ body, term, session, names }: Session, name: SessionName): boolean {
   if (name.term !== term || name.session !== session || (name.body && name.body !== body.kind)) return false;
   const places = names.flatMap((one) => parseSessionName(one)?.place ?? []);
@@ -13,8 +13,8 @@ export function isMeeting({ body, term, session, names }: Session, name: Session
 }
 
 /**
- * A meeting whose file is not there yet: what its id says, with the names that have to be given; the assembly's is
- * known where it met before.
+ * A meeting whose file does not exist yet: what its id says, with the required names; that of the assembly is
+ * known if it met before.
  * @throws TableError that says which are missing
  */
 export function foundSession(
@@ -51,7 +51,7 @@ export function foundSession(
   return session;
 }
 
-/** `shili-npc-18-5` → the assembly, 届 and 次. Undefined where the id says less. */
+/** `shili-npc-18-5` → the assembly, 届 and 次. Undefined if the id says less. */
 function partsOfId(
   id: string,
 ): (Pick<Session, 'term' | 'session'> & { body: Omit<Session['body'], 'name'> }) | undefined {
@@ -61,5 +61,5 @@ function partsOfId(
 }
 
 /** 人大 lists 建议 and 议案, 政协 lists 提案. */
-export const isStrangeKind = (kind: Kind, body: Session['body']): boolean =>
+export const isUnexpectedKind = (kind: Kind, body: Session['body']): boolean =>
   body.kind === 'npc' ? kind === 'proposal' : kind === 'suggestion' || kind === 'motion';

@@ -1,7 +1,7 @@
-/** What is reported about a table that was handed in, and where in it. Pure. */
+/** What is reported about an input table, and where in it. Pure. */
 import type { ProblemId } from '../../../schemas/problems.ts';
 
-/** Something that a table says and that was not taken as it stands, or that a person should know. */
+/** Something in a table that was not taken as it is, or that a person should know. */
 export interface Note {
   id: ProblemId;
   /** Counts from 1, as Excel shows it. */
@@ -44,7 +44,7 @@ export function ranges(numbers: number[]): string {
   return runs.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join('、');
 }
 
-/** A line for each fault, whatever the number of rows that share it: 第 3–5、9 行 F 列：…（…）. In the order of rows. */
+/** One line per fault, however many rows share it: 第 3–5、9 行 F 列：…（…）. In row order. */
 export function linesOf(notes: Note[]): string[] {
   const alike = Map.groupBy(notes, ({ column, message, fix }) => JSON.stringify([column, message, fix]));
   const firstRow = (group: Note[]) => Math.min(...group.map(({ row = 0 }) => row));

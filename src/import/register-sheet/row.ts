@@ -1,4 +1,4 @@
-/** One row of a list → its facts. A fact is right, or it is absent and reported. Pure. */
+/** One row of a list → its facts. A fact is correct, or absent and reported. Pure. */
 import { shown } from '../../../schemas/field.ts';
 import { kindWord } from '../../../schemas/notation/alphabet.ts';
 import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
@@ -35,7 +35,7 @@ export class RowReader {
     this.#agenciesIn = agenciesIn;
   }
 
-  /** The facts of the row, or nothing where it is not plain which submission it speaks of. */
+  /** The facts of the row, or nothing if it is unclear which submission it is about. */
   read(columns: Column[], usual: Kind | undefined): { entry: Record<string, unknown>; people: Person[] } | undefined {
     const entry: Record<string, unknown> = {};
     let people: Person[] = [];
@@ -75,7 +75,7 @@ export class RowReader {
     return { entry: { number: numbered.number, kind: said, ...defined(entry) }, people };
   }
 
-  /** The text of a cell that may be read. */
+  /** The text of a readable cell. */
   #text(field: Field, column: number): string {
     const text = textOf(this.#cells[column] ?? null);
     if (isError(text)) {
@@ -118,7 +118,7 @@ export class RowReader {
     return ids;
   }
 
-  /** One agency leads; of several the list does not say which. */
+  /** One agency leads; if there are several, the list does not say which. */
   #lead(column: number, text: string): { leadAgency?: string } {
     const { ids, unknown } = this.#agenciesIn(text);
     if (ids.length + unknown.length > 1) {
@@ -147,7 +147,7 @@ export class RowReader {
     return day;
   }
 
-  /** What another part of the row says of the kind. */
+  /** What another part of the row says about the kind. */
   #contradict(columns: Column[], said: Kind, others: (Kind | undefined)[]): void {
     const other = others.find((kind) => kind !== undefined && kind !== said);
     if (!other) return;
@@ -172,7 +172,7 @@ export class RowReader {
 
 const titled = new RegExp(`的(${kindWord})$`, 'u');
 
-/** 关于…的提案: what the title says it is. */
+/** 关于…的提案: the kind according to the title. */
 const titleKind = (title: unknown): Kind | undefined =>
   typeof title === 'string' ? kindIn(titled.exec(title)?.[1] ?? '') : undefined;
 

@@ -8,8 +8,8 @@ import type { Cell, Workbook } from './workbook.ts';
 const saveAs = '用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv';
 
 /**
- * Reads an `.xlsx` workbook, or a text with commas, semicolons or tabs; the bytes decide, not the file's name.
- * @throws TableError where they are neither
+ * Reads an `.xlsx` workbook, or text separated by commas, semicolons or tabs; the bytes decide, not the file name.
+ * @throws TableError if they are neither
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const begins = (...signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
@@ -20,7 +20,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   return begins(0x50, 0x4b) ? readExcel(bytes) : readCsv(bytes);
 }
 
-/** The old container of Office holds `.xls` files and, today, workbooks under a password. */
+/** The old container of Office is used by `.xls` files and, today, by password-protected workbooks. */
 function compound(bytes: Uint8Array): TableError {
   const encrypted = new TextDecoder('utf-16le').decode(bytes.slice(0, bytes.length & ~1)).includes('EncryptedPackage');
   return encrypted
@@ -33,7 +33,7 @@ async function readExcel(bytes: Uint8Array): Promise<Workbook> {
     const sheets = await readXlsxFile(new Blob([withErrors(bytes)]));
     return {
       format: 'Excel 工作簿',
-      // The library's types name the constructor where they mean a Date.
+      // The library's types name the constructor but mean a Date.
       sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as Cell[][] })),
     };
   } catch (cause) {
@@ -46,8 +46,8 @@ async function readExcel(bytes: Uint8Array): Promise<Workbook> {
 }
 
 /**
- * The reader takes a cell whose formula failed, or was never worked out, for a blank one. Here it becomes text, as
- * Excel shows it, so that it can be reported.
+ * The reader treats a cell whose formula failed, or was never calculated, as blank. Here it becomes text, as Excel shows
+ * it, so that it can be reported.
  */
 function withErrors(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const files = Object.entries(unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) }));

@@ -1,4 +1,4 @@
-/** Entries → the file of a meeting. What does not change stays, byte for byte, comments and order included. Pure. */
+/** Entries → the file of a meeting. What does not change stays, byte for byte, including comments and order. Pure. */
 import { type Document, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { RegisterEntry, Session } from '../../../schemas/session.ts';
 import { flowWriter } from '../flow.ts';
@@ -6,7 +6,7 @@ import { entryKey, type Listed } from './entries.ts';
 import { TableError } from './note.ts';
 
 export interface Update {
-  /** The file as it should be; the text that was given where nothing changes. */
+  /** The file as it should be; the given text if nothing changes. */
   text: string;
   /** What it says. */
   session: Session;
@@ -16,11 +16,11 @@ export interface Update {
   unchanged: Listed[];
   /** Entries of the file that the list does not name. */
   untouched: RegisterEntry[];
-  /** Rows whose number the file writes otherwise: 0038 for 38. */
+  /** Rows whose number the file writes differently: 0038 for 38. */
   respelt: number[];
 }
 
-/** A piece of the text, and what stands there instead. */
+/** A piece of the text, and its replacement. */
 interface Edit {
   from: number;
   to: number;
@@ -34,12 +34,12 @@ const entryFields = [
 const sessionFields = ['body', 'term', 'session', 'names', 'year', 'asOf', 'complete', 'register'];
 
 /**
- * Puts entries into a meeting's file that holds. A number keeps the writing it has there (0038), a proposer the
- * district; a fact that the list does not give stays.
+ * Puts entries into the valid file of a meeting. A number keeps its form there (0038), a proposer the district; a fact
+ * that the list does not state stays.
  * @param source YAML with LF line ends
- * @param document the same, taken apart
+ * @param document the same, parsed
  * @param byNumber order of numbers
- * @throws TableError where the register is written so that no line can be put into it
+ * @throws TableError if the register is written in a way that no line can be inserted into
  */
 export function updateSession(
   source: string,
@@ -103,7 +103,7 @@ export function newSession({ body, term, session, names }: Session): string {
   return lines.join('');
 }
 
-/** What the list gives and the entry has not, or has otherwise. */
+/** What the list states and the entry lacks, or has differently. */
 function newFacts(entry: RegisterEntry, given: RegisterEntry): [field: string, value: unknown][] {
   const districts = new Map(
     (entry.proposers ?? []).flatMap((who) => (typeof who === 'string' ? [] : [[who.name, who.district]])),
@@ -118,7 +118,7 @@ function newFacts(entry: RegisterEntry, given: RegisterEntry): [field: string, v
   );
 }
 
-/** The edit that gives a field its value: in its place, or behind the field that comes before it. */
+/** The edit that gives a field its value: in place, or after the field that comes before it. */
 function edit(text: string, map: YAMLMap, field: string, value: string, order: string[]): Edit {
   const place = (key: unknown) => order.indexOf(String(isScalar(key) ? key.value : key));
   const own = map.items.find(({ key }) => place(key) === order.indexOf(field));
@@ -158,7 +158,7 @@ const inOrder = (places: Map<number, Listed[]>, entries: RegisterEntry[]): Regis
     ...(entry ? [entry] : []),
   ]);
 
-/** Whole lines, each below what stands before it: a comment stays with the entry it stands above. */
+/** Whole lines, each below what precedes it: a comment stays with the entry below it. */
 function insertions(
   text: string,
   session: YAMLMap,
@@ -203,7 +203,7 @@ function lineEnd(text: string, offset: number): number {
   return text[offset - 1] === '\n' ? offset : text.indexOf('\n', offset) + 1;
 }
 
-/** The edits lie apart; those at one place keep their order. */
+/** The edits do not overlap; those at one position keep their order. */
 function apply(text: string, edits: Edit[]): string {
   let at = 0;
   let result = '';

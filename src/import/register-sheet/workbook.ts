@@ -1,12 +1,12 @@
-/** A list that was handed in, whatever its format: sheets, rows, cells. */
+/** An input list in any format: sheets, rows, cells. */
 
-/** A day that Excel keeps as such is a Date at midnight UTC. */
+/** A date cell of Excel is a Date at midnight UTC. */
 export type Cell = string | number | boolean | Date | null;
 
 export interface Sheet {
   /** Absent in a text file. */
   name?: string;
-  /** The first is row 1; blank rows stand in their place. */
+  /** The first is row 1; blank rows keep their place. */
   rows: Cell[][];
 }
 

@@ -1,4 +1,4 @@
-/** Fields of agencies: who writes, who helped, who gets a copy. Pure. */
+/** Fields of agencies: author, co-handlers, recipients of copies. Pure. */
 import type { PatternTable } from '../../../../schemas/notation/pattern-row.ts';
 import type { CoHandlingRole } from '../../../../schemas/vocabulary.ts';
 import type { Fact, Found, NamedField } from '../facts.ts';
@@ -15,7 +15,7 @@ import { organWord } from './words.ts';
 export const agencyRanks = { signature: 0, masthead: 1, contact: 2, title: 3, page: 4, source: 5 } as const;
 
 export const sources = {
-  /** An office that keeps a portal: it says nothing of who wrote. */
+  /** An office that runs a portal: it says nothing about the author. */
   portal: {
     pattern: /(?:政府办|办公室|网|中心)$/u,
     examples: ['示例县政府办', '示例县政府办公室', '示例县政府网', '示例县融媒体中心'],
@@ -108,7 +108,7 @@ function readHelpers(text: string, role: CoHandlingRole) {
   return agencies.every((agency) => agency !== undefined) ? agencies.map((agency) => ({ agency, role })) : undefined;
 }
 
-/** 县人大代表工委，县政府办。 → two; entries stand apart by 、，； or, where there is none of these, by blanks. */
+/** 县人大代表工委，县政府办。 → two; entries are separated by 、，； or, without any of these, by blanks. */
 function readCopies(text: string): string[] | undefined {
   const listed = text.replace(/[。.\s]+$/u, '');
   const apart = /[、,，;；]/u.test(listed) ? /[、,，;；]/u : /\s+/u;
@@ -119,7 +119,7 @@ function readCopies(text: string): string[] | undefined {
   return copies.length > 0 ? copies : undefined;
 }
 
-/** Signature, masthead, title, the page: the best of them. That the page's column is the source is reported. */
+/** The best of signature, masthead, title and page. If it comes from the page's column, that is reported. */
 function chooseAgency({ facts }: Letter, field: NamedField<'issuingAgency'>): Fact<string> | undefined {
   const agency = facts.best(field);
   const differs = ({ value }: Fact<string>) => agency && !value.endsWith(agency.value) && !agency.value.endsWith(value);

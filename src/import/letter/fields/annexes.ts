@@ -1,11 +1,11 @@
-/** The field of annexes, whose texts stand behind the signature. Pure. */
+/** The field of annexes, whose texts come after the signature. Pure. */
 import type { Found } from '../facts.ts';
 import type { Letter } from '../letter.ts';
 import type { FieldRow } from './row.ts';
 
 export const annexes: FieldRow<'annexes'> = { labels: {}, choose: chooseAnnexes };
 
-/** What the letter says that it has, beside what it has. */
+/** Compares the annexes that the letter announces with those it has. */
 function chooseAnnexes({ facts }: Letter): Found<{ title: string; file: string }[]> | undefined {
   const [found] = facts.all('annexes');
   for (const { value, line } of facts.all('annexNote')) {

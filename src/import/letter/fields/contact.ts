@@ -1,4 +1,4 @@
-/** Whom to ask: a name, a telephone, or both, in one line or in several. Pure. */
+/** The contact: a name, a telephone, or both, on one line or several. Pure. */
 import { type Contact, phoneIn, readContact } from '../contact.ts';
 import type { Found } from '../facts.ts';
 import type { Labelled } from '../labels.ts';
@@ -57,7 +57,7 @@ export const contact: FieldRow<'contact'> = {
   choose: chooseContact,
 };
 
-/** Whether two labels beside each other, 联系人:骆某 联系电话:…, are one contact. */
+/** Whether two adjacent labels, 联系人:骆某 联系电话:…, are one contact. */
 export const isPair = (first: Labelled, second: Labelled): boolean => first.row === name && second.row === telephone;
 
 export const isTelephone = ({ row }: Labelled): boolean => row === telephone;
@@ -72,7 +72,7 @@ export function takePair(first: Labelled, second: Labelled, { line, facts }: Pic
   else facts.repair(line, `“${first.label}”没有内容，没有取`);
 }
 
-/** 示例市教育局 0574-…: who is asked, and the telephone. */
+/** 示例市教育局 0574-…: the contact, and the telephone. */
 function readAgencyAndPhone(text: string, { line, facts }: Spot): Contact | undefined {
   const [, named = '', digits = ''] = /^(\P{Nd}*?)[\s,，:：、]*([\d（(+].*)$/u.exec(text) ?? [];
   const agency = agencyNamedIn(named);
@@ -82,7 +82,7 @@ function readAgencyAndPhone(text: string, { line, facts }: Spot): Contact | unde
   return { phone: number };
 }
 
-/** One contact: a name and a telephone may stand on lines of their own. */
+/** One contact: name and telephone may be on separate lines. */
 function chooseContact({ facts }: Letter): Found<Contact> | undefined {
   const [first, ...rest] = facts.all('contact');
   if (!first) return undefined;

@@ -1,4 +1,4 @@
-/** Fields that are days: of the letter, of its printing, of its page. Pure. */
+/** Fields that are dates: of the letter, of its printing, of its page. Pure. */
 import { digitCharacters } from '../../../../schemas/notation/alphabet.ts';
 import { type ReadDay, readTime } from '../days.ts';
 import type { Fact, Facts, NamedField } from '../facts.ts';
@@ -8,7 +8,7 @@ import { announces, type Spot } from './label.ts';
 import { best, compared, type FieldRow, fillIn } from './row.ts';
 import { dayWord } from './words.ts';
 
-/** Ranks of the day of a letter, best first. */
+/** Ranks of a letter's date, best first. */
 export const issueRanks = { signature: 0, masthead: 1, label: 2 } as const;
 
 export const issuedOn: FieldRow<'issuedOn'> = {
@@ -61,13 +61,13 @@ function isTime(text: string): boolean {
   return readTime(text) !== undefined;
 }
 
-/** A day with its time, and what stands behind it on the line: 2024-01-04 【字体：大 中 小】. */
+/** A date with its time, and what follows on the line: 2024-01-04 【字体：大 中 小】. */
 const leadingTime = new RegExp(
   String.raw`^((?:[12]\d{3}|[一二][${digitCharacters}]{3})\S*?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)(?:[\s|[【].*)?$`,
   'u',
 );
 
-/** A day and perhaps its time; a fault is reported for `field`. */
+/** A date, possibly with a time; a fault is reported for `field`. */
 function readLabelledTime(text: string, { line, facts }: Pick<Spot, 'line' | 'facts'>, field: string) {
   const read = readTime(text) ?? readTime(leadingTime.exec(text)?.[1] ?? '');
   if (!read) return undefined;
@@ -81,14 +81,14 @@ function readLabelledTime(text: string, { line, facts }: Pick<Spot, 'line' | 'fa
 
 const readLabelledDay = (text: string, spot: Spot, field: string) => readLabelledTime(text, spot, field)?.slice(0, 10);
 
-/** The day on which a page went online, as a line or a source without a label of its own writes it. */
+/** The date on which a page went online, from a line or a source without its own label. */
 export function takePublished(text: string, line: number, facts: Facts): boolean {
   const time = readLabelledTime(text, { line, facts }, 'publishedOn');
   if (time !== undefined) facts.offer('publishedOn', time, line);
   return time !== undefined;
 }
 
-/** 发文日期 of a web column means the day it went online, where the letter itself is dated. */
+/** 发文日期 of a web column is the date it went online, if the letter itself is dated. */
 function choosePublished(
   { facts, chosen: { issuedOn: issued } }: Letter,
   field: NamedField<'publishedOn'>,
@@ -113,7 +113,7 @@ function choosePublished(
   return published;
 }
 
-/** Takes the day that a letter is dated with, or reports why it is not one. */
+/** Takes the date of a letter, or reports why it is not one. */
 export function takeIssueDay(
   read: ReadDay,
   { line, text }: Pick<Line, 'line' | 'text'>,

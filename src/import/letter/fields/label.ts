@@ -1,34 +1,34 @@
-/** What a label of the table holds: which words it is, and how the value behind it is read. Pure. */
+/** A label of the table: its words, and how the value after it is read. Pure. */
 import type { PatternRow } from '../../../../schemas/notation/pattern-row.ts';
 import type { Candidates } from '../candidates.ts';
 import type { Facts } from '../facts.ts';
 
-/** Where the value of a label stands. */
+/** Where the value of a label is. */
 export interface Spot {
   label: string;
   line: number;
-  /** Below the text, where the letter itself speaks. */
+  /** Below the text, in the letter's own words. */
   isTail: boolean;
   facts: Facts;
 }
 
 /** A meaning of labels; the pattern is tried on the label alone, without blanks. */
 export interface LabelRow extends PatternRow {
-  /** Takes what stands behind the label; false where it is not understood. */
+  /** Takes what follows the label; false if it is not understood. */
   take(text: string, spot: Spot): boolean;
-  /** Whether a line below a label that stands alone is its value. */
+  /** Whether the line below a label without a value is its value. */
   below?(text: string): boolean;
 }
 
 export type LabelRows = Readonly<Record<string, LabelRow>>;
 
-/** The value is understood, and of no use. */
+/** The value is understood, but not used. */
 export const useless = Symbol('useless');
 
 interface Announced<Value> extends PatternRow {
-  /** Undefined where the value is not understood. */
+  /** Undefined if the value is not understood. */
   read(text: string, spot: Spot): Value | typeof useless | undefined;
-  /** Where it stands, best first; 0 is the letter's own word. */
+  /** Where it was found, best first; 0 is the letter's own words. */
   rank?: number | ((spot: Spot) => number);
   below?(text: string): boolean;
 }
@@ -48,7 +48,7 @@ export function announces<Key extends keyof Candidates>(key: Key, announced: Ann
   };
 }
 
-/** Leaves out a value that is the page's and not the letter's. */
+/** Drops a value that belongs to the page, not the letter. */
 export function drop(text: string, { label, line, facts }: Spot): true {
   facts.repair(line, `去掉了页面上的“${label}：${text}”`);
   return true;

@@ -1,4 +1,4 @@
-/** Fields of marks: numbers of the document, who signed it, its disposition, whether it is public. Pure. */
+/** Fields of marks: document numbers, signatory, disposition, whether it is public. Pure. */
 import { kindWord } from '../../../../schemas/notation/alphabet.ts';
 import { disclosureIn } from '../../../../schemas/notation/disclosure.ts';
 import { formatDocumentNumber, parseDocumentNumber } from '../../../../schemas/notation/document-number.ts';
@@ -11,7 +11,7 @@ import { announces, useless } from './label.ts';
 import { best, type FieldRow } from './row.ts';
 import { markWord } from './words.ts';
 
-/** What a page shows where a number is unset, or its buttons for the size of type (字号). */
+/** What a page shows if a number is unset, or its buttons for the size of type (字号). */
 const unset = /^[大中小\s【】[\]]+$|^暂?无$|^[—-]+$/u;
 
 export const documentNumber: FieldRow<'documentNumber'> = {
@@ -23,7 +23,7 @@ export const documentNumber: FieldRow<'documentNumber'> = {
         const number = parseDocumentNumber(text);
         return number ? formatDocumentNumber(number) : unset.test(text) ? useless : undefined;
       },
-      // A line that is nothing but the number is the letter's own.
+      // A line that is only the number is the letter's own.
       rank: 1,
       below: (text) => parseDocumentNumber(text) !== undefined,
     }),
@@ -69,7 +69,7 @@ export const disposition: FieldRow<'disposition'> = {
         ...['类别', '类型', '办理类别', '办复类别', '答复类别', '回复类别', '提案类别', '类别标记'],
         ...['办理结果', '办复结果', '答复结果标注', '办理结果分类'],
       ],
-      // 类别：提案 says of the page what it shows.
+      // 类别：提案 describes the page.
       read: (text) => markIn(text) ?? (isKind.test(text) ? useless : undefined),
     }),
   },
@@ -100,7 +100,7 @@ export const disclosure: FieldRow<'disclosure'> = {
   cure: '由公开的人决定，加 --disclosure proactive、on-request 或 withheld',
 };
 
-/** What the letter states beats what was asked; that it is not public, without saying why, leaves only a no. */
+/** The letter's statement overrides the request; that it is not public, without a reason, leaves only a no. */
 function chooseDisclosure({ facts, asked }: Letter, field: NamedField<'disclosure'>): Found<Disclosure> | undefined {
   const closed = facts.all('disclosure').find(({ value }) => value === 'not-public');
   const stated = closed ?? facts.compared(field);

@@ -1,4 +1,4 @@
-/** What a row of the table of fields holds, and the ways to choose a value. Pure. */
+/** A row of the table of fields, and the ways to choose a value. Pure. */
 import type { Reply } from '../../../../schemas/reply.ts';
 import type { Candidates, FieldValue, LetterField } from '../candidates.ts';
 import type { Found, NamedField } from '../facts.ts';
@@ -9,16 +9,16 @@ import type { LabelRows } from './label.ts';
 export type FieldRow<Field extends LetterField> = {
   labels: LabelRows;
   choose(letter: Letter, field: NamedField<Field>): Found<FieldValue<Field>> | undefined;
-} & (undefined extends Reply[Field] ? unknown : { /** What to do where it is missing. */ cure: string });
+} & (undefined extends Reply[Field] ? unknown : { /** What to do if it is missing. */ cure: string });
 
-/** The best fact of the field wins; of two that differ, neither. */
+/** The best fact of the field wins; if two differ, neither. */
 export const best = <Field extends Uniform>({ facts }: Letter, field: NamedField<Field>) => facts.best(field);
 
-/** The same, and what differs elsewhere is reported. */
+/** The same, and different values elsewhere are reported. */
 export const compared = <Field extends Uniform>({ facts }: Letter, field: NamedField<Field>) => facts.compared(field);
 
-/** Fields whose facts are what the reply holds. */
+/** Fields whose facts are the values in the reply. */
 type Uniform = { [Field in LetterField]: Candidates[Field] extends FieldValue<Field> ? Field : never }[LetterField];
 
-/** The cure for what the letter itself ought to say. */
+/** The cure for what the letter itself should say. */
 export const fillIn = '核对后填写';

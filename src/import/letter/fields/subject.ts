@@ -1,4 +1,4 @@
-/** Fields of what a letter answers: its title, the meeting, the submissions. Pure. */
+/** Fields about what a letter answers: its title, the meeting, the submissions. Pure. */
 import { kindWord } from '../../../../schemas/notation/alphabet.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../../schemas/notation/submission-number.ts';
 import { meetingsNamed } from '../../meetings.ts';
@@ -16,7 +16,7 @@ export const title: FieldRow<'title'> = {
       ],
       read: (text, { line }) => ({
         lines: [line],
-        // A blank between Chinese characters is one of the page's layout.
+        // A blank between Chinese characters comes from the page's layout.
         text: text.replace(/(?<=[^\x20-\x7e])\s+(?=[^\x20-\x7e])/gu, ''),
         whole: true,
       }),

@@ -1,4 +1,7 @@
-/** The one table of what an import reads of a letter, a row a field. One without a row, or without a part, does not compile. */
+/**
+ * The one table of what an import reads from a letter, one row per field. A missing row, or part of one, does not
+ * compile.
+ */
 import type { z } from 'zod';
 import { replySchema } from '../../../../schemas/reply.ts';
 import { labelOf, shapeOf } from '../../../../schemas/shape.ts';
@@ -16,7 +19,7 @@ import { best, type FieldRow } from './row.ts';
 import { session, submissions, title } from './subject.ts';
 import { unkept } from './unkept.ts';
 
-/** What stands in a letter's text, or about its signature, without a label. */
+/** What is in a letter's text, or around its signature, without a label. */
 const unlabelled = { labels: {}, choose: best };
 
 export const fieldRows: { readonly [Field in LetterField]: FieldRow<Field> } = {
@@ -42,7 +45,7 @@ export const fieldRows: { readonly [Field in LetterField]: FieldRow<Field> } = {
   note: unlabelled,
 };
 
-/** A row, whatever its field. */
+/** A row of any field. */
 interface AnyRow {
   labels: LabelRows;
   choose(letter: Letter, field: NamedField<never>): Found<unknown> | undefined;
@@ -53,7 +56,7 @@ type Rows = Readonly<Record<string, AnyRow>>;
 
 export interface FieldTable {
   schema: z.ZodObject;
-  /** In the order of the schema. */
+  /** In schema order. */
   fields: readonly { field: NamedField<never>; row: AnyRow }[];
   labels: Labels;
 }

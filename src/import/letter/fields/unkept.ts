@@ -1,4 +1,4 @@
-/** Labels of what no field holds: parts of the letter, which are reported, and of its page, which go. Pure. */
+/** Labels without a field: parts of the letter, which are reported, and of its page, which are dropped. Pure. */
 import { kindWord, memberWord } from '../../../../schemas/notation/alphabet.ts';
 import type { PatternRow } from '../../../../schemas/notation/pattern-row.ts';
 import { agencyNamedIn } from '../names.ts';
@@ -14,14 +14,14 @@ const pages = (row: PatternRow): LabelRow => ({ ...row, take: drop });
 /** Titles and sentences are not values of a menu. */
 const sentence = new RegExp(`[。:：]|答复|${memberWord}`, 'u');
 
-/** A part of the page whose value may stand on the next line. */
+/** A part of the page whose value may be on the next line. */
 const menus = (row: PatternRow): LabelRow => ({
   ...pages(row),
   below: (text) => !agencyNamedIn(text) && text.length <= 30 && !sentence.test(text),
 });
 
 export const unkept = {
-  /** The head of an office: no field, and his telephone is not whom to ask. */
+  /** The head of an office: not a field, and not the contact. */
   head: letters({
     pattern: /^(?:主管|分管|承办|主要|单位|部门|局)*(?:领导|负责人|副?局长|主任|科长)人?(?:姓名)?$/u,
     examples: [

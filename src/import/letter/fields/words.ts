@@ -1,4 +1,4 @@
-/** Flat lists of words that labels are put together from. */
+/** Flat lists of words that labels are composed of. */
 
 /** Who does something: 发布机构, 承办单位. */
 export const organWord = '(?:单位|部门|机关|机构)';
