@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Session } from '../../../../schemas/session.ts';
-import { foundSession, isStrangeKind } from '../../../../src/import/register-sheet/meeting.ts';
+import { foundSession, isUnexpectedKind } from '../../../../src/import/register-sheet/meeting.ts';
 
 const npc: Session['body'] = { id: 'shili-npc', kind: 'npc', name: '示例市人民代表大会' };
 const cppcc: Session['body'] = { id: 'shili-cppcc', kind: 'cppcc', name: '示例市政协' };
@@ -16,8 +16,8 @@ test('a new meeting is what its id says, of an assembly that is known or named',
 });
 
 test('人大 has no 提案, 政协 has nothing else', () => {
-  expect(isStrangeKind('proposal', npc)).toBe(true);
-  expect(isStrangeKind('suggestion', npc)).toBe(false);
-  expect(isStrangeKind('motion', cppcc)).toBe(true);
-  expect(isStrangeKind('proposal', cppcc)).toBe(false);
+  expect(isUnexpectedKind('proposal', npc)).toBe(true);
+  expect(isUnexpectedKind('suggestion', npc)).toBe(false);
+  expect(isUnexpectedKind('motion', cppcc)).toBe(true);
+  expect(isUnexpectedKind('proposal', cppcc)).toBe(false);
 });
