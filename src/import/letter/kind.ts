@@ -5,10 +5,12 @@ import type { BodyKind, Kind } from '../../../schemas/vocabulary.ts';
 import type { SubmissionWord } from './title.ts';
 
 export const kindSigns = {
-  opinion: { pattern: /[协会分]办意见/u, examples: ['分办意见'] },
+  opinion: { pattern: /[协会]办意见/u, examples: ['协办意见'] },
+  /** The same, read in titles only. */
+  titledOpinion: { pattern: /分办意见/u, examples: ['分办意见'] },
   /** The same, if an agency is addressed. */
   opinionForAgency: {
-    pattern: /[协会]办(?:处理|答复|办理)?意见/u,
+    pattern: /[协会]办(?:处理|答复|办理)意见/u,
     examples: ['协办处理意见', '会办答复意见', '协办办理意见'],
   },
   titled: {
@@ -19,7 +21,7 @@ export const kindSigns = {
   /** A motion that is handled as a suggestion. */
   demoted: {
     pattern: /(?:转(?:办为|[为作])?.{0,6}|作为.{0,6}|议案.{0,4})建议/u,
-    examples: ['转为六个字之内的建议', '转办为六个字之内的建议', '作为建议', '议案和建议'],
+    examples: ['转为六个字之内的建议', '转办为六个字之内的建议', '作为建议', '议案和建议', '转建议'],
   },
 } satisfies PatternTable;
 
@@ -48,9 +50,11 @@ export interface Weighed {
 export function weighKind(signs: Signs): Weighed {
   const { numbered, title, opening, body, called, column, toAgency } = signs;
   const both = `${title} ${opening}`;
-  if (kindSigns.opinion.pattern.test(title) || (toAgency && kindSigns.opinionForAgency.pattern.test(both))) {
-    return { kind: 'opinion', against: [] };
-  }
+  const isOpinion =
+    kindSigns.opinion.pattern.test(toAgency ? both : title) ||
+    kindSigns.titledOpinion.pattern.test(title) ||
+    (toAgency && kindSigns.opinionForAgency.pattern.test(both));
+  if (isOpinion) return { kind: 'opinion', against: [] };
   const titled = numbered ?? kindSigns.titled.pattern.exec(title)?.[1];
   const quoted = kindSigns.quoted.pattern.exec(opening)?.[1];
   const spoken = /提案/u.test(opening) ? '提案' : undefined;
