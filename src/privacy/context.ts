@@ -18,15 +18,15 @@ export const numberSigns = {
       'u',
     ),
     examples: [
-      ...['.5', '万吨', '元', '美元', ' 人次', '户', '个', '台', '单', '张', '%', '‰'],
-      ...['kWh', 'MW', 'GB', 'bit', 'km', '㎡', 'm2'],
+      ...['.5', '元', '美元', ' 人次', '户', '个', '台', '单', '张', '%', '‰', 'kWh', 'MW', 'GB', 'bit', 'km'],
+      ...['㎡', 'm2'],
     ],
     counterexamples: ['元旦', '人工', '户籍', '个人', '台州', '单位', '张某'],
   },
   /** Before a code of something else. */
   code: {
     pattern: new RegExp(String.raw`${codeWord}\s*[:为是]?\s*[A-Za-z]{0,6}[-—]?\s?$`, 'u'),
-    examples: ['编号:', '项目代码 ZJ-', '¥'],
+    examples: ['项目代码 ZJ-'],
   },
   telephone: {
     pattern: new RegExp(String.raw`${callWord}[^\d\n]{0,10}$`, 'u'),

@@ -69,7 +69,7 @@ export const trailers = {
       ...['（此件不对外）', '（公开选项甲）', '（联系人示例甲）', '（是否上网）'],
     ],
   },
-  mark: { pattern: /^[（(]?[A-E]\d?\s*类?[)）]?$/u, examples: ['A', 'B1', '（C）', 'B类'] },
+  mark: { pattern: /^[（(]?[A-E]\d?\s*类?[)）]?$/u, examples: ['（B类）'] },
   /** A label whose value is on another line. */
   unfinished: {
     pattern: /^(?:联系(?:单位|人|电话)|抄送|签发)[及和]?$/u,

@@ -19,7 +19,7 @@ export const phoneWords = {
   },
   inBrackets: {
     pattern: /[（(]\s*(?:联系)?(?:电话|手机)?\s*[:：]?\s*([\d０-９][^()（）\p{Script=Han}]{4,})[)）]$/u,
-    examples: ['示例甲（电话：63890000）', '示例甲（联系手机 63890000）'],
+    examples: ['示例甲（电话：63890000）', '示例甲（联系手机 63890000）', '示例甲（63890000）'],
   },
 } as const satisfies PatternTable;
 

@@ -23,10 +23,7 @@ export const openings = {
   /** Directly above the first sentence. */
   address: {
     pattern: new RegExp(`(?:${memberWord}|同志|先生|女士|团|会|局)[^。；]{0,24}[:：]$`, 'u'),
-    examples: [
-      ...['示例甲代表并转各位：', '示例甲同志：', '示例甲先生：', '示例甲女士：', '示例旅团：', '示例协会：'],
-      ...['示例局：'],
-    ],
+    examples: ['示例甲同志：', '示例甲先生：', '示例甲女士：', '示例旅团：', '示例协会：', '示例局：'],
   },
   /** A sentence about a submission. */
   sentence: {

@@ -60,28 +60,19 @@ export const pageLines = {
   scan: {
     pattern: /扫一扫|扫描(?:[上下]方)?二维码|^二维码|手机[上端版]?(?:打开|查看|阅读|浏览|看|扫码)|微信扫码/u,
     examples: [
-      ...[
-        '扫一扫分享本页',
-        '请扫描上方二维码',
-        '二维码',
-        '手机端打开',
-        '用手机查看',
-        '手机版阅读',
-        '手机浏览',
-        '手机看',
-      ],
-      ...['手机扫码', '微信扫码分享'],
+      ...['扫一扫分享本页', '请扫描上方二维码', '二维码', '手机端打开', '用手机查看', '手机版阅读', '手机浏览'],
+      ...['手机看', '手机扫码', '微信扫码分享', '请扫描二维码'],
     ],
     counterexamples: ['居民用手机缴费', '推广二维码门牌'],
   },
   position: {
     pattern: /^(?:当前|[您你](?:现在|当前)?的?)?(?:所在)?位置[:：是]/u,
-    examples: ['当前位置：首页', '您现在的位置：首页', '你当前所在位置是', '位置：首页'],
+    examples: ['当前位置：首页', '您现在的位置：首页', '你当前所在位置是', '位置：首页', '您的位置：首页'],
     counterexamples: ['位置偏远'],
   },
   neighbour: {
     pattern: /^[上下]一?[篇条页](?:文章)?\s*(?:[:：]|$)/u,
-    examples: ['上一篇：示例', '下一页'],
+    examples: ['上一篇文章：示例', '下一页'],
     counterexamples: ['下一条道路'],
   },
   owner: {
@@ -103,7 +94,10 @@ export const pageLines = {
   notice: { pattern: /^(?:免责|隐私|网站)声明/u, examples: ['免责声明', '隐私声明', '网站声明'] },
   fullText: {
     pattern: /^以下[为是](?:答复|回复|复函|全文|正文)?(?:原文|全文|正文|内容)[。:：]?$/u,
-    examples: [...['以下为答复原文', '以下是回复全文：', '以下为复函正文', '以下是全文内容', '以下为正文内容。']],
+    examples: [
+      ...['以下为答复原文', '以下是回复全文：', '以下为复函正文', '以下是全文内容', '以下为正文内容。'],
+      '以下是全文：',
+    ],
     counterexamples: ['以下为具体措施：'],
   },
   counter: {
@@ -112,8 +106,8 @@ export const pageLines = {
     counterexamples: ['访问基层12次以上'],
   },
   site: {
-    pattern: /^\p{Script=Han}{2,14}(?:人民)?(?:政府|政务|党政|信息公开)(?:门户)?(?:网|网站|平台)$/u,
-    examples: ['示例市人民政府网', '示例市政务网站', '示例党政网', '示例县信息公开平台'],
+    pattern: /^\p{Script=Han}{2,16}(?:政府|政务|党政|信息公开)(?:门户)?(?:网|网站|平台)$/u,
+    examples: ['示例市人民政府门户网', '示例市政务网站', '示例党政网', '示例县信息公开平台'],
   },
   portal: {
     pattern: /^\p{Script=Han}{2,14}(?:门户网站|官方网站|官网|信息网)$/u,
@@ -127,7 +121,7 @@ export const pageLines = {
   link: { pattern: /^(?:https?:\/\/|www\.)\S+$/u, examples: ['https://example.cn/1', 'www.example.cn'] },
   nothing: {
     pattern: new RegExp(`^[${openingCharacters}]?(?:此件|本页)?(?:无|没有)(?:正文|附件)[${closingCharacters}]?$`, 'u'),
-    examples: ['（此件无正文）', '[本页没有附件]'],
+    examples: ['（此件无正文）', '[本页没有附件]', '无正文'],
   },
   breadcrumbs: {
     // At least two steps.
@@ -140,10 +134,10 @@ export const pageLines = {
 /** What a browser or a converter inserts between two pages. */
 export const pageNumbers = {
   total: { pattern: /^共\s*\d{1,3}\s*页$/u, examples: ['共 3 页'] },
-  ordinal: { pattern: /^第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?$/u, examples: ['第 2 页 共 3 页'] },
+  ordinal: { pattern: /^第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?$/u, examples: ['第 2 页 共 3 页', '第 2 页'] },
   english: {
     pattern: /^[Pp]age\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/u,
-    examples: ['Page 2 of 3', 'page 2/3'],
+    examples: ['Page 2 of 3', 'page 2/3', 'Page 2'],
   },
   dots: { pattern: /^[·•]\s*\d{1,3}\s*[·•]$/u, examples: ['· 2 ·'] },
   dashes: { pattern: /^[-—–－]+\s*\d{1,3}\s*[-—–－]+$/u, examples: ['— 2 —'] },
@@ -152,7 +146,7 @@ export const pageNumbers = {
 
 /** Rules, counters and the remains of an empty table. */
 export const leftovers = {
-  rule: { pattern: /^[|\s\-_=—–·•.*~>»›<«]+$/u, examples: ['————', '>>'] },
+  rule: { pattern: /^[|\s\-_=—–·•.*~>»›<«]+$/u, examples: ['————'] },
   number: { pattern: /^\d{1,3}$/u, examples: ['12'] },
   brackets: { pattern: /^[【】[\]()（）\s|]+$/u, examples: ['【】'] },
 } satisfies PatternTable;

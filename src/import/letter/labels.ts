@@ -31,14 +31,7 @@ export const labelForms = {
   /** With a blank instead of the colon. */
   unpunctuated: {
     pattern: /^(签\s*发\s*人?|抄\s*[送报]|联\s*系\s*(?:人|电话))[\s　]+(\S.*)$/u,
-    examples: [
-      '签发人 示例甲',
-      '签 发 示例甲',
-      '抄送 市政府办公室',
-      '抄 报 市政府',
-      '联系人 示例甲',
-      '联系电话 56150000',
-    ],
+    examples: ['签发人 示例甲', '抄送 市政府办公室', '联系人 示例甲', '联系电话 56150000'],
   },
 } as const satisfies PatternTable;
 

@@ -22,7 +22,7 @@ export const notPersons = {
   ),
   part: {
     pattern: new RegExp(`${memberWord}|${kindWord}|[各诸]位|附议|联名`, 'u'),
-    examples: ['人大代表', '建议人', '各位领导', '附议人', '联名'],
+    examples: ['各位领导', '附议人', '联名'],
   },
 } satisfies PatternTable;
 
@@ -45,16 +45,7 @@ export const notAgencies = {
       'u',
     ),
     examples: [
-      '建议局',
-      '关于教育局',
-      '答复局',
-      '复函处',
-      '代表局',
-      '收悉局',
-      '办理部',
-      '政府网中心',
-      '公开处',
-      '第12号院',
+      ...['关于教育局', '答复局', '复函处', '代表局', '收悉局', '办理部', '政府网中心', '公开处', '第12号院'],
       '示例的局',
     ],
   },

@@ -38,12 +38,12 @@ export const salutationPhrases = {
   },
   remark: {
     pattern: new RegExp(`(?<=${memberWord}|同志)[（(][^（）()]{2,16}[)）]$`, 'u'),
-    examples: ['示例甲代表（示例镇）', '示例甲同志（示例镇）'],
+    examples: ['示例甲同志（示例镇）'],
   },
   /** All of them, without a name. */
   everybody: {
     pattern: new RegExp(`^(?:全体|(?:各位)?[${ownRankCharacters}]?${bodyWord}?)$`, 'u'),
-    examples: ['全体', '各位', '各位市人大', ''],
+    examples: ['全体', '各位市人大', ''],
   },
 } satisfies PatternTable;
 

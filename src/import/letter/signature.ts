@@ -19,7 +19,7 @@ export const signaturePhrases = {
   /** A line that closes the text is not the beginning of a name. */
   closing: {
     pattern: /^(?:此致|敬礼|特此|专此|谢谢|感谢|顺?祝)/u,
-    examples: ['此致', '敬礼', '特此函复', '专此答复', '谢谢', '感谢您的关心', '祝工作顺利', '顺祝安好'],
+    examples: ['此致', '敬礼', '特此函复', '专此答复', '谢谢', '感谢您的关心', '祝工作顺利'],
   },
 } as const satisfies PatternTable;
 

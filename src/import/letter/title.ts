@@ -51,16 +51,7 @@ export const titlePhrases = {
       'u',
     ),
     examples: [
-      ...[
-        '关于示例',
-        '对示例',
-        '就示例',
-        '答复示例',
-        '示例市教育局关于示例',
-        '示例市教育局对示例',
-        '市十八届',
-        '市政协',
-      ],
+      ...['关于示例', '对示例', '就示例', '答复示例', '示例市教育局关于示例', '示例市教育局对示例', '市十八届'],
       ...['市人民代表大会', '示例甲代表'],
     ],
     counterexamples: ['示例市教育局对外开放'],
@@ -144,7 +135,7 @@ export interface NamedNumbers {
 const one = String.raw`(?:(?:[A-Za-z]{1,3}|闭会?)?\d{1,6}|[${digitCharacters}十百]{1,9})`;
 
 export const numberPieces = {
-  one: { pattern: new RegExp(`^${one}$`, 'u'), examples: ['Y19', '闭08', '三百六十七'] },
+  one: { pattern: new RegExp(`^${one}$`, 'u'), examples: ['367', 'Y19', '闭08', '三百六十七'] },
 } satisfies PatternTable;
 
 export const numberPhrases = {
@@ -153,7 +144,7 @@ export const numberPhrases = {
       String.raw`(?<!${yearClosing}|[类\d])(第)?\s*(${one}(?:\s*号?\s*[、,/和及与至到~～—–-]{1,2}\s*第?\s*${one})*)\s*号(?![文令线楼院]|公告|召开)`,
       'gu',
     ),
-    examples: ['第12号', '第12、35号', '311号-313号'],
+    examples: ['第12、35号', '311号-313号'],
     counterexamples: ['〔2025〕8号', '第3号公告', '第3号召开', '第3号线', '乙类12号'],
   },
   /** The word for what it numbers, directly after the number, in a sentence. */

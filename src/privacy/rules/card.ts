@@ -20,7 +20,7 @@ export const cardSigns = {
   },
   called: {
     pattern: /(?:卡号|[账帐][号户]|银行卡|储蓄卡|信用卡)[^\d\n，。；]{0,4}$/u,
-    examples: ['卡号：', '账号', '帐户为', '银行卡：', '储蓄卡', '信用卡'],
+    examples: ['卡号：', '账号', '银行卡：', '储蓄卡', '信用卡'],
   },
 } satisfies PatternTable;
 
@@ -36,7 +36,7 @@ export const bankCards: Rule = {
       // In groups of at least four or in one; or every digit separately.
       pattern:
         /(?<![\dA-Za-z])(?<!\d[.-])(?:\d{4,}(?:[ \-–—·.]{1,2}\d{3,}){0,3}(?:[ \-–—·.]{1,2}\d{1,})?|\d(?:[ \-–—·]\d){15,18})(?![\dA-Za-z])/gu,
-      examples: ['6222 0200 0000 0000 000', '4-1-1-1-1-1-1-1-1-1-1-1-1-1-1-1'],
+      examples: ['6222 0200 0000 0000 000', '4-1-1-1-1-1-1-1-1-1-1-1-1-1-1-1', '6222020000000000000'],
     },
   },
   isOther: (found) => {

@@ -7,7 +7,7 @@ const wechat = String.raw`(?:微\s?信|weixin|wechat|(?<![a-z])(?:vx|v\s?信|wx|
 const opening = `["“”'‘${openingCharacters}]?`;
 /** Names of accounts: 微信号, QQ号码. */
 const account = '(?:号码?|帐号|账号|ID)';
-const between = String.raw`\s{0,3}(?:${account}|名)?(?:同号)?\s{0,3}[为是]?\s{0,2}[:=|]?\s{0,3}${opening}\s{0,3}`;
+const between = String.raw`(?:\s{0,3}(?:${account}|名)?(?:同号)?\s{0,3}[为是]?\s{0,2}[:=|]?\s{0,3}${opening}\s{0,3})`;
 /** WeChat terms that belong to an office, or to nobody. */
 export const publicWechat = '(?:公众|公号|服务号|订阅|小程序|视频|群|平台|支付|扫|搜|关注|办公众|企业号)';
 export const publicQq = '(?:群|空间|邮箱|音乐|服务号|公众)';
@@ -23,6 +23,7 @@ export const chatPieces = {
     counterexamples: ['vivo'],
   },
   noMore: { pattern: new RegExp(`^${noMore}`, 'u'), examples: ['。'], counterexamples: ['@', ' 人'] },
+  between: { pattern: new RegExp(`^${between}$`, 'u'), examples: ['名', '同号:'] },
   account: { pattern: new RegExp(`^${account}$`, 'u'), examples: ['号码', '帐号', '账号', 'ID'] },
 } satisfies PatternTable;
 
@@ -48,19 +49,19 @@ export const chatNames: Rule = {
       pattern: form(
         String.raw`${wechat}(?!\s{0,2}${publicWechat})${between}(?<private>(?=[A-Za-z_-]*\d|[\w-]*_)${name}|${number})`,
       ),
-      examples: ['微信shili2024', '微信shili_jia', '微信名shili2024', 'weixin shili2024', 'wx shili2024', 'v:13800138'],
+      examples: ['weixin shili2024', 'we chat shili_jia', 'v:13800138'],
       counterexamples: ['微信支付shili2024', '微信12345678元', '微信shili2024@'],
     },
     labelled: {
       pattern: form(
         String.raw`${wechat}(?!\s{0,2}${publicWechat})${account}?\s{0,3}[:=|]\s{0,3}${opening}(?<private>${name})`,
       ),
-      examples: ['微信:shilijia', 'wechat: “shilijia”'],
+      examples: ['微信:shilijia', 'wx号:“shilijia”'],
       counterexamples: ['微信小程序:shilijia'],
     },
     called: {
       pattern: form(String.raw`微\s?信${account}\s{0,3}[为是]?\s{0,3}[:=|]?\s{0,3}${opening}(?<private>${name})`),
-      examples: ['微信号shilijia', '微信账号为“shilijia”'],
+      examples: ['微信号shilijia'],
     },
     added: {
       pattern: form(
@@ -72,12 +73,12 @@ export const chatNames: Rule = {
       pattern: form(
         String.raw`(?<![a-z])(?:QQ|扣扣|Q号)(?!\s{0,2}${publicQq})${between}(?<private>[1-9]\d{4,11}|[1-9]\d{1,3}(?:[ -]\d{2,4}){1,3})`,
       ),
-      examples: ['QQ:123456789', '扣扣12345', 'Q号123-456-789', 'QQ名123456'],
+      examples: ['QQ:123456789', '扣扣12345', 'Q号123-456-789'],
       counterexamples: ['QQ群:123456789', 'QQ 12345万'],
     },
     dingtalk: {
       pattern: form(String.raw`钉钉(?!\s{0,2}${publicDingtalk})${between}(?<private>[A-Za-z0-9_-]{5,20})`),
-      examples: ['钉钉号:shili88', '钉钉名shili88'],
+      examples: ['钉钉号:shili88'],
       counterexamples: ['钉钉群12345678'],
     },
   },

@@ -50,9 +50,7 @@ export const deputyContacts: Rule = {
     telephone: {
       pattern: new RegExp(String.raw`${deputy}\(?${called}\s{0,3}[:=|为是]{0,2}\s{0,3}${telephone}`, 'giu'),
       examples: [
-        '代表联系电话:0574-63890000',
-        '领衔人电话 63890000',
-        '提案人联系方式及微信:13800138000',
+        ...['代表联系电话:0574-63890000', '提案人本人联系方式及微信:13800138000'],
         '委员手机号(微信同号)是13800138000',
       ],
       counterexamples: ['法人代表电话:63890000', '法定代表电话:63890000', '代表小组联系电话:63890000'],
@@ -64,10 +62,8 @@ export const deputyContacts: Rule = {
         'giu',
       ),
       examples: [
-        '提案人:示例甲,电话:63890000',
-        '附议人姓名:示例甲 63890000',
-        '领衔人:示例甲,手机及微信13800138000',
-        '代表:示例甲,手机(微信同号)13800138000',
+        ...['提案人:示例甲,联系电话:63890000', '附议人姓名:示例甲 63890000'],
+        ...['领衔人:示例甲,手机号及微信13800138000', '代表:示例甲,手机(微信同号)13800138000'],
       ],
       counterexamples: ['提案人:示例局,电话:63890000'],
     },
@@ -78,8 +74,7 @@ export const deputyContacts: Rule = {
         'giu',
       ),
       examples: [
-        '代表示例丁(电话:63890000)',
-        '委员示例丁(手机及微信:13800138000)',
+        ...['代表示例丁(联系电话:63890000)', '委员示例丁(手机号及微信:13800138000)'],
         '委员示例丁(手机(微信同号)13800138000)',
       ],
       counterexamples: [
@@ -95,7 +90,7 @@ export const deputyContacts: Rule = {
         String.raw`${deputy}${addressWord}\s{0,3}[:=|为是]\s{0,3}(?<private>[^，。；;,\n*|]{4,50})`,
         'gu',
       ),
-      examples: ['代表通讯地址:示例市示例路示例公司'],
+      examples: ['代表通讯地址:示例市示例路示例公司', '委员本人住址:示例市示例路'],
       counterexamples: ['代表联络站地址:示例路1号'],
     },
     mail: {
@@ -104,10 +99,8 @@ export const deputyContacts: Rule = {
         'giu',
       ),
       examples: [
-        '委员邮箱:shili@example.com',
-        '代表的电子邮件:shili@example.com',
-        '提出人信箱地址:shili@example.com',
-        '代表Email:shili@example.com',
+        ...['委员邮箱:shili@example.com', '代表的电子邮件:shili@example.com', '提出人信箱地址:shili@example.com'],
+        '代表本人Email:shili@example.com',
       ],
     },
   },
@@ -124,10 +117,8 @@ export function contactsBehind(name: string): Rule {
       called: {
         pattern: new RegExp(`${person}${mark}{0,14}(?:的|本人)?${called}${mark}{0,10}${telephone}`, 'giu'),
         examples: [
-          `${name}代表(电话:63890000)`,
-          `${name}的电话:63890000`,
-          `${name}同志本人手机及微信:13800138000`,
-          `${name}手机(微信同号)13800138000`,
+          ...[`${name}代表(联系电话:63890000)`, `${name}的手机及微信:13800138000`],
+          `${name}本人手机号(微信同号)13800138000`,
         ],
       },
       // Shorter numbers than `telephone` accepts, since nothing calls it one.
@@ -136,7 +127,10 @@ export function contactsBehind(name: string): Rule {
           String.raw`${person}${mark}{0,6}(?<private>(?:\+?86[ -]?)?1[3-9]\d(?:[ -]?\d){8}(?!\d)|\(?0\d{2,3}\)?[ \-—–]{0,2}[2-9](?:[ -]?\d){6,7}(?!\d)|[2-9]\d{6,7}(?!\d)|[2-9]\d{2,3}[ -]\d{4,5}(?!\d))`,
           'giu',
         ),
-        examples: [`${name},13800138000`, `${name} 0574-63890000`, `| ${name} | 63890000`, `${name} 6389 0000`],
+        examples: [
+          ...[`${name}代表,13800138000`, `${name},+86 13800138000`, `${name} 0574-63890000`],
+          ...[`| ${name} | 63890000`, `${name} 6389 0000`],
+        ],
         counterexamples: [`${name},138001380001`],
       },
     },

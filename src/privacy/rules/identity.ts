@@ -62,7 +62,7 @@ export const mistypedIdentities: Rule = {
   rows: {
     any: {
       pattern: /(?<![\dA-Za-z])(?:\d[ \-–—.·]{0,2}){17}[\dXx](?![\dA-Za-z])/gu,
-      examples: ['110105194912310021', '990105 19491331 0021'],
+      examples: ['110105194912310021'],
     },
   },
   isOther: (found) => !isNamed(found),

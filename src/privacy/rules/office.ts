@@ -9,6 +9,6 @@ export const officeSigns = {
   /** In an address, or around it. */
   office: {
     pattern: new RegExp(`${officeWord}|(?:单位|联系|受理|接待|报名)地[址点]`, 'u'),
-    examples: ['示例大厦', '单位地址', '联系地址', '受理地点', '接待地点', '报名地点'],
+    examples: ['单位地址', '联系地址', '受理地点', '接待地点', '报名地点'],
   },
 } satisfies PatternTable;

@@ -14,7 +14,7 @@ export const plates: Rule = {
         String.raw`${province} ?[A-HJ-NP-Z][ ·•.・-]{0,2}(?:[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF]|(?=[A-Z0-9]*\d)[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳])(?![A-Za-z0-9])`,
         'giu',
       ),
-      examples: ['浙B·D12345', '浙B12345F', '浙B12345', '粤Z1234港'],
+      examples: ['浙B·D12345', '浙B12345F', '浙B12345'],
       counterexamples: ['浙BABCDE', '浙B1234567'],
     },
   },

@@ -28,7 +28,13 @@ import {
   oldIdentities,
 } from '../../../src/privacy/rules/identity.ts';
 import { privateMail, privateProvider } from '../../../src/privacy/rules/mail.ts';
-import { calledMobiles, figures, mobileNumbers, speltNumbers } from '../../../src/privacy/rules/mobile.ts';
+import {
+  calledMobiles,
+  figures,
+  mobileNumbers,
+  mobilePieces,
+  speltNumbers,
+} from '../../../src/privacy/rules/mobile.ts';
 import { officeSigns, officeWord } from '../../../src/privacy/rules/office.ts';
 import { placePieces } from '../../../src/privacy/rules/place.ts';
 import { plates } from '../../../src/privacy/rules/plate.ts';
@@ -53,7 +59,7 @@ export const tables = {
   ...{ numberSigns, addressSigns, cardSigns, chatSigns, deputySigns, identitySigns, figures, officeSigns, homeSigns },
 };
 
-export const pieceTables = { chatPieces, identityPieces, placePieces };
+export const pieceTables = { chatPieces, identityPieces, mobilePieces, placePieces };
 
 /** Lists of words. */
 export const words = [

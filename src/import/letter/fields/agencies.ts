@@ -37,8 +37,8 @@ export const issuingAgency: FieldRow<'issuingAgency'> = {
         'u',
       ),
       examples: [
-        ...['发布机构', '信息发布机构', '公开主体', '发文机关', '制发机关', '成文单位', '责任部门'],
-        ...['发布责任单位', '信息提供单位'],
+        ...['发布机构', '信息公开主体', '发文机关', '制发机关', '成文单位', '责任部门', '发布责任单位'],
+        '信息提供单位',
       ],
       read: agencyOfPage,
       rank: agencyRanks.page,
@@ -79,7 +79,7 @@ export const coHandlingAgencies: FieldRow<'coHandlingAgencies'> = {
 
 const copies = announces('copiedTo', {
   pattern: new RegExp(`^主?抄[送报告发]${organWord}?$|^分送$`, 'u'),
-  examples: ['抄送', '抄报', '抄告', '抄发', '抄送单位', '抄报机关', '分送'],
+  examples: ['抄送', '抄送单位', '分送'],
   read: readCopies,
 });
 

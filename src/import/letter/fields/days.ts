@@ -29,7 +29,7 @@ export const printedOn: FieldRow<'printedOn'> = {
   labels: {
     printedOn: announces('printedOn', {
       pattern: new RegExp(`^印发${dayWord}$`, 'u'),
-      examples: ['印发日期', '印发时间'],
+      examples: ['印发日期'],
       read: (text, spot) => readLabelledDay(text, spot, 'printedOn'),
     }),
   },
@@ -41,8 +41,8 @@ export const publishedOn: FieldRow<'publishedOn'> = {
     publishedOn: announces('publishedOn', {
       pattern: new RegExp(`^(?:信息|文件|网上)?(?:发布|发稿|上网|公布|公开|发表|添加|录入)?${dayWord}$`, 'u'),
       examples: [
-        ...['日期', '发布日期', '信息发布日期', '文件发布时间', '网上公布日期', '发稿时间', '上网时间'],
-        ...['公开日期', '发表时间', '添加时间', '录入时间'],
+        ...['日期', '发布日期', '信息公开日期', '文件上网时间', '网上公布日期', '发稿时间', '发表时间'],
+        ...['添加时间', '录入时间'],
       ],
       read: (text, spot) => readLabelledTime(text, spot, 'publishedOn'),
       below: isTime,

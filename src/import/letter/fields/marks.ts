@@ -18,7 +18,7 @@ export const documentNumber: FieldRow<'documentNumber'> = {
   labels: {
     documentNumber: announces('documentNumber', {
       pattern: /^(?:发文|公文|文件|信息)?[文字]号$|^(?:文件|发文)编号$/u,
-      examples: ['文号', '字号', '发文字号', '公文文号', '文件字号', '信息文号', '文件编号', '发文编号'],
+      examples: ['文号', '发文字号', '公文文号', '文件字号', '信息文号', '文件编号', '发文编号'],
       read: (text) => {
         const number = parseDocumentNumber(text);
         return number ? formatDocumentNumber(number) : unset.test(text) ? useless : undefined;
@@ -49,8 +49,8 @@ export const signatory: FieldRow<'signatory'> = {
       pattern:
         /^(?:签发(?:领导)?|审签|签批|核签|审定)人?(?:姓名)?$|^(?:单位|部门|主要|分管)?(?:领导|负责人)(?:签字|签名|署名|签发|审签|签章)$/u,
       examples: [
-        ...['签发人', '签发人姓名', '审签人', '签批', '核签人', '审定', '领导署名', '单位领导签字', '部门负责人签名'],
-        ...['主要领导签发', '分管领导审签', '单位负责人签章'],
+        ...['签发人', '签发领导姓名', '审签人', '签批', '核签人', '审定', '领导署名', '单位领导签字'],
+        ...['部门负责人签名', '主要领导签发', '分管领导审签', '单位负责人签章'],
       ],
       read: personNamed,
     }),
@@ -66,8 +66,8 @@ export const disposition: FieldRow<'disposition'> = {
         'u',
       ),
       examples: [
-        ...['类别', '类型', '办理类别', '办复类别', '答复类别', '回复类别', '提案类别', '类别标记'],
-        ...['办理结果', '办复结果', '答复结果标注', '办理结果分类'],
+        ...['类别', '办复类别', '答复类别标记', '回复类别', '办理结果类别', '办理结果', '办复结果标注'],
+        '答复结果分类',
       ],
       // 类别：提案 describes the page.
       read: (text) => markIn(text) ?? (isKind.test(text) ? useless : undefined),
@@ -90,7 +90,7 @@ export const disclosure: FieldRow<'disclosure'> = {
         /^(?:信息)?公开(?:属性|类型|类别|方式|形式|选项|性质|范围|意见|情况)$|^(?:是否(?:同意)?|同意)(?:主动)?公开(?:发布)?$/u,
       examples: [
         ...['公开属性', '公开类型', '信息公开类别', '公开方式', '公开形式', '公开选项', '公开性质', '公开范围'],
-        ...['公开意见', '公开情况', '是否公开', '是否同意公开', '同意公开发布', '是否主动公开'],
+        ...['公开意见', '公开情况', '是否公开', '是否同意主动公开', '同意公开发布'],
       ],
       read: (text, { label }) => disclosureIn(`${label}:${text}`),
       rank: ({ isTail }) => (isTail ? 0 : 1),

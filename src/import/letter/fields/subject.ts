@@ -43,7 +43,7 @@ export const submissions: FieldRow<'submissions'> = {
   labels: {
     number: announces('numbers', {
       pattern: new RegExp(`^${kindWord}[编案]?号码?$|^[编案]号$`, 'u'),
-      examples: ['建议号', '建议号码', '提案编号', '提案案号', '议案号', '编号', '案号'],
+      examples: ['建议号', '编号'],
       read: (text) => {
         const number = parseSubmissionNumber(text);
         return number && [formatSubmissionNumber(number)];
@@ -51,7 +51,7 @@ export const submissions: FieldRow<'submissions'> = {
     }),
     submissionTitle: announces('submissionTitle', {
       pattern: new RegExp(`^${kindWord}的?(?:标题|题目|名称|案由|内容)$|^案由$|^题目$`, 'u'),
-      examples: ['建议标题', '建议题目', '提案名称', '提案案由', '议案内容', '建议的题目', '案由', '题目'],
+      examples: ['建议标题', '建议题目', '提案名称', '提案案由', '议案内容', '案由', '题目'],
       read: (text) => text.replace(/^[《“"]|[》”"]$/gu, ''),
     }),
   },
