@@ -7,7 +7,7 @@ declare namespace App {
   }
 }
 
-/** As far as it is used: @types/compression knows Express's requests alone. */
+/** The part that is used: @types/compression knows only Express's requests. */
 declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const root = path.resolve(import.meta.dirname, '..');
-/** Files that put other modules in the place of ours, which the next file of a shared worker would get as well. */
+/** Files that mock our modules, which the next file of a shared worker would get as well. */
 const mocking = globSync('tests/{unit,built}/**/*.test.ts', { cwd: root }).filter((file) =>
   readFileSync(path.join(root, file), 'utf8').includes('vi.mock('),
 );
@@ -13,14 +13,14 @@ export default defineConfig({
   cacheDir: 'node_modules/.cache/dafu/vitest',
   test: {
     fsModuleCachePath: 'node_modules/.cache/dafu/vitest/modules',
-    // Vitest would leave one core to itself, and with two that is half.
+    // Vitest would reserve one core for itself, and of two that is half.
     maxWorkers: '100%',
-    // A busy machine is no fault: what takes this long hangs.
+    // A busy machine is not a failure: what takes this long hangs.
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,
     // What is published depends neither on the machine's time zone nor on its language.
     env: { TZ: 'America/New_York', LC_ALL: 'C' },
-    // A worker loads what the tests share once, not once a file; a test leaves the environment as it was.
+    // A worker loads what the tests share once, not once per file; a test leaves the environment as it was.
     projects: [
       {
         extends: true,

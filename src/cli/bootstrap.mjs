@@ -1,6 +1,6 @@
-// Brings node_modules in step with the lock file, then sees that the Node that npm scripts get is new enough.
+// Brings node_modules in step with the lock file, then checks that the Node that npm scripts get is new enough.
 // Plain JavaScript for any Node from 18 on, without a dependency: it runs where nothing is installed yet.
-// It writes to stderr only, so that `npm run --silent` prints nothing but the answer of the command itself.
+// It writes to stderr only, so that `npm run --silent` prints only the output of the command itself.
 
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSyn
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What installing depends on: the lock file, what the manifest requests, the platform. Scripts may change freely. */
+/** What installing depends on: the lock file, the dependencies of the manifest, the platform. Scripts may change freely. */
 export function fingerprint(root, platform = process.platform, arch = process.arch) {
   const manifest = readManifest(root);
   const { dependencies, devDependencies, optionalDependencies, overrides, allowScripts } = manifest;
@@ -25,7 +25,7 @@ export function isInstalled(root) {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root);
 }
 
-/** Notes that node_modules is in step. */
+/** Records that node_modules is in step. */
 export function stampInstalled(root) {
   const stamp = stampFile(root);
   mkdirSync(path.dirname(stamp), { recursive: true });
@@ -69,7 +69,7 @@ export function explainFailure(output) {
 export async function bootstrap(root, install = runNpmCi) {
   const range = readManifest(root).engines.node;
   if (!isInstalled(root)) {
-    // Refuse before a minute of downloading where no Node comes with the project.
+    // Refuse before a minute of downloading if no Node comes with the project.
     if (!bringsNode(root) && !isNewEnough(process.version, range)) throw new Error(tooOld(process.version, range));
     const { ok, output } = await install(root);
     if (!ok) throw new Error(explainFailure(output));
@@ -85,7 +85,7 @@ function scriptNodeVersion(root) {
   if (!existsSync(own) || realpathSync(own) === realpathSync(process.execPath)) return process.version;
   const run = spawnSync(own, ['--version'], { encoding: 'utf8' });
   if (run.status === 0) return run.stdout.trim();
-  // It cannot run here (Alpine has no glibc): out of the way, so that scripts get the machine's own.
+  // It cannot run here (Alpine has no glibc): removed, so that scripts get the machine's own.
   rmSync(own);
   return process.version;
 }
@@ -96,12 +96,12 @@ function bringsNode(root) {
 }
 
 /**
- * Runs `npm ci` with the npm that runs us and shows that time passes. npm removes node_modules, and with it perhaps the
- * very Node that runs it: the open file lives on, and no other platform has a Node there.
+ * Runs `npm ci` with the npm that runs us and shows progress. npm removes node_modules, and with it possibly the
+ * very Node that runs it: the open file stays, and no other platform has a Node there.
  */
 function runNpmCi(root) {
   const npm = process.env.npm_execpath ?? '';
-  // Tools are needed whatever NODE_ENV says; the log level of `npm run --silent` would hide why it failed.
+  // Tools are needed regardless of NODE_ENV; the log level of `npm run --silent` would hide why it failed.
   const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--progress=false'];
   const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] };
   const child = /npm-cli\.c?js$/.test(npm)

@@ -5,7 +5,7 @@ import { compile } from '../publish/compile.ts';
 import { publish } from '../publish/publish.ts';
 import { report } from './report/terminal.ts';
 
-/** Writes the site; false where something stopped it, which has been reported. Reads the variables named in the README. */
+/** Writes the site; false if something stopped it, which has been reported. Reads the variables named in the README. */
 export async function build(): Promise<boolean> {
   try {
     return await run();
@@ -38,7 +38,7 @@ async function run(): Promise<boolean> {
   return true;
 }
 
-/** `BASE_PATH` with both slashes. */
+/** `BASE_PATH` with a slash at both ends. */
 export function basePath(): string {
   const parts = (process.env['BASE_PATH'] ?? '').split('/').filter((part) => part !== '');
   if (parts.some((part) => !/^[\w~-][\w.~-]*$/.test(part))) {
@@ -56,7 +56,7 @@ function showProgress(): (done: number, total: number) => void {
   };
 }
 
-/** An error and its causes, each on a line; of a cause also the line of the source that threw it. */
+/** An error and its causes, one per line; for a cause also the source line that threw it. */
 function explained(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.cause === undefined) return error.message;

@@ -1,4 +1,4 @@
-/** `npm run letter -- check`: says what is wrong with the letters, a line a problem. */
+/** `npm run letter -- check`: reports what is wrong with the letters, one line per problem. */
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ProblemId } from '../../schemas/problems.ts';
 import { contentRoot } from '../library/content-root.ts';
@@ -29,7 +29,7 @@ export const checkCommand = command<CheckOptions, string[]>(
 );
 
 /**
- * Checks files or folders, judged by the registers of `CONTENT_DIR`; without any, all of it.
+ * Checks files or folders against the registers of `CONTENT_DIR`; without arguments, all of it.
  * Prints lines, with `json` one object, with `annotate` workflow commands that GitHub shows on a pull request.
  * @returns the exit code
  */
@@ -46,7 +46,7 @@ export function check({ json, annotate }: CheckOptions, ...names: string[]): num
 
 const allOf = (root: string): Findings => ({ root, problems: readContent(root).problems });
 
-/** A content root with registers is judged by its own, all else by those of `own`. */
+/** A content root with registers is checked against its own, everything else against those of `own`. */
 function findingsAt(own: string, name: string): Findings {
   const path = given(name);
   const kind = kindAt(path);
@@ -65,7 +65,7 @@ function findingsAt(own: string, name: string): Findings {
   return { root: own, problems: readLooseLetters(files, own) };
 }
 
-/** `npm run` works in the project's folder, whatever folder the reader typed it in. */
+/** `npm run` works in the project's folder, regardless of the folder in which it was typed. */
 export function given(name: string): string {
   const path = resolve(name);
   const typedIn = process.env['INIT_CWD'];
@@ -83,7 +83,7 @@ function below(root: string, path: string, registersOf: string): Findings {
   return { root, problems: problems.filter(concerned) };
 }
 
-/** The content root that a path lies in, as the fixed names of its folders show. */
+/** The content root of a path, recognised by the fixed names of its folders. */
 function rootOf(path: string, kind: 'file' | 'folder'): string | undefined {
   if (kind === 'folder' && kindAt(join(path, 'replies')) === 'folder') return path;
   if (isRegister(path)) return basename(dirname(path)) === 'sessions' ? dirname(dirname(path)) : dirname(path);

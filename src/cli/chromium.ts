@@ -1,4 +1,4 @@
-/** Finds a Chromium for the browser tests, and brings one where it may. */
+/** Finds a Chromium for the browser tests, or installs one if it can. */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -6,19 +6,19 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 
 /**
- * Beside what Playwright asks for. The features stand in place of its own list, since the last such flag counts, and so
- * repeat what of it concerns pages of this machine.
+ * In addition to Playwright's flags. The features replace its own list, since the last such flag counts, and therefore
+ * repeat the part of it that concerns local pages.
  */
 const disabledFeatures = [
-  // Every window of a full browser brings two pages for its address bar, and every page a spare process: without them a
+  // Every window of a full browser opens two pages for its address bar, and every page a spare process: without them a
   // test takes half the time.
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'SpareRendererForSitePerProcess'],
-  // Playwright's: steady navigation, and nothing asked of another host.
+  // Playwright's: stable navigation, and no requests to other hosts.
   ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'PaintHolding', 'LensOverlay'],
   ...['AimEnabled', 'MediaRouter', 'NetworkTimeServiceQuerying', 'OptimizationHints', 'PreconnectToSearch'],
 ];
 
-/** For a closed network: nothing is asked of any other host. */
+/** For a closed network: no requests to other hosts. */
 export const chromiumFlags = [
   `--disable-features=${disabledFeatures.join(',')}`,
   '--disable-quic',
@@ -31,8 +31,8 @@ export const chromiumFlags = [
 const cure = '没有可用的 Chromium。请安装 Chrome、Edge 或 Chromium，或用 CHROMIUM_PATH=… 指明其位置后重试。';
 
 /**
- * Path of a Chromium that runs: the one that CHROMIUM_PATH names, else Playwright's own, else an installed one, else a
- * new one (Debian's as root, else Playwright's). Says what it installs; throws an error of one line if all fails.
+ * Path of a working Chromium: the one that CHROMIUM_PATH names, else Playwright's own, else an installed one, else a new
+ * one (Debian's as root, else Playwright's). Reports what it installs; throws an error of one line if all fails.
  */
 export function findChromium(): string {
   const { CHROMIUM_PATH: named } = process.env;
@@ -64,7 +64,7 @@ function installChromium(): string | undefined {
   return installedChromium();
 }
 
-/** Playwright's full browser, and its headless shell, which stands in a folder beside it. */
+/** Playwright's full browser, and its headless shell, which is in a folder next to it. */
 function playwrightsOwn(): string[] {
   const full = chromium.executablePath();
   const [folder, revision] = /^(.*)[\\/]chromium-(\d+)[\\/]/.exec(full)?.slice(1) ?? [];
@@ -93,7 +93,7 @@ function installPlaces(): string[] {
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }
 
-/** Ubuntu's `chromium` may be a stub that only asks for a snap: it must answer. On Windows asking opens a window. */
+/** Ubuntu's `chromium` may be a stub that only asks for a snap: it must respond. On Windows this would open a window. */
 function runs(executable: string): boolean {
   if (!existsSync(executable)) return false;
   return process.platform === 'win32' || spawnSync(executable, ['--version'], { timeout: 30_000 }).status === 0;
@@ -110,7 +110,7 @@ function apt(...packages: string[]): void {
   run('apt-get', [...wait, '-q', 'install', '-y', '--no-install-recommends', ...packages]);
 }
 
-/** What it prints is the progress. A failure shows in what is still missing afterwards. */
+/** Its output is the progress. A failure shows in what is still missing afterwards. */
 function run(command: string, args: string[]): void {
   spawnSync(command, args, {
     stdio: 'inherit',

@@ -1,4 +1,4 @@
-/** How a command of `npm run letter` is declared: each option with its line of help, and the program behind it. */
+/** How a command of `npm run letter` is declared: each option with its line of help, and its program. */
 import {
   type ApplicationContext,
   type BaseArgs,
@@ -9,8 +9,8 @@ import {
 } from '@stricli/core';
 
 /**
- * A command that is shown with `brief`.
- * @param program takes options and arguments, gives the exit code
+ * A command that is listed with `brief`.
+ * @param program takes options and arguments, returns the exit code
  */
 export const command = <Options extends BaseFlags, Args extends BaseArgs>(
   brief: string,
@@ -25,7 +25,7 @@ export const command = <Options extends BaseFlags, Args extends BaseArgs>(
     },
   });
 
-/** An option that is there or not. */
+/** An option without a value. */
 export const flag = (brief: string) => ({ kind: 'boolean', brief, optional: true, withNegated: false }) as const;
 
 /** An option with a value. */

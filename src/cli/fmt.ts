@@ -48,7 +48,7 @@ const lettersAt = (path: string): string[] =>
         .map((file) => join(path, file))
     : [path];
 
-/** Formats one file; gives what kept it from being read or written. */
+/** Formats one file; returns what prevented it from being read or written. */
 function formatFile(path: string, onChange: () => void): Problem | undefined {
   const file = relative('.', path).replaceAll(sep, '/');
   if (kindAt(path) !== 'file') return fileProblem(file, 'path-missing', '没有这个文件', '核对路径');
@@ -71,7 +71,7 @@ function formatFile(path: string, onChange: () => void): Problem | undefined {
   }
 }
 
-/** The file with other front matter; its line ends, a byte order mark and all that stands below stay as they are. */
+/** The file with other front matter; its line ends, a byte order mark and everything below stay as they are. */
 function withFrontMatter(file: string, yaml: string, textLine: number): string {
   const [end = '\n'] = /\r\n?|\n/.exec(file) ?? [];
   const mark = file.startsWith('\ufeff') ? '\ufeff' : '';

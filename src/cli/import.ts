@@ -51,7 +51,7 @@ export const importCommand = command<ImportOptions, string[]>(
 type Disclosure = keyof typeof disclosures;
 type Letter = Recognised & { encoding: string };
 
-/** A file that was read and went through the gate. */
+/** A file that was read and passed through the privacy rules. */
 interface Read {
   source: Source;
   read: Outcome['read'];
@@ -59,8 +59,8 @@ interface Read {
 }
 
 /**
- * Imports files and folders, judged by the registers of `CONTENT_DIR`, into the content root `to`.
- * @returns the exit code: 1 where a file was unreadable or was not written; with `json` nothing is written
+ * Imports files and folders, given the registers of `CONTENT_DIR`, into the content root `to`.
+ * @returns the exit code: 1 if a file was unreadable or was not written; with `json` nothing is written
  */
 export function importLetters(options: ImportOptions, ...names: string[]): number {
   const { sources, passed } = sourcesOf(names);
@@ -131,7 +131,7 @@ function elementOf({ source: { name }, read }: Read): object {
   return { file: name, reply, body: markdownOf(paragraphs), sources, repairs, unrecognised, problems };
 }
 
-/** Writes the meetings and agencies that are missing into the registers. */
+/** Adds missing meetings and agencies to the registers. */
 function register(letters: readonly Read[], root: string, known: Registered): Registered {
   const replies = letters.flatMap(({ read, stopped }) => ('reply' in read && !stopped ? [read.reply] : []));
   const { agencies, sessions, notes } = additionsFor(replies, known);
@@ -152,7 +152,7 @@ function register(letters: readonly Read[], root: string, known: Registered): Re
   };
 }
 
-/** Writes one letter to its place, its annexes first: a letter never lists what is not there. */
+/** Writes one letter to its place, its annexes first: a letter never lists what does not exist. */
 function file({ source, read, stopped }: Read, to: string, registered: Registered, force: boolean): Outcome {
   const { name } = source;
   if (!('reply' in read)) return { name, read, reasons: [], refused: '读不出来' };
@@ -188,7 +188,7 @@ function file({ source, read, stopped }: Read, to: string, registered: Registere
   };
 }
 
-/** Where a letter and its annexes belong, below the content root. Where several agencies reply, each has its file. */
+/** Where a letter and its annexes belong, below the content root. If several agencies reply, each has its own file. */
 function pathsOf(
   { session, agency, key, reasons }: Placed,
   stem: string,
@@ -200,7 +200,7 @@ function pathsOf(
   return { path: join('replies', `${separate}.md`), annexes: join('annexes', separate) };
 }
 
-/** A few files are reported whole, many in a line each. What is private is never printed. */
+/** A few files are reported in full, many in one line each. What is private is never printed. */
 function print(outcomes: readonly Outcome[], passed: readonly string[]): void {
   const few = outcomes.length <= 5;
   const lines = outcomes.flatMap((outcome) => (few ? detailOf(outcome) : [lineOf(outcome)]));

@@ -1,4 +1,4 @@
-/** `npm run letter -- <command>`: what a clerk does with letters. */
+/** `npm run letter -- <command>`: a clerk's commands for letters. */
 import { fileURLToPath } from 'node:url';
 import { buildApplication, buildRouteMap, help, run, type StricliProcess } from '@stricli/core';
 import { checkCommand } from './check.ts';
@@ -34,7 +34,7 @@ const application = buildApplication(
   },
 );
 
-/** Runs the command that `args` name, and gives its exit code. Without one, the commands are listed. */
+/** Runs the command that `args` name, and returns its exit code. Without one, the commands are listed. */
 export async function letter(args: readonly string[]): Promise<0 | 1> {
   const { stdout, stderr, env } = process;
   const own: StricliProcess = { stdout, stderr, env };

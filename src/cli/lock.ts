@@ -2,14 +2,14 @@
  * `npm run lock`, after every change of dependencies: completes package-lock.json.
  *
  * A registry that lacks a platform's package makes `npm install` drop it from the lock file, and `npm ci` then fails
- * with "Missing: … from lock file". Each such package gets an entry back. What the registry does not hold it cannot
+ * with "Missing: … from lock file". Each such package gets an entry back. What the registry does not have it cannot
  * describe, so the platform is read from the name, which follows one convention everywhere (…-linux-arm64-musl).
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** An entry of the lock file's `packages`, as far as it matters here. */
+/** An entry of the lock file's `packages`, the part that matters here. */
 export interface LockedPackage {
   version?: string;
   resolved?: string;
@@ -30,7 +30,7 @@ export interface LockFile {
 
 /** An optional dependency that the lock file names but does not describe. */
 export interface MissingPackage {
-  /** Location of the package that wants it, '' for the project. */
+  /** Location of the package that depends on it, '' for the project. */
   wantedBy: string;
   name: string;
   version: string;
@@ -53,7 +53,7 @@ const systems: Record<string, string> = {
 
 const processors = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'];
 
-/** The optional dependencies without an entry that npm would find from where they are wanted. */
+/** The optional dependencies without an entry that npm would find from their dependents. */
 export function missingPackages({ packages }: LockFile): MissingPackage[] {
   return Object.entries(packages).flatMap(([wantedBy, { optionalDependencies = {} }]) =>
     Object.entries(optionalDependencies)
@@ -95,7 +95,7 @@ export function completeLock(lock: LockFile): LockFile {
     const location = `node_modules/${name}` in packages ? `${wantedBy}/node_modules/${name}` : `node_modules/${name}`;
     const { dev, devOptional } = packages[wantedBy] ?? {};
     const { cpu, libc, os } = platformOf(name);
-    // Keys stand as npm writes them, so that its next run changes nothing.
+    // Keys are in npm's order, so that its next run changes nothing.
     packages[location] = {
       version,
       ...(cpu && { cpu }),

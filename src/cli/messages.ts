@@ -1,4 +1,4 @@
-/** All that the library of arguments says, in Chinese. */
+/** All messages of the argument library, in Chinese. */
 import {
   type ApplicationText,
   ArgumentScannerError,

@@ -1,4 +1,4 @@
-/** `npm run letter -- new`: asks what a letter needs, or takes it from flags, and writes a skeleton that holds. */
+/** `npm run letter -- new`: asks for what a letter needs, or takes it from flags, and writes a valid skeleton. */
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Reply, replySchema } from '../../schemas/reply.ts';
@@ -25,7 +25,7 @@ import {
 import { report } from './report/terminal.ts';
 import { writeWhole } from './write.ts';
 
-/** What stops the command: a message with its cure. */
+/** Why the command stops: a message with its cure. */
 class Refusal extends Error {}
 
 type Given = Partial<Record<Flag, string>>;
@@ -37,8 +37,8 @@ export const newCommand = command<Given, []>(
 );
 
 /**
- * Writes the skeleton of one letter into `replies/` of `CONTENT_DIR`. What no flag gives is asked for on stdin.
- * @returns the exit code: 1, with nothing written, where an answer is missing or wrong
+ * Writes the skeleton of one letter into `replies/` of `CONTENT_DIR`. What no flag states is asked for on stdin.
+ * @returns the exit code: 1, with nothing written, if an answer is missing or wrong
  */
 async function newLetter(given: Given): Promise<number> {
   const root = contentRoot();
@@ -85,7 +85,7 @@ class Answers {
     this.#stdin?.close();
   }
 
-  /** An answer that holds. A wrong flag stops everything, a wrong line is asked again. */
+  /** A valid answer. A wrong flag stops everything, a wrong line is asked for again. */
   async take<Value>(question: Question<Value>): Promise<Value> {
     const given = this.#given[question.flag];
     if (given !== undefined) {
@@ -109,7 +109,7 @@ class Answers {
     }
   }
 
-  /** What was given for a field that nobody is asked for. */
+  /** What was stated for a field that is not asked for. */
   optional(flag: Flag): string | undefined {
     return this.#given[flag]?.trim() || undefined;
   }
@@ -119,7 +119,7 @@ class Answers {
   }
 
   async #next(): Promise<string | undefined> {
-    // One iterator for all: lines that come at once are kept.
+    // One iterator for all, so that lines that arrive together are not lost.
     this.#stdin ??= createInterface({ input: process.stdin });
     this.#lines ??= this.#stdin[Symbol.asyncIterator]();
     const { value, done } = await this.#lines.next();
@@ -127,7 +127,7 @@ class Answers {
   }
 }
 
-/** The letter's file, judged as `check` does. */
+/** The letter's file, checked as by `check`. */
 async function compose(root: string, registers: Registers, answers: Answers): Promise<{ path: string; text: string }> {
   const session = await answers.take(sessionQuestion(registers.sessions));
   const meeting = registers.sessions[session] as Session;
@@ -186,7 +186,7 @@ function judged(fields: Partial<Reply>, { marks }: Registers): void {
   }
 }
 
-/** Where the letter belongs; where several agencies reply to one number, each has its file. */
+/** Where the letter belongs; if several agencies reply to one number, each has its own file. */
 function placeOf(root: string, session: string, key: string, agency: string): string {
   const place = join(root, 'replies', session, key);
   const path = kindAt(place) === 'folder' ? join(place, `${agency}.md`) : `${place}.md`;

@@ -1,4 +1,4 @@
-/** `npm run letter -- register FILE`: makes or updates a meeting's register from the list that an office keeps. */
+/** `npm run letter -- register FILE`: makes or updates a meeting's register from an office's list. */
 import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parseCivilDate } from '../../schemas/notation/civil-date.ts';
@@ -67,7 +67,7 @@ export const registerCommand = command<RegisterOptions, string[]>(
   register,
 );
 
-/** What the person asked for; days as `YYYY-MM-DD`. */
+/** What the person requested; dates as `YYYY-MM-DD`. */
 interface Requested {
   session?: string;
   sheet?: string;
@@ -79,8 +79,8 @@ interface Requested {
 }
 
 /**
- * Reads the one table named into `sessions/<id>.yaml` of `CONTENT_DIR`, and prints what it took, what it left
- * and why. Nothing is written where anything is wrong with the result.
+ * Reads the table into `sessions/<id>.yaml` of `CONTENT_DIR`, and prints what was taken, what was left out and why.
+ * Nothing is written if anything is wrong with the result.
  * @returns the exit code
  */
 async function register(options: RegisterOptions, name?: string, ...more: string[]): Promise<number> {
@@ -126,7 +126,7 @@ function requested(options: RegisterOptions): Requested {
 
 const fileOf = (id: string): string => `sessions/${id}.yaml`;
 
-/** Reads, updates, judges, writes. Prints everything; false where an error keeps it from being written. */
+/** Reads, updates, checks, writes. Prints everything; false if an error prevents writing. */
 async function take(root: string, path: string, options: Requested, dryRun: boolean): Promise<boolean> {
   const workbook = await readWorkbook(bytesOf(path));
   const { sheet, table } = chooseSheet(workbook, options.sheet);
@@ -222,7 +222,7 @@ function holds(root: string, problems: Problem[], files: string[]): boolean {
   return false;
 }
 
-/** The result, judged as `check` does; the fields name the entries, for it stands in no file yet. */
+/** The result, checked as by `check`; problems are located by entry, since it is in no file yet. */
 function problemsOf(id: string, session: Session, { agencyIds, agencies }: Registers): Problem[] {
   const nowhere = () => startOfFile;
   const source = { data: session, faults: [], valueAt: nowhere, keyAt: nowhere, numberAt: () => undefined };

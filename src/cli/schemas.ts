@@ -12,7 +12,7 @@ const schemas = { agencies: agenciesSchema, reply: replySchema, session: session
 
 const folder = join(import.meta.dirname, '../../schemas/json');
 
-/** File name → what it should hold. */
+/** File name → its content. */
 export function jsonSchemas(): Map<string, string> {
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [

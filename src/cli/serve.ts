@@ -1,14 +1,14 @@
-/** The server of `npm start`: a built folder, as a plain web server gives it. */
+/** The server of `npm start`: a built folder, as a plain web server serves it. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import compression from 'compression';
 import serveStatic from 'serve-static';
 
-/** Only this machine: the preview is no public server. */
+/** Only this machine: the preview is not a public server. */
 export const host = '127.0.0.1';
 
-/** What `dist/` holds as text of which serve-static does not know the charset, or not even the type. */
+/** Text files in `dist/` whose charset, or even type, serve-static does not know. */
 const textTypes: Record<string, string> = {
   '.jsonl': 'application/jsonl; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
@@ -16,9 +16,9 @@ const textTypes: Record<string, string> = {
 };
 
 /**
- * Serves a built folder under `base` (`/`, `/sub/path`, with or without the end slash): a folder without its end slash
- * is redirected, what is not there answers 404 with the folder's `404.html`, texts go compressed.
- * Port 0 takes any free one. Throws an error of one line if the port is taken.
+ * Serves a built folder under `base` (`/`, `/sub/path`, with or without a trailing slash): a folder without its trailing
+ * slash is redirected, what does not exist is answered with 404 and the folder's `404.html`, texts are compressed. Port 0
+ * takes any free one. Throws an error of one line if the port is taken.
  */
 export async function serve(folder: string, { port, base }: { port: number; base: string }): Promise<Server> {
   const server = createServer(siteAt(folder, base.replace(/^\/*/, '/').replace(/\/+$/, '')));
@@ -26,13 +26,13 @@ export async function serve(folder: string, { port, base }: { port: number; base
   return server;
 }
 
-/** Answers every request, also those that go wrong. */
+/** Answers every request, including those that fail. */
 function siteAt(folder: string, prefix: string): RequestListener {
   // A range counts the bytes of the file as it is.
   const compress = compression({
     filter: (request, response) => !response.hasHeader('Content-Range') && compression.filter(request, response),
   });
-  // It looks at the disk for each request: a build that runs meanwhile neither breaks a page nor stays in a cache.
+  // Reads the disk for each request: a build that runs meanwhile neither breaks a page nor leaves it in a cache.
   const files = serveStatic(folder, {
     cacheControl: false,
     setHeaders: (response, file) => {
@@ -63,7 +63,7 @@ function siteAt(folder: string, prefix: string): RequestListener {
 }
 
 interface Failure {
-  /** 500 where it is not stated. */
+  /** 500 if not stated. */
   status?: number;
   headers?: Record<string, string> | undefined;
   message: string;

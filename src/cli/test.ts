@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold, up to the first step that fails. `--long` runs the full counts,
- * `--only=lint,types` these steps alone; what else is given goes to the tool of the last step (`npm run e2e -- reflow`).
+ * `--only=lint,types` only these steps; other arguments go to the tool of the last step (`npm run e2e -- reflow`).
  */
 
 import { spawn } from 'node:child_process';
@@ -12,9 +12,9 @@ import { findChromium } from './chromium.ts';
 interface Step {
   name: string;
   title: string;
-  /** Keeps one core busy and writes nothing that the next step reads: runs beside it. */
+  /** Keeps one core busy and writes nothing that the next step reads: runs alongside it. */
   beside?: true;
-  /** What to run, one after the other, with what the caller added. */
+  /** What to run, one after the other, with the caller's arguments. */
   commands: (added: string[]) => string[][];
 }
 
@@ -34,12 +34,12 @@ const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.leng
 const added = args.filter((arg) => arg !== '--long' && !arg.startsWith('--only='));
 const steps = all.filter(({ name }) => only === undefined || only.split(',').includes(name));
 
-// Tests leave sites and letters in the system's folder for such: here they go when the tests end.
+// Tests leave sites and letters in the temporary folder: they go here, and are removed after the tests.
 const temporary = mkdtempSync(path.join(realpathSync(tmpdir()), 'dafu-test-'));
 process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 process.once('SIGINT', () => process.exit(130));
 
-// npm sets this path; a plain `node src/cli/test.ts` has it not.
+// npm sets this path; a plain `node src/cli/test.ts` does not have it.
 const { PATH = '' } = process.env;
 const environment: NodeJS.ProcessEnv = {
   ...process.env,
@@ -47,11 +47,11 @@ const environment: NodeJS.ProcessEnv = {
   ASTRO_TELEMETRY_DISABLED: '1',
   TMPDIR: temporary,
   TEMP: temporary,
-  // Tools write into a pipe here, and would leave their colours out.
+  // Tools write into a pipe here, and would omit their colours.
   ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
   ...(args.includes('--long') && { DAFU_LONG: '1' }),
 };
-// The repository as it stands is tested, whatever site the caller's shell is set up for.
+// The repository itself is tested, whatever site the caller's shell is set up for.
 for (const name of ['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'BASE_PATH']) delete environment[name];
 
 /** Steps run one after the other, or together up to the first that is not `beside`; each is shown after the one before. */
@@ -67,7 +67,7 @@ for (const step of steps) {
 }
 console.log('\n✓ 全部通过');
 
-/** Runs a step, and shows what it prints from when `before` is done. Whether it passed. */
+/** Runs a step, and shows what it prints from when `before` is done. Returns whether it passed. */
 async function run({ name, title, commands }: Step, before: Promise<unknown>): Promise<boolean> {
   const started = performance.now();
   const held: (() => void)[] = [];
@@ -104,7 +104,7 @@ function playwright(added: string[]): string[] {
   return ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts', ...added];
 }
 
-/** Runs a command to its end. Throws where it fails. */
+/** Runs a command to its end. Throws if it fails. */
 function finished([name = '', ...args]: string[], show: (print: () => void) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(name, args, {

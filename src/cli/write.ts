@@ -1,4 +1,4 @@
-/** Writing what a clerk keeps: whole or not at all. */
+/** Writing a clerk's files: completely or not at all. */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 
@@ -9,8 +9,8 @@ export class WriteError extends Error {
 }
 
 /**
- * Puts a file in its place at once: whoever reads it finds the old one or the new one. Folders are made.
- * @throws WriteError where it cannot be written; the file that was there stays
+ * Writes a file atomically: readers find the old one or the new one. Folders are created.
+ * @throws WriteError if it cannot be written; an existing file stays
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   const half = join(dirname(path), `.${basename(path)}.${process.pid}`);

@@ -1,9 +1,9 @@
-/** Takes patterns apart, so that a test can ask whether each of their alternatives is needed. */
+/** Splits patterns, so that a test can check whether each of their alternatives is needed. */
 
 import type { AST } from '@eslint-community/regexpp';
 import { RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 
-/** A pattern with one of its alternatives gone. */
+/** A pattern without one of its alternatives. */
 export interface Mutant {
   /** The alternative as it is written; `(?:…)?` for the presence of an optional group, `(?:…)` for its absence. */
   without: string;
@@ -12,7 +12,7 @@ export interface Mutant {
 
 /**
  * Every way to take one alternative out of a pattern: one of `a|b`, or the presence or the absence of `(?:…)?`.
- * @param pieces sources of named pieces, which have examples of their own: what they offer is not counted
+ * @param pieces sources of named pieces, which have their own examples: their alternatives do not count
  */
 export function mutantsOf({ source, flags }: RegExp, pieces: readonly string[] = []): Mutant[] {
   const tree = new RegExpParser().parsePattern(source, 0, source.length, {
@@ -26,7 +26,7 @@ export function mutantsOf({ source, flags }: RegExp, pieces: readonly string[] =
     if (alternatives.length < 2) return;
     for (const [index, one] of alternatives.entries()) {
       if (isInPiece(one, pieces)) continue;
-      // The bar before it goes too, or the one behind the first.
+      // The bar before it goes too, or the one after the first.
       if (index === 0) add(one.raw, one.start, one.end + 1);
       else add(one.raw, one.start - 1, one.end);
     }

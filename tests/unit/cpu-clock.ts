@@ -1,4 +1,4 @@
-/** Counts the milliseconds of this thread's own work from now on, whatever runs beside it. */
+/** Counts the milliseconds of this thread's own work from now on, whatever else is running. */
 export function cpuClock(): () => number {
   const before = process.threadCpuUsage();
   return () => {

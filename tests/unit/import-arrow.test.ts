@@ -27,7 +27,7 @@ const sources = ['src', 'schemas']
   .filter((path) => /\.(?:ts|mjs|astro)$/.test(path))
   .sort();
 
-/** The code of a component: what stands between its fences, and its scripts. */
+/** The code of a component: what is between its fences, and its scripts. */
 const code = (path: string) => {
   const text = readFileSync(join(root, path), 'utf8');
   if (!path.endsWith('.astro')) return text;
@@ -54,7 +54,7 @@ function faultsOf(path: string): string[] {
   });
 }
 
-/** Ways that lead from a file back to it; where files import one another, at least one. */
+/** Import paths from a file back to itself; at least one if there is a cycle. */
 function cyclesIn(files: string[], importedBy: (path: string) => string[]): string[] {
   const done = new Set<string>();
   const from = (path: string, way: string[]): string[] => {

@@ -5,8 +5,8 @@ import { completeLock, type LockFile, missingPackages, platformOf } from '../../
 const text = readFileSync('package-lock.json', 'utf8');
 const lock: LockFile = JSON.parse(text);
 
-describe('package-lock.json (if it is not so: npm run lock)', () => {
-  test('names no host', () => {
+describe('package-lock.json (if this fails: npm run lock)', () => {
+  test('contains no host', () => {
     expect(text).not.toContain('"resolved"');
     expect(text).not.toMatch(/https?:\/\//);
   });
@@ -15,7 +15,7 @@ describe('package-lock.json (if it is not so: npm run lock)', () => {
     expect(missingPackages(lock)).toEqual([]);
   });
 
-  test('has a hash for all but the platform packages that were added by name', () => {
+  test('has a hash for all except the platform packages that were added by name', () => {
     const unhashed = Object.entries(lock.packages).filter(([location, { integrity }]) => location && !integrity);
     for (const [location, entry] of unhashed) {
       expect({ location, optional: entry.optional }).toEqual({ location, optional: true });
@@ -23,7 +23,7 @@ describe('package-lock.json (if it is not so: npm run lock)', () => {
     }
   });
 
-  test('pins Pagefind, and every platform of it, to 1.6.0', () => {
+  test('pins Pagefind, and each of its platforms, to 1.6.0', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(manifest.dependencies.pagefind).toBe('1.6.0');
     const versions = Object.entries(lock.packages)
@@ -59,7 +59,7 @@ describe('completing a lock file', () => {
     },
   };
 
-  test('adds what is missing, beside the package that wants another version', () => {
+  test('adds what is missing, next to the package that depends on another version', () => {
     const { packages } = completeLock(incomplete);
     expect(Object.keys(packages)).toEqual([
       '',

@@ -9,16 +9,16 @@ import * as privacy from './privacy/tables.ts';
 /** Every table of the project. */
 const tables: Record<string, PatternTable> = { disclosurePhrases, ...imports.tables, ...privacy.tables };
 
-/** Tables of named pieces, which are parts of patterns: one may be a part of another. */
+/** Tables of named pieces, which are parts of patterns: one may be part of another. */
 const pieceTables: Record<string, PatternTable> = { ...imports.pieceTables, ...privacy.pieceTables };
 
-/** What was named elsewhere: the pieces, the alphabet, and lists of words that are their own examples. */
+/** What is named elsewhere: the pieces, the alphabet, and lists of words that are their own examples. */
 const pieces: readonly string[] = [
   ...[...Object.values(alphabet), neutralWords, ...imports.words, ...privacy.words],
   ...Object.values(pieceTables).flatMap(Object.values).map(sourceOf),
 ];
 
-/** A piece without the marks that bind it to a whole text. */
+/** A piece without its anchors. */
 function sourceOf({ pattern }: PatternRow): string {
   return pattern.source.replace(/^\^/, '').replace(/\$$/, '');
 }
@@ -77,7 +77,7 @@ describe('the test itself', () => {
     expect(mutantsOf(/^(?:甲|乙)(?:丙|丁)$/u, ['(?:甲|乙)']).map(({ without }) => without)).toEqual(['丙', '丁']);
   });
 
-  test('sees that an alternative is gone', () => {
+  test('notices that an alternative is gone', () => {
     const first = mutantsOf(pattern).find(({ without }) => without === '文章');
     expect(readingOf(first?.pattern ?? /$/, '文章标题')).not.toBe(readingOf(pattern, '文章标题'));
     expect(readingOf(first?.pattern ?? /$/, '信息标题')).toBe(readingOf(pattern, '信息标题'));

@@ -1,4 +1,4 @@
-/** The list of problems is whole: each is reported by a broken fixture or by a case here, and no id is ever renamed. */
+/** The list of problems is complete: each is reported by a broken fixture or by a case here, and no id is ever renamed. */
 import {
   cpSync,
   globSync,
@@ -32,7 +32,7 @@ const ids = groups.map(([id]) => id);
 /** The ids of what the commands reported. */
 const reported = new Set<string>();
 
-/** The commands, with modules of their own that note each id: a person sees none. */
+/** The commands, with separate modules that record each id: a person sees none. */
 let letter: typeof import('../../src/cli/letter.ts')['letter'];
 const terminal = '../../src/cli/report/terminal.ts';
 const notes = '../../src/import/register-sheet/note.ts';
@@ -125,7 +125,7 @@ const checked: Cases<() => unknown> = {
   },
 };
 
-/** A letter, with other lines in place of its own. */
+/** A letter, with some lines replaced. */
 const pasted = (lines: {
   title?: string;
   head?: string;
@@ -174,7 +174,7 @@ const imported: Cases<[text: string, name?: string, asked?: 'proactive']> = {
 
 const title = '市十八届人大四次会议代表建议交办表';
 const row = '372,关于示例的建议';
-/** The list of an office below its title and head, and the options of the command. */
+/** An office's list below its title and header, and the options of the command. */
 const list = (head: string, rows: string[], ...options: string[]) => ({ lines: [title, head, ...rows], options });
 
 const registered: Cases<{ lines: string[] | Uint8Array; options: string[] }> = {
@@ -239,12 +239,12 @@ test.each(entries({ ...checked, ...otherTables }))('%s is reported', async (id, 
   expect([...reported]).toContain(id);
 });
 
-test.each(entries(imported))('%s is reported of a text', (id, [text, name = '示例.txt', asked]) => {
+test.each(entries(imported))('%s is reported for a text', (id, [text, name = '示例.txt', asked]) => {
   const { problems } = readLetterFile(name, new TextEncoder().encode(text), asked);
   expect(problems.map((problem) => problem.id)).toContain(id);
 });
 
-test.each(entries(registered))('%s is reported of a table', async (id, { lines, options }) => {
+test.each(entries(registered))('%s is reported for a table', async (id, { lines, options }) => {
   writeFileSync(inFolder('交办表.csv'), lines instanceof Uint8Array ? lines : lines.join('\n'));
   await letter(['register', inFolder('交办表.csv'), ...options]);
   expect([...reported]).toContain(id);
@@ -258,7 +258,7 @@ test('every problem of the list is reported by a fixture or a case, and no other
   expect([...new Set([...broken, ...cases])].sort()).toEqual(ids.toSorted());
 });
 
-test('an id is never taken away or renamed: programs and addresses name it', () => {
+test('an id is never removed or renamed: programs and addresses use it', () => {
   const known = readFileSync(join(fixtures, 'problem-ids.txt'), 'utf8').trimEnd().split('\n');
   expect(ids.toSorted()).toEqual(known);
 });
@@ -268,7 +268,7 @@ test('an id that is not in the list does not compile', () => {
   expect(readFault(fault('no-such-problem', '示例', '示例')).message).toBe('示例');
 });
 
-test('an id is a few English words in small letters, and stands in the list once', () => {
+test('an id is a few lower-case English words, and is in the list once', () => {
   for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z0-9]+)+$/);
   expect(ids).toHaveLength(new Set(ids).size);
 });

@@ -1,4 +1,4 @@
-/** The files that an import was asked to read. */
+/** The files that an import is to read. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ImportProblem } from '../../import/letter/facts.ts';
@@ -7,10 +7,10 @@ import { filesBelow, kindAt } from '../../library/source/files.ts';
 import { given } from '../check.ts';
 
 export interface Source {
-  /** As the person named it; below a folder, with the way in it. */
+  /** As the person named it; for a file of a folder, with its path in there. */
   name: string;
   path: string;
-  /** What `unfiled/` calls it: without extension, folders joined by hyphens. */
+  /** Its name in `unfiled/`: without extension, folders joined by hyphens. */
   stem: string;
 }
 

@@ -1,16 +1,16 @@
-/** The privacy gate for a letter that is being imported: every private number is reported, or masked where that was asked. */
+/** Applies the privacy rules to a letter during import: what is private is reported, or masked on request. */
 import type { ImportProblem } from '../../import/letter/facts.ts';
 import type { Remark } from '../../import/letter/line.ts';
 import type { Recognised } from '../../import/letter/recognise.ts';
 import { type Finding, findPrivate, maskPrivate } from '../../privacy/find.ts';
 
-/** A letter after the gate; `stopped` where something private is in it still. */
+/** A letter after the check; `stopped` if something private is still in it. */
 export interface Guarded<Letter> {
   letter: Letter;
   stopped: boolean;
 }
 
-/** Goes over every field, the text and the annexes. With `mask` what is private is masked, and each mask is a repair. */
+/** Checks every field, the text and the annexes. With `mask` what is private is masked, and each mask is a repair. */
 export function guardLetter<Letter extends Recognised>(letter: Letter, mask: boolean): Guarded<Letter> {
   const people = letter.reply.addressees ?? [];
   const problems: ImportProblem[] = [];

@@ -1,4 +1,4 @@
-/** What an import reports: of a few files all, of many a line each, and in the end how many are whole. */
+/** What an import reports: all about a few files, one line each for many, and finally how many are complete. */
 import { replySchema } from '../../../schemas/reply.ts';
 import { labelOf as schemaLabel, shapeOf } from '../../../schemas/shape.ts';
 import { disclosures, kinds, layouts } from '../../../schemas/vocabulary.ts';
@@ -6,13 +6,13 @@ import type { RecognisedReply } from '../../import/letter/candidates.ts';
 import { missingIn } from '../../import/letter/missing.ts';
 import type { ReadFile } from '../../import/letter/read.ts';
 
-/** What became of a file. */
+/** What happened to a file. */
 export interface Outcome {
   name: string;
   read: ReadFile;
-  /** The file it was written to, as seen from the working directory. */
+  /** The file it was written to, relative to the working directory. */
   written?: string;
-  /** Why it stands in `unfiled/`. */
+  /** Why it is in `unfiled/`. */
   reasons: string[];
   /** Why it was not written. */
   refused?: string;
@@ -63,7 +63,7 @@ export function lineOf({ name, read, written, reasons, refused }: Outcome): stri
   return `${name}${written ? ` → ${written}` : ''}${remarks.length > 0 ? `（${remarks.join('；')}）` : ''}`;
 }
 
-/** How many were filed, are whole, and what the others lack. */
+/** How many were filed, how many are complete, and what the others lack. */
 export function summaryOf(outcomes: readonly Outcome[]): string[] {
   const letters = outcomes.flatMap(({ read }) => ('reply' in read ? [read.reply] : []));
   const filed = outcomes.filter(({ written, reasons }) => written && reasons.length === 0).length;
@@ -80,7 +80,7 @@ export function summaryOf(outcomes: readonly Outcome[]): string[] {
   ];
 }
 
-/** The Chinese name of a field, as the schema has it. */
+/** The Chinese name of a field, from the schema. */
 function labelOf(field: string): string {
   const schema = shapeOf(replySchema)?.[field];
   return (schema && schemaLabel(schema)) ?? field;

@@ -1,4 +1,4 @@
-/** What a new letter is asked for, in Chinese, and how an answer is read: in any notation, canonical afterwards. */
+/** The questions about a new letter, in Chinese, and how answers are read: in any notation, canonical afterwards. */
 import type { Agencies } from '../../../schemas/agency.ts';
 import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
@@ -6,7 +6,7 @@ import type { Session } from '../../../schemas/session.ts';
 import { type BodyKind, disclosures, type Kind, kinds } from '../../../schemas/vocabulary.ts';
 import { value } from '../command.ts';
 
-/** The options that answer a question before it is asked, or state what nobody is asked for. */
+/** The options that answer a question in advance, or state what is not asked for. */
 export const flags = {
   session: value('哪次会议：标识或名称，如 市十八届人大四次会议'),
   number: value('建议或提案的号数，如 367、0038、Y19'),
@@ -28,7 +28,7 @@ export interface Question<Value> {
   ask: string;
   /** Lines to choose from, shown before the question. */
   choices?: string[];
-  /** The answer where nobody is there to give one. */
+  /** The answer if nobody is there to give one. */
   usual?: string;
   read(answer: string): { value: Value } | { fault: string };
 }

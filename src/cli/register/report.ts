@@ -1,4 +1,4 @@
-/** What is printed of a table that goes into a register: how it was read, what to check, what changed. */
+/** What is printed about a table for a register: how it was read, what to check, what changed. */
 import type { Session } from '../../../schemas/session.ts';
 import { bodyKinds, type Kind, kinds } from '../../../schemas/vocabulary.ts';
 import { quoted, textOf } from '../../import/register-sheet/cells.ts';
@@ -11,7 +11,7 @@ import type { Update } from '../../import/register-sheet/update.ts';
 import type { Sheet, Workbook } from '../../import/register-sheet/workbook.ts';
 import type { Problem } from '../../library/problem.ts';
 
-/** Problems of the result, at the rows of the table where they come from there. */
+/** Problems of the result, at the rows of the table if they come from there. */
 export function problemNotes(problems: Problem[], { register = [] }: Session, listed: Listed[]): Note[] {
   const rows = new Map(listed.map(({ row, entry }) => [entryKey(entry), row]));
   return problems.map(({ id, field, message, fix }) => {
@@ -24,19 +24,19 @@ export function problemNotes(problems: Problem[], { register = [] }: Session, li
   });
 }
 
-/** What was made of a column. */
+/** How a column was used. */
 export function columnLine({ index, head, field, left }: Table['columns'][number]): string {
   const name = `${columnName(index)} 列${head ? `“${head.replace(/\s+/g, '')}”` : ''}`;
   return field ? `${name} → ${fields[field]}` : `${name}：${left}，没有取`;
 }
 
-/** The sheets that nobody asked for. */
+/** The sheets that were not requested. */
 export const otherSheets = ({ sheets }: Workbook, { name }: Sheet): string[] => {
   const others = sheets.filter((sheet) => sheet.name !== name);
   return others.length > 0 ? [`没有读的工作表：${others.map((sheet) => `“${sheet.name}”`).join('、')}`] : [];
 };
 
-/** What stands above the heads. */
+/** What is above the headers. */
 export const titleRows = ({ rows }: Sheet, { headRow }: Table): Note[] =>
   rows
     .slice(0, headRow - 1)
@@ -47,7 +47,7 @@ export const titleRows = ({ rows }: Sheet, { headRow }: Table): Note[] =>
       message: text === '' ? '列名上面的空行' : `列名上面的文字，没有登记：${quoted(text)}`,
     }));
 
-/** What is to be said of the day on which the list was true: a heading's 截至 is reported, never taken by itself. */
+/** About the date of the list: a heading's 截至 is reported, never used automatically. */
 export function dayNotes(headings: Heading[], asOf: string | undefined, session: Session): Note[] {
   const day = dayNamed(headings);
   if (asOf)
@@ -77,13 +77,13 @@ export function unexpectedKinds(listed: Listed[], session: Session): Note[] {
   );
 }
 
-/** What the site makes of an answer that it does not hold. */
+/** How the site shows an answer that it does not have. */
 export const answeredNotes = (listed: Listed[]): Note[] =>
   listed.some(({ entry }) => entry.answeredOn)
     ? [{ id: 'answered-not-public', message: '有答复日期而本站没有公开答复的，登记册页写作“答复不公开”' }]
     : [];
 
-/** Counts, and which entries they count. */
+/** Counts, and the entries counted. */
 export function changes({ added, changed, unchanged, untouched }: Update): string[] {
   const shown = 30;
   return [

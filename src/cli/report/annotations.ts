@@ -3,8 +3,8 @@ import { sep } from 'node:path';
 import { distinct, type Findings, holdsNoError } from './findings.ts';
 
 /**
- * Prints each problem as a workflow command, whose marks are escaped as GitHub documents; its id is the title.
- * @returns whether there is no error
+ * Prints each problem as a workflow command, escaped as GitHub documents; its id is the title.
+ * @returns whether there are no errors
  */
 export function reportAnnotations(findings: readonly Findings[]): boolean {
   const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

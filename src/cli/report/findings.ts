@@ -1,4 +1,4 @@
-/** What the reporters are given: problems, each of a file of some content root. */
+/** The input of the reporters: problems, each of a file in some content root. */
 import { join, relative } from 'node:path';
 import type { Problem } from '../../library/problem.ts';
 
@@ -8,7 +8,7 @@ export interface Findings {
   problems: Problem[];
 }
 
-/** Each problem once, whatever paths led to it, with its file as seen from the working directory. */
+/** Each problem once, whichever paths led to it, with its file relative to the working directory. */
 export function distinct(findings: readonly Findings[]): { path: string; problem: Problem }[] {
   const lines = new Map<string, { path: string; problem: Problem }>();
   for (const { root, problems } of findings) {

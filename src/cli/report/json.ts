@@ -18,8 +18,8 @@ export function asJson({
 
 /**
  * Prints one object, `{problems: [{id, severity, file, line, column, field, message, fix}]}`, with files relative to
- * their content root and `field` null where no field is concerned.
- * @returns whether there is no error
+ * their content root and `field` null if no field is concerned.
+ * @returns whether there are no errors
  */
 export function reportJson(findings: readonly Findings[]): boolean {
   const problems = distinct(findings).map(({ problem }) => asJson(problem));

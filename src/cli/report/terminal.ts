@@ -3,9 +3,9 @@ import { styleText } from 'node:util';
 import { distinct, type Findings, holdsNoError } from './findings.ts';
 
 /**
- * Prints each problem as `文件:行:列 说明（改法）`, the file as seen from the working directory, and a line that counts
+ * Prints each problem as `文件:行:列 说明（改法）`, the file relative to the working directory, and a line that counts
  * them; in colour on a terminal. `.vscode/tasks.json` reads the lines.
- * @returns whether there is no error
+ * @returns whether there are no errors
  */
 export function report(findings: readonly Findings[]): boolean {
   const all = distinct(findings);
