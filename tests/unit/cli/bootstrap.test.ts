@@ -26,7 +26,7 @@ function write(name: string, content: unknown): void {
   writeFileSync(path.join(root, name), JSON.stringify(content));
 }
 
-/** Stands in for `npm ci`; says how often it was called. */
+/** Stands in for `npm ci`; counts its calls. */
 function fakeInstall(ok: boolean, output = '') {
   const install = async () => {
     install.calls += 1;
@@ -94,7 +94,7 @@ describe('the version of Node', () => {
     expect(isNewEnough(version, range)).toBe(enough);
   });
 
-  test('is refused before anything is downloaded where no Node comes with the project', async () => {
+  test('is refused before anything is downloaded if no Node comes with the project', async () => {
     write('package.json', { engines: { node: '>=99' } });
     const install = fakeInstall(true);
     await expect(bootstrap(root, install)).rejects.toThrow(/^Node 版本过旧.*install Node ≥ 99.*$/);
@@ -111,7 +111,7 @@ describe('the version of Node', () => {
     await bootstrap(root);
   });
 
-  test('is that of the machine where the one that comes with the project cannot run', async () => {
+  test('is that of the machine if the one that comes with the project cannot run', async () => {
     stampInstalled(root);
     bringNode('exit 127');
     await bootstrap(root);

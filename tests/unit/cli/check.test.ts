@@ -22,7 +22,7 @@ const cases = readdirSync(broken).sort();
 
 const emptyFolder = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'dafu-check-')));
 
-/** The small content root `valid`, with the files of a case laid over it. */
+/** The small content root `valid`, overlaid with the files of a case. */
 function contentOf(name: string): string {
   const folder = emptyFolder();
   for (const part of ['valid', name]) cpSync(join(broken, part), folder, { recursive: true });
@@ -30,7 +30,7 @@ function contentOf(name: string): string {
   return folder;
 }
 
-/** The lines that are printed of a folder; behind each stands the id of its problem, which a person does not see. */
+/** The lines printed for a folder, each followed by the id of its problem, which a person does not see. */
 function printedFor(folder: string): string {
   const lines: string[] = [];
   const { problems } = readContent(folder);
@@ -41,10 +41,10 @@ function printedFor(folder: string): string {
   return stripVTControlCharacters(withIds.join('\n')).replaceAll(`${relative('.', folder)}/`, '');
 }
 
-/** Runs a command by the registers of `CONTENT_DIR`, in the repository or another folder. */
+/** Runs a command with the registers of `CONTENT_DIR`, in the repository or another folder. */
 const letter = (args: string[], env: Record<string, string> = {}, cwd = root) => runLetter(args, { env, cwd });
 
-describe('check prints the exact lines, and gives the ids, for', () => {
+describe('check prints the exact lines, and the ids, for', () => {
   test.each(cases)('%s', (name) => {
     const folder = contentOf(name);
     expect(`${printedFor(folder)}\n`).toBe(readFileSync(join(broken, name, 'expected.txt'), 'utf8'));
@@ -70,7 +70,7 @@ describe('npm run letter -- check', () => {
     expect(stdout).toMatch(/\n0 个错误，3 个警告\n$/);
   });
 
-  test('prints annotations of a pull request, whose marks are escaped', async () => {
+  test('prints annotations for a pull request, escaped', async () => {
     const folder = contentOf('colon-in-a-value');
     const { status, stdout } = await letter(['check', '--annotate'], { CONTENT_DIR: folder });
     expect(status).toBe(1);
@@ -117,7 +117,7 @@ describe('npm run letter -- check', () => {
     expect(JSON.parse((await letter(['check', '--json'])).stdout)).toEqual({ problems: [] });
   });
 
-  test('judges a file of CONTENT_DIR, and reports that file only', async () => {
+  test('checks a file of CONTENT_DIR, and reports that file only', async () => {
     const folder = contentOf('one-document-number');
     const file = join(folder, 'replies/shili-npc-18-4/400.md');
     const { status, stdout } = await letter(['check', file], { CONTENT_DIR: folder });
@@ -126,7 +126,7 @@ describe('npm run letter -- check', () => {
     expect(stdout).toContain('400.md:9:17 发文字号 示经信建〔2025〕12号 也是 replies/shili-npc-18-4/12.md 的');
   });
 
-  test('judges a letter that lies elsewhere by the registers of CONTENT_DIR, whatever its name', async () => {
+  test('checks a letter elsewhere against the registers of CONTENT_DIR, whatever its name', async () => {
     const folder = emptyFolder();
     const whole = readFileSync(join(sample, 'replies/shili-npc-18-4/Y19.md'), 'utf8');
     writeFileSync(join(folder, '草稿.md'), whole);
@@ -138,7 +138,7 @@ describe('npm run letter -- check', () => {
     expect((await letter(['check', '.'], { CONTENT_DIR: sample }, folder)).stdout).toBe(stdout);
   });
 
-  test('judges letters in a content root without registers by those of CONTENT_DIR, names included', async () => {
+  test('checks letters in a content root without registers against those of CONTENT_DIR, names included', async () => {
     const folder = emptyFolder();
     const session = join(folder, 'replies/shili-npc-18-4');
     mkdirSync(session, { recursive: true });
@@ -151,11 +151,11 @@ describe('npm run letter -- check', () => {
     }
   });
 
-  test('judges a content root by its own registers', async () => {
+  test('checks a content root against its own registers', async () => {
     expect((await letter(['check', sample])).stdout).toMatch(/\n0 个错误，3 个警告\n$/);
   });
 
-  test('takes a path from the folder in which npm was called', async () => {
+  test('resolves a path from the folder in which npm was called', async () => {
     const { status, stdout } = await letter(['check', '367.md'], {
       INIT_CWD: join(root, 'content/replies/cixi-npc-18-4'),
     });
@@ -171,20 +171,20 @@ describe('npm run letter -- check', () => {
   test.each([
     [['check', 'nowhere.md'], 'nowhere.md:1:1 没有这个文件或文件夹（核对路径）'],
     [['check', 'src'], 'src:1:1 这里没有答复'],
-  ])('says in one line what is wrong with %j', async (args, line) => {
+  ])('reports in one line what is wrong with %j', async (args, line) => {
     const { status, stdout, stderr } = await letter(args);
     expect(status).toBe(1);
     expect(stdout + stderr).toContain(line);
     expect(stdout + stderr).not.toMatch(/\n\s+at /);
   });
 
-  test('says in one line that CONTENT_DIR is not there', async () => {
+  test('reports in one line that CONTENT_DIR does not exist', async () => {
     const { status, stdout } = await letter(['check'], { CONTENT_DIR: '/nowhere/at/all' });
     expect(status).toBe(1);
     expect(stdout).toContain('没有内容文件夹 /nowhere/at/all（');
   });
 
-  test('is in colour where the terminal says so, and nowhere else', async () => {
+  test('is in colour if the terminal supports it, and not otherwise', async () => {
     const environment = { CONTENT_DIR: 'tests/fixtures/site' };
     expect((await letter(['check'], environment)).stdout).not.toContain('\u001b[');
     expect((await letter(['check'], { ...environment, FORCE_COLOR: '1' })).stdout).toContain('\u001b[33m警告：');

@@ -39,7 +39,7 @@ test('leaves the first letter as it is', () => {
   expect(readFileSync(first())).toEqual(before);
 });
 
-test('orders fields, writes notation by its norm and keeps comments with what they are about', () => {
+test('orders fields, writes notation by its norm and keeps comments with their fields', () => {
   writeFileSync(
     first(),
     `---
@@ -101,7 +101,7 @@ test('keeps line ends, the byte order mark and every byte below the front matter
   expect(readFileSync(first(), 'utf8')).toBe(`\ufeff---\r\ntitle: 标题\r\nsession: cixi-npc-18-4\r\n---\r\n${text}`);
 });
 
-test('tells what cannot be read at its place, leaves it, and does the others', () => {
+test('reports what cannot be read with its position, leaves it, and formats the others', () => {
   const broken = join(folder, 'content/replies/cixi-npc-18-4/1.md');
   writeFileSync(broken, '---\ntitle: [一\n---\n正文\n');
   writeFileSync(first(), readFileSync(first(), 'utf8').replace('disclosure: proactive', 'disclosure: 主动公开'));
@@ -114,7 +114,7 @@ test('tells what cannot be read at its place, leaves it, and does the others', (
   expect(run(join(folder, '没有.md')).out).toContain('没有这个文件');
 });
 
-test('of generated letters every one means the same afterwards, and is not changed twice', () => {
+test('generated letters keep their meaning, and do not change a second time', () => {
   const content = mkdtempSync(join(folder, 'corpus-'));
   writeCorpus(content, { letters: 60, seed: 5 });
   vi.stubEnv('CONTENT_DIR', content);

@@ -36,14 +36,14 @@ afterEach(() => {
 const inFolder = (file: string): string => join(folder, file);
 const read = (file: string): string => readFileSync(inFolder(file), 'utf8');
 
-/** Writes a file and gives its path. */
+/** Writes a file and returns its path. */
 function put(file: string, content: string | Uint8Array): string {
   mkdirSync(dirname(inFolder(file)), { recursive: true });
   writeFileSync(inFolder(file), content);
   return inFolder(file);
 }
 
-/** Runs the command; paths are printed as below the test's folder. */
+/** Runs the command; paths are printed relative to the test's folder. */
 async function run(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
   const { status, stdout, stderr } = await runLetter(['import', ...args], {
     env: { CONTENT_DIR: inFolder('content') },
@@ -56,7 +56,7 @@ async function run(...args: string[]): Promise<{ code: number | null; out: strin
   return { code: status, out: below(stdout), err: below(stderr) };
 }
 
-/** All files below the test's content, apart from the registers. */
+/** All files below the test's content, except the registers. */
 const written = (): string[] =>
   readdirSync(inFolder('content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -77,7 +77,7 @@ const sample = (changes: { head?: string[]; text?: string[]; tail?: string[] } =
   ].join('\n');
 
 describe('npm run letter -- import', () => {
-  test('gives the first letter byte for byte', async () => {
+  test('reproduces the first letter byte for byte', async () => {
     const { code, out } = await run(seed, '--disclosure', 'proactive');
     expect(code).toBe(0);
     expect(read('content/replies/cixi-npc-18-4/367.md')).toBe(published);
@@ -86,7 +86,7 @@ describe('npm run letter -- import', () => {
     expect(readContent(inFolder('content')).problems).toEqual([]);
   });
 
-  test('leaves the disclosure to who publishes, and says so', async () => {
+  test('leaves the disclosure to whoever publishes, and says so', async () => {
     const { code, out } = await run(seed);
     expect(code).toBe(0);
     expect(out).toContain('没有认出公开属性');
@@ -128,17 +128,17 @@ describe('npm run letter -- import', () => {
     expect(written()).toEqual([]);
   });
 
-  test('puts a letter whose meeting nobody registered aside, where only check PATH reads it', async () => {
+  test('puts a letter of an unregistered meeting into unfiled/, where only check PATH reads it', async () => {
     const path = join(letters, '004.txt');
     expect((await run(path)).code).toBe(0);
     expect(written()).toEqual(['unfiled/004.md']);
     expect(read('content/unfiled/004.md')).toContain('session: 区十八届人大二次会议\n');
     expect(readContent(inFolder('content')).problems).toEqual([]);
-    const told = readLooseLetters([inFolder('content/unfiled/004.md')], inFolder('content'));
-    expect(told.map(({ field }) => field)).toEqual(['disclosure', 'session', 'issuingAgency']);
+    const problems = readLooseLetters([inFolder('content/unfiled/004.md')], inFolder('content'));
+    expect(problems.map(({ field }) => field)).toEqual(['disclosure', 'session', 'issuingAgency']);
   });
 
-  test('registers what is missing with --add, its ids in pinyin, and files the letter', async () => {
+  test('registers what is missing with --add, with ids in pinyin, and files the letter', async () => {
     const { code, out } = await run(
       join(letters, '018.txt'),
       join(letters, '044.txt'),
@@ -156,7 +156,7 @@ describe('npm run letter -- import', () => {
     expect(read('content/agencies.yaml')).toContain('# 机关名录');
   });
 
-  test('does not overwrite a letter, unless it is told to', async () => {
+  test('does not overwrite a letter unless forced', async () => {
     await run(put('12.txt', sample()), '--disclosure', 'proactive');
     const before = read('content/replies/cixi-npc-18-4/12.md');
     const changed = put('12.txt', sample({ text: ['我局正在办理。'] }));
@@ -168,7 +168,7 @@ describe('npm run letter -- import', () => {
     expect(read('content/replies/cixi-npc-18-4/12.md')).toContain('我局正在办理。');
   });
 
-  test('writes nothing that is private, unless it is masked, and each mask is told', async () => {
+  test('writes nothing that is private unless it is masked, and reports each mask', async () => {
     const path = put(
       '12.txt',
       sample({ text: ['请致电示例乙 138 0013 8000。'], tail: ['联系人：示例乙 联系电话：13900139000'] }),
@@ -186,7 +186,7 @@ describe('npm run letter -- import', () => {
     expect(readContent(inFolder('content')).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  test('lets what the letter states beat what was asked', async () => {
+  test('lets the letter’s own statement override the request', async () => {
     const { code, out } = await run(
       put('12.txt', sample({ tail: ['（此件依申请公开）'] })),
       '--disclosure',
@@ -197,7 +197,7 @@ describe('npm run letter -- import', () => {
     expect(written()).toEqual([]);
   });
 
-  test('makes a file of an annex whose text stands behind the signature, and lists it', async () => {
+  test('writes a file for an annex whose text follows the signature, and lists it', async () => {
     const tail = [
       '（此件公开发布）',
       '附件：示例设施清单',
@@ -255,7 +255,7 @@ describe('npm run letter -- import', () => {
     expect(readContent(inFolder('content')).problems).toEqual([]);
   });
 
-  test('keeps a number that is not stated out of the path', async () => {
+  test('leaves a number that is not stated out of the path', async () => {
     expect((await run(put('无号.txt', sample({ head: [] })), '--disclosure', 'proactive')).code).toBe(0);
     expect(written()).toEqual(['unfiled/无号.md']);
     expect(read('content/unfiled/无号.md')).toContain(
@@ -269,7 +269,7 @@ describe('npm run letter -- import', () => {
     expect(written()).toEqual(['replies/cixi-npc-18-4/12/cixi-jxj.md']);
   });
 
-  test('tells of a folder how many are whole and what the others lack', async () => {
+  test('reports for a folder how many are complete and what the others lack', async () => {
     for (let number = 1; number <= 6; number += 1) {
       put(`旧站/${number}.txt`, sample({ head: number > 4 ? [] : [`对市十八届人大四次会议第${number}号建议的答复`] }));
     }
@@ -290,7 +290,7 @@ describe('npm run letter -- import', () => {
     expect(err).toContain(message);
   });
 
-  test('does not stop at a file that is not there', async () => {
+  test('does not stop at a file that does not exist', async () => {
     const { code, out } = await run(inFolder('没有.txt'), put('12.txt', sample()), '--disclosure', 'proactive');
     expect(code).toBe(1);
     expect(out).toContain('没有这个文件');
@@ -298,7 +298,7 @@ describe('npm run letter -- import', () => {
   });
 });
 
-describe('whatever is handed in', () => {
+describe('whatever the input', () => {
   const words = fc.constantFrom(
     ...readFileSync(seed, 'utf8').split('\n'),
     ...['054.txt', '042.txt', '018.txt', '010.txt'].flatMap((file) =>
@@ -338,7 +338,7 @@ describe('whatever is handed in', () => {
   );
   const file = fc.tuple(fc.constantFrom('a.txt', 'a.html', 'a.md'), bytes);
 
-  test('it ends, and every letter that was written is whole', async () => {
+  test('it terminates, and every letter that was written is complete', async () => {
     let slowest = 0;
     await fc.assert(
       fc.asyncProperty(file, async ([name, content]) => {

@@ -24,7 +24,7 @@ test.each([[[]], [['--help']], [['-h']]])('lists every command with its line of 
   expect(err).toBe('');
 });
 
-test.each(commands)('says of %s what it does and what each option is for, in Chinese', async (command) => {
+test.each(commands)('explains %s and each of its options in Chinese', async (command) => {
   expect(await letter([command, '--help'])).toBe(0);
   const [usage = '', what, options = ''] = out.trimEnd().split('\n\n');
   expect(usage).toMatch(new RegExp(`^用法\n  npm run letter -- ${command}\\b`));
@@ -48,13 +48,13 @@ test.each([
   [['new', '--title'], '--title 后面要写它的值；加 --help 看用法'],
   [['new', '--title', '--kind', '建议'], '--title 后面要写它的值；加 --help 看用法'],
   [['import', '--to', 'a', '--to', 'b', '示例.txt'], '--to 写了两次；只留一个'],
-])('says in one line what is wrong with %j', async (args, line) => {
+])('reports in one line what is wrong with %j', async (args, line) => {
   expect(await letter(args)).toBe(1);
   expect(err).toBe(`${line}\n`);
   expect(out).toBe('');
 });
 
-test('takes a value after an equals sign, and for a name what stands after two hyphens', async () => {
+test('accepts a value after an equals sign, and a name after two hyphens', async () => {
   const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
   expect(await letter(['import', '--disclosure=示例', '示例.txt'])).toBe(1);
   expect(printed.mock.calls.flat().join()).toContain('--disclosure 示例 不是公开属性');

@@ -35,7 +35,7 @@ const all = [
   '主动公开',
 ];
 
-test('takes all from flags, in any notation, and writes a letter that holds', async () => {
+test('takes everything from flags, in any notation, and writes a valid letter', async () => {
   const { status, stdout } = await run([
     ...all,
     '--document-number',
@@ -64,7 +64,7 @@ issuedOn: 2025-07-01
   expect(errors()).toEqual([]);
 });
 
-test('asks in Chinese for what is missing, and again where an answer is wrong', () => {
+test('asks in Chinese for what is missing, and again if an answer is wrong', () => {
   const rest = ['--session', 'shili-cppcc-15-4', '--agency', 'shili-jxj', '--disclosure', 'proactive'];
   const answers = ['议案', '1', '零', '901', '示例甲', '2025-02-30', '2025.3.1', ''];
   const input = answers.map((line) => `${line}\n`).join('');
@@ -94,13 +94,13 @@ test.each([
   ],
   ['a wrong flag', [...all.slice(0, -1), '公开'], '--disclosure 公开：没有“公开”'],
   ['a mark that the site does not know', [...all, '--disposition', 'Z'], '没有类别标记 Z'],
-  ['a document number out of form', [...all, '--document-number', '16号'], '发文字号应写作'],
-])('says %s, and writes nothing', async (_, args, message) => {
+  ['a malformed document number', [...all, '--document-number', '16号'], '发文字号应写作'],
+])('reports %s, and writes nothing', async (_, args, message) => {
   expect(await run(args)).toMatchObject({ status: 1, stderr: expect.stringContaining(message) });
   expect(existsSync(join(folder, 'replies/shili-npc-18-4/900.md'))).toBe(false);
 });
 
-test('does not write over a letter, and joins the folder where several agencies reply', async () => {
+test('does not overwrite a letter, and uses the folder if several agencies reply', async () => {
   expect((await run(all)).status).toBe(0);
   expect(await run(all)).toMatchObject({ status: 1, stderr: expect.stringContaining('已有') });
   mkdirSync(join(folder, 'replies/shili-npc-18-4/902'));

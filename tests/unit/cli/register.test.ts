@@ -19,7 +19,7 @@ afterEach(() => {
 
 const session = (id: string): string => readFileSync(join(folder, 'content/sessions', `${id}.yaml`), 'utf8');
 
-/** Runs the command over `交办表.csv` with these lines, and gives what it printed. */
+/** Runs the command over `交办表.csv` with these lines, and returns what it printed. */
 async function run(lines: string[] | Uint8Array, ...args: string[]) {
   const path = join(folder, '交办表.csv');
   writeFileSync(path, lines instanceof Uint8Array ? lines : lines.join('\n'));
@@ -28,7 +28,7 @@ async function run(lines: string[] | Uint8Array, ...args: string[]) {
 
 async function runFile(...args: string[]) {
   const run = await runLetter(['register', ...args], { env: { CONTENT_DIR: join(folder, 'content') } });
-  // Paths are printed as seen from the working directory, or as they were given.
+  // Paths are printed relative to the working directory, or as given.
   const below = (text: string) =>
     text
       .replace(/\n$/, '')
@@ -41,7 +41,7 @@ const title = '示例市十八届人大四次会议代表建议交办表';
 const head = '建议号,标题,领衔代表,主办单位,会办单位,交办日期,办理期限,联系电话';
 
 describe('npm run letter -- register', () => {
-  test('takes a workbook into the register of the meeting that its title names, and tells all it did', async () => {
+  test('takes a workbook into the register of the meeting that its title names, and reports everything', async () => {
     const path = join(folder, '交办表.xlsx');
     const day = { value: new Date(Date.UTC(2025, 6, 1)), type: Date, format: 'yyyy/m/d' };
     await writeXlsxFile([
@@ -111,7 +111,7 @@ describe('npm run letter -- register', () => {
     expect(readdirSync(join(folder, 'content/sessions'))).toEqual(readdirSync(join(sample, 'sessions')));
   });
 
-  test('writes nothing on trial, and says what it would write', async () => {
+  test('writes nothing on a dry run, and reports what it would write', async () => {
     const before = session('shili-npc-18-3');
     const { code, out } = await run([head, '1,关于示例夜市的建议'], '--session', 'shili-npc-18-3', '--dry-run');
     expect(code).toBe(0);
@@ -119,7 +119,7 @@ describe('npm run letter -- register', () => {
     expect(session('shili-npc-18-3')).toBe(before);
   });
 
-  test('calls no register complete while a row of the list is not understood', async () => {
+  test('does not mark a register complete while a row of the list is not understood', async () => {
     const before = session('shili-npc-18-4');
     const { code, err } = await run(
       ['市十八届人大四次会议', '建议号,题目', '372,关于示例的建议', '二,关于示例的建议'],
@@ -130,14 +130,14 @@ describe('npm run letter -- register', () => {
     expect(session('shili-npc-18-4')).toBe(before);
   });
 
-  test('sets the day on which the list was true, and that it is complete, when told to', async () => {
+  test('sets the date of the list, and that it is complete, on request', async () => {
     const list = [`${title}（截至2025年9月1日）`, head, '372,关于示例广场改造的建议'];
     const { out } = await run(list, '--as-of', '2026年6月30日', '--complete');
     expect(out).toContain('表上写着截至 2025-09-01，--as-of 却是 2026-06-30（核对）');
     expect(session('shili-npc-18-4')).toContain('\nasOf: 2026-06-30\ncomplete: true\nregister:\n');
   });
 
-  test('makes a new meeting when its names are given, or known from another one', async () => {
+  test('makes a new meeting if its names are given, or known from another one', async () => {
     const list = ['提案号,案由', '0001,关于示例河道清淤的提案'];
     const known = ['--session', 'shili-cppcc-15-5', '--name', '市政协十五届五次会议'];
     expect(await run(list, ...known)).toMatchObject({ code: 0 });
@@ -161,7 +161,7 @@ register:
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  test('tells what the check finds in the result, at the rows of the table', async () => {
+  test('reports what check finds in the result, at the rows of the table', async () => {
     const { code, out } = await run(
       [title, head, '372,关于示例的建议,,,,2025-09-01,2025-08-31'],
       '--as-of',
@@ -171,13 +171,13 @@ register:
     expect(out).toContain('第 3 行：答复期限早于交办日期：2025-08-31 早于 2025-09-01（核对这两个日期）');
   });
 
-  test('tells a kind that the meeting does not know, and a meeting that the title does not name', async () => {
+  test('reports a kind that the assembly does not know, and a meeting that the title does not name', async () => {
     const { out } = await run([title, '提案号,标题', '1,关于示例的提案'], '--session', 'shili-npc-18-3');
     expect(out).toContain('按 --session；但表上写的像是 shili-npc-18-4，请核对');
     expect(out).toContain('第 3 行：人大会议里登记了提案（核对种类和会议）');
   });
 
-  test('writes nothing while the register or the agencies hold an error', async () => {
+  test('writes nothing while the register or the agencies contain an error', async () => {
     const file = join(folder, 'content/sessions/shili-npc-18-3.yaml');
     writeFileSync(file, `${readFileSync(file, 'utf8')}asof: 2025-09-30\n`);
     const before = session('shili-npc-18-3');
@@ -189,7 +189,7 @@ register:
   });
 });
 
-describe('a table that cannot be taken', () => {
+describe('a table that is refused', () => {
   const row = '372,关于示例的建议';
   test.each<[name: string, lines: string[] | Uint8Array, args: string[], message: string]>([
     ['without a head', [title, row], [], '没有认出列名（前 50 行里要有一行列名'],
@@ -223,10 +223,10 @@ describe('a table that cannot be taken', () => {
       ['--session', 'shili'],
       '还没有 sessions/shili.yaml（核对标识',
     ],
-    ['for a kept address', [head, row], ['--session', 'search'], '“search”是本站自用的网址，不能作会议标识（'],
-    ['as of no day', [head, row], ['--as-of', '2025-02-30'], '--as-of 2025-02-30 不是日期（'],
-    ['of a kind that is none', [head, row], ['--kind', 'A'], '--kind A 不是种类（'],
-    ['from a sheet that is not there', [head, row], ['--sheet', '交办'], '没有工作表“交办”（'],
+    ['for a reserved address', [head, row], ['--session', 'search'], '“search”是本站自用的网址，不能作会议标识（'],
+    ['as of an invalid date', [head, row], ['--as-of', '2025-02-30'], '--as-of 2025-02-30 不是日期（'],
+    ['of an invalid kind', [head, row], ['--kind', 'A'], '--kind A 不是种类（'],
+    ['from a sheet that does not exist', [head, row], ['--sheet', '交办'], '没有工作表“交办”（'],
     ['that is empty', [''], [], '这个文件是空的（核对文件）'],
     ['from old Excel', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), [], '这是旧版 .xls 文件（用 Excel 或 WPS 打开'],
   ])('%s', async (_, lines, args, message) => {

@@ -1,4 +1,4 @@
-/** `npm run letter` as tests call it: in their own process, since a new one costs half a second; once as a program. */
+/** `npm run letter` for tests: in their own process, since a new one costs half a second; once as a program. */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -9,11 +9,11 @@ import { letter } from '../../../src/cli/letter.ts';
 export const root = resolve(import.meta.dirname, '../../..');
 
 interface Surroundings {
-  /** Environment variables beside those of this process, of which none concerns the command. */
+  /** Environment variables in addition to those of this process, none of which concerns the command. */
   env?: Record<string, string>;
   /** The working directory; the repository if unset. */
   cwd?: string;
-  /** What is typed. */
+  /** Standard input. */
   input?: string;
 }
 
@@ -25,7 +25,7 @@ interface Outcome {
 
 const unset = { CONTENT_DIR: undefined, INIT_CWD: undefined, FORCE_COLOR: undefined, NO_COLOR: undefined };
 
-/** Runs a command as its script does, in a process of its own. */
+/** Runs a command as its script does, in a separate process. */
 export function spawnLetter(args: string[], { env = {}, cwd = root, input = '' }: Surroundings = {}): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/letter.ts'), ...args], {
     cwd,

@@ -10,7 +10,7 @@ test('schemas/json is in step with the schemas; npm run schemas writes it', () =
   const written = readdirSync(folder).sort();
   expect(written).toEqual([...jsonSchemas().keys()].sort());
   for (const [file, text] of jsonSchemas()) {
-    // Git may have given the file another line end.
+    // Git may have changed the line ends of the file.
     expect(readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n'), file).toBe(text);
   }
 });

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { assertPortFree, serve } from '../../../src/cli/serve.ts';
 
-/** Longer than what is too short to compress. */
+/** Long enough to be compressed. */
 const long = '示例：一行又一行。\n'.repeat(500);
 
 let dist: string;
@@ -45,7 +45,7 @@ async function open(base = '/'): Promise<{ port: number; get: (address: string) 
   return { port, get: (address) => fetch(`http://127.0.0.1:${port}${address}`, { redirect: 'manual' }) };
 }
 
-/** Sends lines as they are, and gives all that comes back until either side hangs up. */
+/** Sends raw lines, and returns everything received until either side closes the connection. */
 const send = (port: number, text: string, hangUp = false): Promise<string> =>
   new Promise((resolve) => {
     let answer = '';
@@ -64,14 +64,14 @@ const request = (method: string, target: string, headers: string[] = []) =>
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]);
 
 describe('at the root', () => {
-  test('gives a folder its page', async () => {
+  test('serves the page of a folder', async () => {
     const { get } = await open();
     expect(await (await get('/')).text()).toBe('首页');
     expect(await (await get('/cixi-npc-18-4/367/')).text()).toBe('第367号');
     expect(await (await get('/deputies/cixi-npc/章卫军/')).text()).toBe('章卫军');
   });
 
-  test('leads a folder without its end slash to the slash, and keeps the query', async () => {
+  test('redirects a folder without its trailing slash, and keeps the query', async () => {
     const { get } = await open();
     const answer = await get('/cixi-npc-18-4/367?from=home');
     expect(answer.status).toBe(301);
@@ -103,12 +103,12 @@ describe('at the root', () => {
     ['/data/replies.json', 'application/json; charset=utf-8'],
     ['/robots.txt', 'text/plain; charset=utf-8'],
     ['/mark.svg', 'image/svg+xml; charset=utf-8'],
-  ])('says that %s is %s', async (address, type) => {
+  ])('serves %s as %s', async (address, type) => {
     const { get } = await open();
     expect((await get(address)).headers.get('content-type')).toBe(type);
   });
 
-  test('shows what a build has written since', async () => {
+  test('serves what a build has written since', async () => {
     const { get } = await open();
     const page = path.join(dist, 'later/index.html');
     expect((await get('/later/')).status).toBe(404);
@@ -136,14 +136,14 @@ describe('a large page', () => {
     return fetch(`http://127.0.0.1:${port}/long/`, { method, headers });
   };
 
-  test.each(['br', 'gzip'])('goes compressed as %s to whoever takes that', async (encoding) => {
+  test.each(['br', 'gzip'])('is compressed with %s for clients that accept it', async (encoding) => {
     const answer = await ask({ 'accept-encoding': encoding });
     expect(answer.headers.get('content-encoding')).toBe(encoding);
     expect(answer.headers.get('vary')).toBe('Accept-Encoding');
     expect(await answer.text()).toBe(long);
   });
 
-  test('goes as it is to whoever takes nothing else', async () => {
+  test('is sent uncompressed to other clients', async () => {
     const answer = await ask({ 'accept-encoding': 'identity' });
     expect(answer.headers.get('content-encoding')).toBeNull();
     expect(answer.headers.get('content-length')).toBe(`${Buffer.byteLength(long)}`);
@@ -158,7 +158,7 @@ describe('a large page', () => {
     expect(await answer.text()).toBe('例');
   });
 
-  test('is not sent again to whoever has it, and always asked for', async () => {
+  test('is not sent again to a client that has it, and always revalidated', async () => {
     const { headers } = await ask({});
     expect(headers.get('cache-control')).toBe('no-cache');
     const { port } = await open();
@@ -166,14 +166,14 @@ describe('a large page', () => {
     expect(statusOf(answer)).toBe(304);
   });
 
-  test('answers HEAD without its text', async () => {
+  test('answers HEAD without a body', async () => {
     const answer = await ask({}, 'HEAD');
     expect(answer.status).toBe(200);
     expect(await answer.text()).toBe('');
   });
 });
 
-describe('a request that is wrong', () => {
+describe('a bad request', () => {
   let logged: string[];
   beforeEach(() => {
     logged = [];
@@ -373,7 +373,7 @@ describe('a request that is wrong', () => {
 });
 
 describe('a port that is taken', () => {
-  test('is said in one line that names another', async () => {
+  test('is reported in one line that suggests another', async () => {
     const { port } = await open();
     const line = `端口 ${port} 已被占用。换一个：PORT=${port < 65535 ? port + 1 : port - 1} npm start`;
     await expect(serve(dist, { port, base: '/' })).rejects.toThrow(line);

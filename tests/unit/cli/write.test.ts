@@ -7,7 +7,7 @@ import { WriteError, writeWhole } from '../../../src/cli/write.ts';
 const root = mkdtempSync(join(tmpdir(), 'dafu-write-'));
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-test('makes the folders of a file, and leaves nothing beside it', () => {
+test('creates the folders of a file, and leaves nothing next to it', () => {
   const path = join(root, 'replies', '367.md');
   writeWhole(path, '答复');
   expect(readFileSync(path, 'utf8')).toBe('答复');

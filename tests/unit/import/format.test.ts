@@ -17,13 +17,13 @@ import { readYaml } from '../../../src/library/source/yaml.ts';
 
 const format = (yaml: string, schema?: z.ZodType) => formatFrontMatter(yaml, readYaml(yaml).document, schema);
 
-test('one value where a list belongs becomes a list', () => {
+test('a single value in place of a list becomes a list', () => {
   expect(format('topics: 教育\nformerly: cixi-npc-18-4/1\naddressees: 示例甲')).toBe(
     'addressees: [示例甲]\ntopics: [教育]\nformerly: [cixi-npc-18-4/1]',
   );
 });
 
-test('a field that was added to the schema is written as its kind is', () => {
+test('a field that was added to the schema is written like others of its kind', () => {
   const schema = z.strictObject({
     ...replySchema.shape,
     receivedOn: civilDate('收到日期').optional(),

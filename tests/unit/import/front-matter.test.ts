@@ -16,7 +16,7 @@ test('the first letter is in the canonical form, whatever the order of its field
   expect(letter.startsWith(writeFrontMatter(backwards))).toBe(true);
 });
 
-test('lists of groups take a line for each field, everything else is one line', () => {
+test('lists of groups take one line per field, everything else is one line', () => {
   expect(
     writeFrontMatter({
       annexes: [{ file: '附件1.csv', title: '示例表' }],
@@ -44,7 +44,7 @@ test.each([' ', '\u3000甲', '甲\u00a0', '\ufeff'])('blanks of any width at the
   expect(readFrontMatter(writeFrontMatter({ title }).slice(4, -4)).data).toEqual({ title });
 });
 
-test('whatever the texts are, they are read again as they were', () => {
+test('any text reads back unchanged', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 12 }),
     fc.constantFrom(

@@ -15,13 +15,13 @@ function read(text: string): { texts: string[]; repairs: Remark[] } {
   return { texts: paragraphsOf(lines, repairs).map((one) => one.text), repairs };
 }
 
-test('joins a sentence that a page break cut in two, and takes the page number out', () => {
+test('joins a sentence that a page break split, and removes the page number', () => {
   const { texts, repairs } = read('章卫军代表：\n\n2024年，备案\n\n— 2 —\n\n国家科技型中小企业 953 家，入库 502 家。');
   expect(texts).toEqual(['章卫军代表：', '2024年，备案国家科技型中小企业953家，入库502家。']);
   expect(repairs.map(({ line }) => line)).toEqual([5, 7, 3]);
 });
 
-test('joins lines that were cut to one width', () => {
+test('joins lines that were wrapped at one width', () => {
   const lines = [
     '　　您提出的《关于加强示例地区生态保护和修复工',
     '作的建议》收悉。我局会同有关单位认真研究现答',
@@ -41,7 +41,7 @@ test.each([
   ['（一）加强管理\n（二）强化督查'],
   ['此致\n敬礼'],
   ['关于示例，请予支持\n感谢您的关心。'],
-])('leaves apart what are two paragraphs: %s', (text) => {
+])('keeps two paragraphs separate: %s', (text) => {
   expect(read(text).texts).toEqual(text.split('\n'));
 });
 
@@ -51,7 +51,7 @@ test('a blank between Chinese words stays', () => {
   ]);
 });
 
-test('whatever a text holds, its readers see these characters and no tag is read', () => {
+test('readers see the characters of any text, and no tag is read', () => {
   const piece = fc.oneof(
     fc.string({ maxLength: 12 }),
     fc.constantFrom(

@@ -15,7 +15,7 @@ test.each([
   expect(readContact(text)).toEqual(contact);
 });
 
-test.each(['', '请与办公室联系，谢谢。', '示例市教育局办公室主任室', '电话'])('“%s” is no contact', (text) => {
+test.each(['', '请与办公室联系，谢谢。', '示例市教育局办公室主任室', '电话'])('“%s” is not a contact', (text) => {
   expect(readContact(text)).toBeUndefined();
 });
 

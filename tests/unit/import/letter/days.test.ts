@@ -25,15 +25,15 @@ test.each([
   ['2022年9月', '没有写到日'],
   ['二〇二四年三月', '没有写到日'],
   ['20231341', '不存在'],
-])('%s is not one plain day', (text, why) => {
+])('%s is not one definite date', (text, why) => {
   expect(readDay(text)).toEqual({ fault: expect.stringContaining(why) });
 });
 
-test.each(['', '2025', '示例市教育局', '第12号', '89596662', '2023年度工作'])('%s is no day at all', (text) => {
+test.each(['', '2025', '示例市教育局', '第12号', '89596662', '2023年度工作'])('%s is not a date at all', (text) => {
   expect(readDay(text)).toBeUndefined();
 });
 
-test('hour and minute are kept where they stand there, and never completed', () => {
+test('hour and minute are kept if present, and never completed', () => {
   expect(readTime('2019年09月16日 11:26:00')).toEqual({ day: '2019-09-16 11:26' });
   expect(readTime('2017-08-15 6:44')).toEqual({ day: '2017-08-15 06:44' });
   expect(readTime('2023-10-09')).toEqual({ day: '2023-10-09' });

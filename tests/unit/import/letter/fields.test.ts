@@ -14,7 +14,7 @@ import { recognise } from '../../../../src/import/letter/recognise.ts';
 
 const schema = replySchema.extend({ sealNumber: text('用印编号') });
 
-// No key of the reply is called so: the compiler would want one.
+// The reply has no such key, which the compiler would require.
 const key = 'sealNumber' as never;
 const sealNumber = {
   labels: {
@@ -41,7 +41,7 @@ function read(line: string, table: FieldTable = fieldTable(schema, { ...fieldRow
   return recognise(linesOfText(lines.join('\n')), 'proactive', table);
 }
 
-test('the value of its label stands in the front matter, and its line is the source', () => {
+test('the value of its label is in the front matter, and its line is the source', () => {
   const { reply, sources, repairs, unrecognised, problems } = read('用印编号：示12');
   const { fields } = placeLetter(reply, { agencies: {}, sessions: {} }, ({ number }) => number);
   expect(writeFrontMatter(fields)).toContain('\nsealNumber: 示12\n');
@@ -62,7 +62,7 @@ test('a value that is not understood is reported, and so is the required field',
   ]);
 });
 
-test('two values that differ give none, which is reported under its Chinese name', () => {
+test('of two different values neither is taken, which is reported under its Chinese name', () => {
   const { reply, problems } = read('用印编号：示12\n用印编号：示13');
   expect(reply).not.toHaveProperty(key);
   expect(problems).toEqual([
@@ -70,7 +70,7 @@ test('two values that differ give none, which is reported under its Chinese name
   ]);
 });
 
-test('a line is never called known from elsewhere while the reply lacks its field', () => {
+test('a line is never reported as known from elsewhere while the reply lacks its field', () => {
   const deaf = fieldTable(schema, { ...fieldRows, sealNumber: { ...sealNumber, choose: () => undefined } });
   const { repairs, unrecognised } = read('用印编号：示12', deaf);
   expect(repairs).toEqual([]);
@@ -83,9 +83,9 @@ describe('what is forgotten does not compile', () => {
     const unlabelled: FieldRow<'signatory'> = { choose: best };
     // @ts-expect-error no choice
     const undecided: FieldRow<'signatory'> = { labels: {} };
-    // @ts-expect-error required, and no cure where it is missing
+    // @ts-expect-error required, but without a cure for when it is missing
     const incurable: FieldRow<'title'> = { labels: {}, choose: () => undefined };
-    // @ts-expect-error its facts are titles, and the reply holds a text
+    // @ts-expect-error its facts are titles, and the reply has a text
     const untyped: FieldRow<'title'> = { labels: {}, choose: best, cure: fillIn };
     // @ts-expect-error a signatory is a text
     const mistyped = announces('signatory', { pattern: /^$/u, examples: [], read: () => 1 });

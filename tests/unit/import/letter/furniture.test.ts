@@ -12,11 +12,11 @@ test.each([
   '主办：示例市人民政府',
   '浏览次数：12 次',
   '— 3 —',
-])('takes “%s” for a part of the page', (text) => {
+])('recognises “%s” as part of the page', (text) => {
   expect(isOfThePage(text)).toBe(true);
 });
 
-// Each holds a word of a button, a menu or a footer.
+// Each contains a word of a button, a menu or a footer.
 test.each([
   '群众可以用手机缴费。',
   '扫一扫门牌上的二维码即可报修。示例街道已经推广。',
@@ -30,6 +30,6 @@ test.each([
   '提供技术支持',
   '共3页材料',
   '2023年',
-])('leaves “%s” to the letter', (text) => {
+])('leaves “%s” in the letter', (text) => {
   expect(isOfThePage(text)).toBe(false);
 });

@@ -20,10 +20,10 @@ const readIn = (file: string): Recognised => {
   return read;
 };
 
-/** Days that stand in a letter's web page and not in its text: nobody could find them. */
+/** Dates in a letter's web page but not in its text: nobody could find them. */
 const notThere = ['018.txt publishedOn', '028.txt publishedOn', '032.txt publishedOn', '056.txt publishedOn'];
 
-/** A field of `expected.json` as the importer gives it. */
+/** A field of `expected.json` as the importer returns it. */
 const found: Record<string, (letter: Recognised) => unknown> = {
   kind: ({ reply }) => reply.submissions?.[0]?.kind,
   session: ({ reply }) => reply.session,
@@ -41,7 +41,7 @@ const found: Record<string, (letter: Recognised) => unknown> = {
   disclosure: ({ reply }) => reply.disclosure,
   coHandlingAgencies: ({ reply }) => reply.coHandlingAgencies?.map(({ agency }) => agency),
 };
-/** The fields that a letter either has or has not; what is not expected is not there. */
+/** The fields that a letter may have or lack; what is not expected must be absent. */
 const exclusive = [
   ...['session', 'documentNumber', 'disposition', 'issuingAgency', 'issuedOn', 'publishedOn', 'copiedTo'],
   ...['disclosure', 'coHandlingAgencies'],
@@ -52,18 +52,18 @@ describe.each(letters)('$file', (expected) => {
   const letter = readIn(expected.file);
   const fields = Object.keys(expected).filter((field) => !remarks.includes(field));
 
-  test('gives the fields that a reader finds', () => {
+  test('finds the fields that a reader finds', () => {
     const wanted = fields.filter((field) => !notThere.includes(`${expected.file} ${field}`));
     const given = Object.fromEntries(wanted.map((field) => [field, found[field]?.(letter)]));
     expect(given).toEqual(Object.fromEntries(wanted.map((field) => [field, expected[field]])));
   });
 
-  test('gives no field that it does not state', () => {
+  test('finds no field that it does not state', () => {
     const stray = exclusive.filter((field) => !fields.includes(field) && found[field]?.(letter) !== undefined);
     expect(stray).toEqual([]);
   });
 
-  test('keeps every sentence in its order and nothing of the page', () => {
+  test('keeps every sentence in order and nothing of the page', () => {
     const [from, to] = expected.textLines;
     const lines = readFileSync(path.join(folder, 'letters', expected.file), 'utf8')
       .split('\n')
@@ -71,12 +71,12 @@ describe.each(letters)('$file', (expected) => {
     expect(dense(letter.paragraphs.map(({ text }) => text))).toBe(dense(lines));
   });
 
-  test('reports of every line what became of it', () => {
+  test('reports what happened to every line', () => {
     expect(unreported(readFileSync(path.join(folder, 'letters', expected.file), 'utf8'), letter)).toEqual([]);
   });
 });
 
-test('of the fields that are expected at least 97 % are right', () => {
+test('at least 97 % of the expected fields are correct', () => {
   const all = letters.flatMap((expected) =>
     Object.keys(expected)
       .filter((field) => !remarks.includes(field))

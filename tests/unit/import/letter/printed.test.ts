@@ -1,4 +1,4 @@
-/** What the site prints, the importer reads: generated letters, as they stand on paper. */
+/** What the site prints, the importer reads: generated letters, as they are on paper. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ const read = catalogue.entries
     return { entry, text, letter, placed: placeLetter(letter.reply, { ...catalogue, place }, keyOf) };
   });
 
-/** What stands on paper, and is there in one way only. */
+/** What is on paper, in exactly one form. */
 const printed = [
   'title',
   'session',

@@ -21,7 +21,7 @@ test.each([
   expect(title(text)).toMatchObject({ text: whole, whole: true });
 });
 
-test('a title that is cut off is not taken for a whole one', () => {
+test('a title that is cut off is not taken for a complete one', () => {
   expect(title('对县十八届人大二次会议第27号建议的\n\n陈兴等10名代表:')).toMatchObject({ whole: false });
 });
 
@@ -46,7 +46,7 @@ test.each([
   expect(numbersIn(text).numbers).toEqual(numbers);
 });
 
-test('in a sentence only a number beside the word counts', () => {
+test('in a sentence only a number next to the word counts', () => {
   expect(numbersIn('您提出的第129号建议（第129号），见中央1号文件、第3号线', true)).toEqual({
     numbers: ['129'],
     word: '建议',

@@ -1,4 +1,4 @@
-/** Lines that once misled the importer: each field right, or absent and reported. */
+/** Lines that once misled the importer: each field correct, or absent and reported. */
 import { describe, expect, test } from 'vitest';
 import { markdownOf } from '../../../../src/import/letter/body.ts';
 import { placeLetter } from '../../../../src/import/letter/place.ts';
@@ -11,7 +11,7 @@ function read(text: string, name = '示例.txt', asked?: 'proactive' | 'on-reque
   return letter;
 }
 
-/** A letter with lines put into it. */
+/** A letter with lines inserted. */
 function letter({
   title = '对市十八届人大四次会议第12号建议的答复',
   head = '',
@@ -51,7 +51,7 @@ describe('a letter that says it is not public is never published', () => {
     expect(read(letter({ tail: line })).reply.disclosure).not.toBe('proactive');
   });
 
-  test('and who publishes may say which of the two it is', () => {
+  test('and whoever publishes may say which of the two it is', () => {
     expect(read(letter({ tail: '（此件不公开）' }), '示例.txt', 'withheld').reply.disclosure).toBe('withheld');
   });
 
@@ -102,12 +102,12 @@ test('a web page keeps raised figures, spans of a table, numbers of a list, and 
   expect(repairs).toContainEqual(expect.objectContaining({ message: expect.stringContaining('示例图') }));
 });
 
-test('a page nested thousands deep is refused in words', () => {
+test('a page with thousands of nested elements is refused with a message', () => {
   const page = `${'<div>'.repeat(20_000)}示例${'</div>'.repeat(20_000)}`;
   expect(() => readLetterFile('a.html', new TextEncoder().encode(page))).not.toThrow();
 });
 
-test('a signature that was wrapped is one agency', () => {
+test('a wrapped signature is one agency', () => {
   const { reply, paragraphs } = read(letter().replace('示例市教育局', '示例市经济和\n信息化局'));
   expect(reply.issuingAgency).toBe('示例市经济和信息化局');
   expect(paragraphs.at(-1)?.text).toBe('我局已经办理。');
@@ -116,11 +116,11 @@ test('a signature that was wrapped is one agency', () => {
 test.each([
   ['《关于GDP\n增长的建议》', '关于GDP增长的建议'],
   ['《关于治理示例溪\n（下各段）的建议》', '关于治理示例溪（下各段）的建议'],
-])('a title that was wrapped is whole: %s', (written, title) => {
+])('a wrapped title is complete: %s', (written, title) => {
   expect(read(letter({ opening: `您提出的${written}收悉。现答复如下：` })).reply.submissions?.[0]?.title).toBe(title);
 });
 
-test('a figure alone on its line in the middle of a sentence is a word of it', () => {
+test('a figure alone on its line in the middle of a sentence belongs to it', () => {
   const { paragraphs } = read(letter({ text: '我局已经在全市覆盖\n35\n个村，共有\n12\n家企业参加。' }));
   expect(paragraphs.map(({ text }) => text)).toContain('我局已经在全市覆盖35个村，共有12家企业参加。');
 });
@@ -128,11 +128,11 @@ test('a figure alone on its line in the middle of a sentence is a word of it', (
 test.each([
   '您去年提出的《关于桥的建议》已办结，今年的建议收悉。现答复如下：',
   '您提出的建议收悉。根据《关于加强农村公路建设的建议》，现答复如下：',
-])('another one that is quoted gives no title: %s', (opening) => {
+])('a quotation of another one is not a title: %s', (opening) => {
   expect(read(letter({ opening })).reply.submissions?.[0]).not.toHaveProperty('title');
 });
 
-test('of several deputies and several numbers nobody says who proposed which', () => {
+test('with several deputies and several numbers it stays open who proposed which', () => {
   const { reply } = read(
     letter({ title: '对市十八届人大四次会议第21、22号建议的答复' }).replace('示例甲', '示例甲、示例乙'),
   );
@@ -140,7 +140,7 @@ test('of several deputies and several numbers nobody says who proposed which', (
   expect(reply.addressees).toEqual(['示例甲', '示例乙']);
 });
 
-test('a list of copies that was wrapped is whole', () => {
+test('a wrapped list of copies is complete', () => {
   const { reply } = read(letter({ tail: '抄送：市人大\n代表工委，市政府办公室，\n市科技局。' }));
   expect(reply.copiedTo).toEqual(['市人大代表工委', '市政府办公室', '市科技局']);
 });
@@ -172,11 +172,11 @@ test.each([
   ).toContain(salutation.replace(/\s/g, ''));
 });
 
-test('who is called 各位 or 诸位 is nobody by name', () => {
+test('somebody addressed as 各位 or 诸位 is not a name', () => {
   expect(read(letter().replace('示例甲代表', '示例甲、各位附议代表')).reply.addressees ?? []).not.toContain('各位附议');
 });
 
-test('a title that speaks of openness says nothing of its letter', () => {
+test('a title about openness says nothing about its letter', () => {
   const title = '对市十八届人大四次会议第12号关于不断推进政务公开的建议的答复';
   expect(read(letter({ title }), '示例.txt', 'proactive').reply.disclosure).toBe('proactive');
 });

@@ -75,14 +75,14 @@ describe('a kind', () => {
     expect(kindIn(text)).toBe(kind);
   });
 
-  test('is spoken of by a heading that names one, not two', () => {
+  test('is taken from a heading that names one, not two', () => {
     expect(kindSpokenOf('示例市代表建议交办表')).toBe('suggestion');
     expect(kindSpokenOf('示例市建议、提案交办表')).toBeUndefined();
     expect(kindSpokenOf('交办表')).toBeUndefined();
   });
 });
 
-describe('a day', () => {
+describe('a date', () => {
   test.each([
     ['2025.3.1', '2025-03-01'],
     ['2025年3月1日', '2025-03-01'],
@@ -134,12 +134,12 @@ describe('people', () => {
     expect(read.left).toEqual(left);
   });
 
-  test('stand with the district behind their names', () => {
+  test('are read with the district after their names', () => {
     expect(peopleIn('示例甲（城西代表团）').people).toEqual([{ name: '示例甲', district: '城西代表团' }]);
   });
 });
 
-test('parts are cut outside brackets only', () => {
+test('parts are split outside brackets only', () => {
   expect(partsOf('市教育局（体育、艺术）、市经信局;市科技局')).toEqual([
     '市教育局（体育、艺术）',
     '市经信局',

@@ -14,7 +14,7 @@ const agencies = {
   'shili-tyj': { name: '示例市体育局（示例市体育总会）', shortNames: ['市体育局', '教育局'] },
 };
 
-/** Entries and lines of a sheet, its head first; 建议 where a row does not say otherwise. */
+/** Entries and lines of a sheet, header first; 建议 unless a row says otherwise. */
 function read(...rows: Cell[][]) {
   const sheet = { rows };
   const { table } = findTable(sheet) as { table: Table };
@@ -23,7 +23,7 @@ function read(...rows: Cell[][]) {
 }
 
 describe('a row', () => {
-  test('becomes an entry with every fact that it gives', () => {
+  test('becomes an entry with every fact that it states', () => {
     const head = [
       '编号',
       '种类',
@@ -62,13 +62,13 @@ describe('a row', () => {
     });
   });
 
-  test('with blanks, dashes and 无 says nothing of those fields', () => {
+  test('with blanks, dashes and 无 says nothing about those fields', () => {
     const { entries, lines } = read(['编号', '标题', '主办单位', '会办单位'], [1, null, '——', '无']);
     expect(entries).toEqual([{ number: '1', kind: 'suggestion' }]);
     expect(lines).toEqual([]);
   });
 
-  test('keeps its other facts where one is not right, and that one is told with its place', () => {
+  test('keeps its other facts if one is wrong, and that one is reported with its position', () => {
     const head = ['编号', '标题', '提出人', '主办单位', '会办单位', '交办日期', '公开属性'];
     const { entries, lines } = read(
       head,
@@ -102,7 +102,7 @@ describe('a row', () => {
     },
   );
 
-  test('names agencies in full, in short, as they were called, by id, and two of them with a blank between', () => {
+  test('may give agencies by full, short or former name or id, and two of them separated by a blank', () => {
     const names = [
       '示例市经济和信息化局',
       '示例市经济贸易委员会',
@@ -119,7 +119,7 @@ describe('a row', () => {
     ]);
   });
 
-  test('with a name that two agencies bear, or two agencies in the lead, names none', () => {
+  test('with a name of two agencies, or two lead agencies, names none', () => {
     const { entries, lines } = read(['编号', '主办单位'], [1, '教育局'], [2, '市经信局、市教育局']);
     expect(entries.map(({ leadAgency }) => leadAgency)).toEqual([undefined, undefined]);
     expect(lines).toEqual([
@@ -128,7 +128,7 @@ describe('a row', () => {
     ]);
   });
 
-  test('never gives a telephone number away, not even in what is told', () => {
+  test('never discloses a telephone number, not even in a report', () => {
     const { entries, lines } = read(
       ['编号', '标题', '提出人', '联系电话'],
       [1, '关于示例夜市的建议', '示例甲13800000000', '13800000001'],
@@ -139,7 +139,7 @@ describe('a row', () => {
     expect(lines[0]).toBe('第 2 行 C 列：提出人里有电话或证件号码，整格没有取（在表里删去号码）');
   });
 
-  test('whose formula failed, or whose number Excel took for a serial day, is told so', () => {
+  test('whose formula failed, or whose number Excel read as a date, is reported', () => {
     const { entries, lines } = read(['编号', '主办单位', '交办日期'], [1, '#N/A', 45717]);
     expect(entries).toEqual([{ number: '1', kind: 'suggestion', assignedOn: '2025-03-01' }]);
     expect(lines).toEqual([
@@ -148,7 +148,7 @@ describe('a row', () => {
     ]);
   });
 
-  test('that is of no kind is left out; one whose words contradict each other is told', () => {
+  test('without a kind is left out; one with contradictory words is reported', () => {
     const { entries, lines } = read(
       ['编号', '种类', '标题'],
       [1, 'A类', '关于示例夜市的建议'],
@@ -165,8 +165,8 @@ describe('a row', () => {
   });
 });
 
-describe('rows that are no entries', () => {
-  test('are told, each with its number', () => {
+describe('rows that are not entries', () => {
+  test('are reported, each with its number', () => {
     const head = ['编号', '标题'];
     const { rows, lines } = read(
       head,
@@ -188,7 +188,7 @@ describe('rows that are no entries', () => {
     ]);
   });
 
-  test('may repeat a number: the first stands', () => {
+  test('may repeat a number: the first wins', () => {
     const { entries, lines } = read(
       ['编号', '标题', '提出人'],
       ['0038', '关于示例夜市的建议', '示例甲'],
@@ -208,7 +208,7 @@ describe('rows that are no entries', () => {
 describe('a district', () => {
   const head = ['编号', '提出人', '代表团'];
 
-  test('stands beside a name only where it tells namesakes apart', () => {
+  test('is kept with a name only if it distinguishes namesakes', () => {
     const { entries, lines } = read(
       head,
       [1, '示例甲', '城西代表团'],

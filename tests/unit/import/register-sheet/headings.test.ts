@@ -26,7 +26,7 @@ describe('a heading', () => {
   });
 });
 
-test('a heading may say as of which day the list was true', () => {
+test('a heading may state the date of the list', () => {
   const heading = (text: string) => [{ where: '第 1 行', text }];
   expect(dayNamed(heading('代表建议交办表（截至2025年9月30日）'))).toBe('2025-09-30');
   expect(dayNamed(heading('截止：2025.9.30'))).toBe('2025-09-30');

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { findTable, nearestHead } from '../../../../src/import/register-sheet/heads.ts';
 import type { Cell } from '../../../../src/import/register-sheet/workbook.ts';
 
-/** What becomes of each column. */
+/** How each column is used. */
 const mapped = (...rows: Cell[][]) => findTable({ rows })?.table.columns.map(({ field, left }) => field ?? left);
 
-describe('the head of a list', () => {
-  test('is known by any of the names that offices use, whatever stands between their characters', () => {
+describe('the header of a list', () => {
+  test('is recognised by any of the names that offices use, whatever is between their characters', () => {
     const head = [
       '建 议 号',
       '标题',
@@ -34,7 +34,7 @@ describe('the head of a list', () => {
     ]);
   });
 
-  test('stands below a title row, and is found by the number and what stands beside it', () => {
+  test('is found below a title row, by the number and what is next to it', () => {
     const rows = [['示例市十八届人大四次会议建议交办表', null], [], ['编号', '标题'], [1, '关于示例夜市的建议']];
     expect(findTable({ rows })?.table).toMatchObject({ headRow: 3, firstRow: 4 });
   });
@@ -49,7 +49,7 @@ describe('the head of a list', () => {
     expect(mapped(...rows)).toEqual(['number', 'title', 'leadAgency', 'coHandlingAgencies']);
   });
 
-  test('leaves out what counts rows, what is personal, and what the register has no place for', () => {
+  test('leaves out row counts, what is personal, and what has no field in the register', () => {
     expect(mapped(['序号', '建议号', '标题', '联系电话', '手 机', '身份证号', '办理结果'])).toEqual([
       '号数已取自 B 列“建议号”',
       'number',
@@ -61,28 +61,28 @@ describe('the head of a list', () => {
     ]);
   });
 
-  test('has columns without a name only where something stands in them', () => {
+  test('has columns without a name only if there is something in them', () => {
     expect(mapped(['编号', '标题', '', ''], [1, '示例', '', '', '示例'])).toEqual(['number', 'title', '没有列名']);
   });
 
-  test('takes 序号 for the number where nothing better is there', () => {
+  test('uses 序号 as the number if there is nothing better', () => {
     expect(mapped(['序号', '标题'])).toEqual(['number', 'title']);
   });
 
-  test('takes 类别 for the kind only where kinds stand below it', () => {
+  test('uses 类别 as the kind only if there are kinds below it', () => {
     const head = ['编号', '类别', '标题'];
     expect(mapped(head, [1, '代表建议'], [2, '经济类'])).toEqual(['number', 'kind', 'title']);
     expect(mapped(head, [1, '经济类'])).toEqual(['number', '其中没有建议、提案或议案', 'title']);
   });
 
-  test('with two columns for one field is a clash, except for agencies that help', () => {
+  test('with two columns for one field is a conflict, except for co-handling agencies', () => {
     const clashes = findTable({ rows: [['建议号', '案号', '标题', '会办单位', '协办单位']] })?.clashes;
     expect(clashes?.map(({ field, columns }) => [field, columns.map(({ head }) => head)])).toEqual([
       ['number', ['建议号', '案号']],
     ]);
   });
 
-  test('needs a number and something else; what comes nearest is known', () => {
+  test('needs a number and something else; the most similar row is reported', () => {
     const rows = [['示例'], ['标题', '主办单位'], ['关于示例夜市的建议', '市经信局']];
     expect(findTable({ rows })).toBeUndefined();
     expect(nearestHead({ rows })).toEqual({ row: 2, named: ['title', 'leadAgency'] });

@@ -4,7 +4,7 @@ import { foundSession, isUnexpectedKind } from '../../../../src/import/register-
 
 const npc: Session['body'] = { id: 'shili-npc', kind: 'npc', name: '示例市人民代表大会' };
 const cppcc: Session['body'] = { id: 'shili-cppcc', kind: 'cppcc', name: '示例市政协' };
-test('a new meeting is what its id says, of an assembly that is known or named', () => {
+test('a new meeting is what its id says, of a known or named assembly', () => {
   const known: Session = { body: npc, term: 18, session: 4, names: ['市十八届人大四次会议'] };
   const name = '市十八届人大五次会议';
   const founded = { body: npc, term: 18, session: 5, names: [name] };

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { columnName, linesOf, ranges } from '../../../../src/import/register-sheet/note.ts';
 
-test('columns are called as Excel calls them', () => {
+test('columns have the names of Excel', () => {
   expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
 });
 
-test('rows in a row are one range', () => {
+test('consecutive rows are one range', () => {
   expect(ranges([9, 3, 4, 5, 4, 12])).toBe('3–5、9、12');
   expect(ranges([])).toBe('');
 });
 
-test('what is reported of many rows is one line, in the order of the first of them', () => {
+test('a report about many rows is one line, sorted by the first of them', () => {
   const unknown = { id: 'agency-not-registered' as const, column: 5, message: '没有登记机关“市水务局”', fix: '登记它' };
   expect(
     linesOf([

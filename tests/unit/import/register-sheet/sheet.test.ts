@@ -40,7 +40,7 @@ describe('a text table', () => {
     ['制表符', '编号\t标题\t会办\n1\t甲,乙,丙,丁\t甲;乙'],
     ['分号', '编号;标题;会办\n1;甲,乙;"甲;乙"'],
     ['逗号', '编号,标题,会办\n1,关于“示例"夜市",甲;乙'],
-  ])('cut by %s', async (name, bytes) => {
+  ])('separated by %s', async (name, bytes) => {
     const { format, sheets } = await readWorkbook(Buffer.from(bytes));
     expect(format).toContain(`${name}分隔`);
     expect(sheets[0]?.rows.map(({ length }) => length)).toEqual([3, 3]);
@@ -48,7 +48,7 @@ describe('a text table', () => {
 });
 
 describe('a workbook', () => {
-  test('gives every sheet, with days, numbers and text as they are, blank rows in their places', async () => {
+  test('has every sheet, with dates, numbers and text as they are, and blank rows in place', async () => {
     const day = new Date(Date.UTC(2025, 2, 1));
     const bytes = await writeXlsxFile([
       {
@@ -82,10 +82,10 @@ describe('a workbook', () => {
 
 describe('a formula', () => {
   test.each([
-    ['that failed shows so', '<c r="B1" t="e"><f>VLOOKUP(A1,C:D,2,0)</f><v>#N/A</v></c>', '#N/A'],
-    ['that nobody has worked out is one that failed', '<c r="B1"><f>C1</f></c>', '#N/A'],
-    ['that a program left empty is too', '<c r="B1" s="0"><f>C1</f><v></v></c>', '#N/A'],
-    ['that says nothing is a blank', '<c r="B1" t="str"><f>IF(A1,"","")</f><v></v></c>', null],
+    ['that failed shows its error', '<c r="B1" t="e"><f>VLOOKUP(A1,C:D,2,0)</f><v>#N/A</v></c>', '#N/A'],
+    ['that was never calculated counts as failed', '<c r="B1"><f>C1</f></c>', '#N/A'],
+    ['that a program left empty does too', '<c r="B1" s="0"><f>C1</f><v></v></c>', '#N/A'],
+    ['with an empty result is a blank', '<c r="B1" t="str"><f>IF(A1,"","")</f><v></v></c>', null],
     ['has its result', '<c r="B1"><f>A1+1</f><v>39</v></c>', 39],
   ])('%s', async (_, cell, value) => {
     const files = unzipSync(await writeXlsxFile([[38, 'B1', '示例']]).toBuffer());
@@ -96,13 +96,13 @@ describe('a formula', () => {
   });
 });
 
-describe('what is no table', () => {
+describe('what is not a table', () => {
   const old = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
   test.each([
     ['nothing', [], '这个文件是空的'],
     ['blanks', Buffer.from(' \n\n'), '这个文件是空的'],
     ['.xls', old, '这是旧版 .xls 文件'],
-    ['a workbook under a password', [...old, ...utf16('EncryptedPackage')], '这个工作簿加了密码'],
+    ['a password-protected workbook', [...old, ...utf16('EncryptedPackage')], '这个工作簿加了密码'],
     ['PDF', Buffer.from('%PDF-1.7'), '这是 PDF，不是表格'],
     ['a web page called .xls', Buffer.from('<html><table><tr><td>1</td></tr></table>'), '这是网页，不是表格'],
     ['another archive', Buffer.from('PK\u0003\u0004 and nothing else'), '这不是 Excel 工作簿，或已损坏'],

@@ -26,7 +26,7 @@ register:
 `;
 
 describe('a register', () => {
-  test('takes new entries in the order of numbers, each on its line, and keeps comments where they stand', () => {
+  test('takes new entries in order of number, each on its own line, and keeps comments in place', () => {
     const { text, added } = update(registered, [
       { number: 'Y1', kind: 'suggestion' },
       {
@@ -51,7 +51,7 @@ register:
 `);
   });
 
-  test('changes only what the list gives otherwise, in its place', () => {
+  test('changes only what the list states differently, in place', () => {
     const { text, changed, unchanged, untouched, respelt } = update(registered, [
       {
         number: '38',
@@ -78,13 +78,13 @@ register:
     );
   });
 
-  test('tells a number of one kind from the same number of another', () => {
+  test('distinguishes the same number of different kinds', () => {
     const { added, untouched } = update(registered, [{ number: '38', kind: 'motion' }]);
     expect(added.map(({ entry }) => entry.kind)).toEqual(['motion']);
     expect(untouched).toHaveLength(2);
   });
 
-  test('keeps the district of a person that the list names without it', () => {
+  test('keeps the district of a person whom the list names without it', () => {
     expect(update(registered, [{ number: '40', kind: 'suggestion', proposers: ['示例乙'] }]).text).toBe(registered);
     const { text } = update(registered, [{ number: '40', kind: 'suggestion', proposers: ['示例乙', '示例丁'] }]);
     expect(text).toContain('proposers: [{ name: 示例乙, district: 城西代表团 }, 示例丁]');
@@ -118,8 +118,8 @@ register:
   });
 
   test.each([
-    ['is not there', head, `${head}register:\n`],
-    ['is not there, nor the last line end', head.trimEnd(), `${head}register:\n`],
+    ['does not exist', head, `${head}register:\n`],
+    ['does not exist, nor the last line end', head.trimEnd(), `${head}register:\n`],
     ['is empty', `${head}register: [] # 空\n# 完\n`, `${head}register: # 空\n`],
   ])('that %s begins with its first entry', (_, text, before) => {
     const { text: updated } = update(text, [{ number: '1', kind: 'suggestion' }]);
@@ -131,7 +131,7 @@ register:
     expect(() => update(text, [{ number: '2', kind: 'suggestion' }])).toThrow('没法逐件登记');
   });
 
-  test('that is not in order takes an entry before the first higher number', () => {
+  test('that is unsorted takes an entry before the first higher number', () => {
     const text = `${head}register:\n${['5', '3', '9'].map((n) => `  - { number: "${n}", kind: suggestion }\n`).join('')}`;
     const { session } = update(text, [
       { number: '4', kind: 'suggestion' },
@@ -141,7 +141,7 @@ register:
   });
 });
 
-test('the day and the completeness go before the register, or in their places', () => {
+test('date and completeness go before the register, or in place', () => {
   const facts = { asOf: '2026-06-30', complete: true };
   const once = update(registered, [], facts);
   expect(once.text).toBe(
@@ -152,7 +152,7 @@ test('the day and the completeness go before the register, or in their places', 
   expect(update(once.text, [], { ...facts, asOf: '2026-07-31' }).text).toBe(once.text.replace('06-30', '07-31'));
 });
 
-test('a new meeting is a file that holds what is known of it', () => {
+test('a new meeting is a file with what is known about it', () => {
   const session: Session = {
     ...{ body: { id: 'shili-npc', kind: 'npc', name: '示例市人民代表大会' }, term: 18, session: 5 },
     ...{ names: ['市十八届人大五次会议'] },
@@ -164,7 +164,7 @@ names: [市十八届人大五次会议]
 `);
 });
 
-test('whatever is registered: the text says what the update says, and a second update changes nothing', () => {
+test('for any register the text says what the update says, and a second update changes nothing', () => {
   const word = fc.constantFrom(
     '关于示例',
     'true',
