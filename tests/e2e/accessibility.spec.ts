@@ -18,7 +18,7 @@ const sites = [
   ...(DAFU_LONG ? [{ name: 'generated letters', at: DAFU_LETTERS, folder: DAFU_LETTERS_FOLDER }] : []),
 ];
 
-/** What text and targets have to reach: sizes in px, the line as a multiple of the text. */
+/** Minimum sizes of text and targets: in px, line height as a multiple of the text. */
 interface Least {
   size: number;
   line: number;
@@ -27,9 +27,9 @@ interface Least {
   targetInText: number;
 }
 
-/** WCAG 2.2 AA, whose 24 px we ask of links in a sentence too. */
+/** WCAG 2.2 AA; we require its 24 px of links in a sentence too. */
 const usual: Least = { size: 13, line: 1, contrast: 4.5, target: 24, targetInText: 24 };
-/** 适老化: 18 pt, 60 px, 7:1. A link in a sentence is as high as its line lets it be (WCAG 2.5.8), yet 44 px. */
+/** 适老化: 18 pt, 60 px, 7:1. A link in a sentence is limited by its line (WCAG 2.5.8), but at least 44 px high. */
 const elders: Least = { size: 24, line: 1.3, contrast: 7, target: 60, targetInText: 44 };
 
 const views = [
@@ -62,7 +62,7 @@ async function windowFor(browser: Browser, view: View): Promise<{ page: Page; op
   return { page, open };
 }
 
-/** All that axe, the ruler and the sideways scroll find on the page that is open. */
+/** Everything that axe, the measurements and the check for sideways scrolling find on the open page. */
 async function faultsOn(page: Page, least: Least): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -91,7 +91,7 @@ function measuredFaults({ texts, targets, edges }: Measures, least: Least): stri
   ];
 }
 
-/** What is found on pages of a site, each in a view. */
+/** Findings on pages of a site, each in a view. */
 async function faultsIn(
   browser: Browser,
   view: View,
@@ -111,7 +111,7 @@ async function faultsIn(
 
 for (const [index, view] of views.entries()) {
   for (const { name, at, folder } of sites) {
-    test(`axe and the ruler find nothing on any kind of page of ${name} ${view.name}`, async ({ browser }) => {
+    test(`axe and the measurements find nothing on any kind of page of ${name} ${view.name}`, async ({ browser }) => {
       test.setTimeout(180_000);
       const pages = typicalPages(folder);
       expect(pages.length).toBeGreaterThan(20);
@@ -123,7 +123,7 @@ for (const [index, view] of views.entries()) {
 
 const withScript = views.filter(({ script }) => script);
 for (const [index, view] of withScript.entries()) {
-  test(`axe and the ruler find nothing on a page of results ${view.name}`, async ({ browser }) => {
+  test(`axe and the measurements find nothing on a page of results ${view.name}`, async ({ browser }) => {
     const queries = seenIn(['367', '368', '示例', 'zzzz'], index, withScript.length);
     const urls = queries.map((query) => `${DAFU_SAMPLE}search/?q=${query}`);
     const ready = async (page: Page) => {
@@ -139,7 +139,7 @@ for (const [index, view] of withScript.entries()) {
 const parts = DAFU_LONG ? 16 : 0;
 for (let part = 0; part < parts; part += 1) {
   const view = withScript[part % withScript.length] ?? views[0];
-  test(`axe and the ruler find nothing on page ${part + 1}, ${part + parts + 1}, … of 1,000 letters ${view.name}`, async ({
+  test(`axe and the measurements find nothing on page ${part + 1}, ${part + parts + 1}, … of 1,000 letters ${view.name}`, async ({
     browser,
   }) => {
     test.setTimeout(900_000);

@@ -13,7 +13,7 @@ import { build } from '../built/site.ts';
 const root = path.join(import.meta.dirname, '../..');
 const seed = path.join(root, 'tests/fixtures/import/letters/seed-367.txt');
 
-test('text is imported, a field mended, checked, built, and the letter found by its number', async ({ page }) => {
+test('text is imported, a field corrected, the letter checked, built, and found by its number', async ({ page }) => {
   test.slow();
   const folder = mkdtempSync(path.join(tmpdir(), 'dafu-clerk-'));
   const content = path.join(folder, 'content');
@@ -27,7 +27,7 @@ test('text is imported, a field mended, checked, built, and the letter found by 
   const pasted = path.join(folder, '粘贴.txt');
   writeFileSync(pasted, readFileSync(seed));
 
-  // Nobody has said yet whether it may be published: the letter is there, and check says what is missing.
+  // Nobody has stated yet whether it may be published: the letter exists, and check reports what is missing.
   expect(letter('import', pasted)).toMatchObject({ status: 0, said: expect.stringContaining('没有认出公开属性') });
   const file = path.join(content, 'replies/cixi-npc-18-4/367.md');
   expect(letter('check')).toMatchObject({ status: 1, said: expect.stringContaining('缺少“公开属性”') });
@@ -53,7 +53,7 @@ test('text is imported, a field mended, checked, built, and the letter found by 
   }
 });
 
-test('a browser reads a text as the command line does', async ({ page }) => {
+test('a browser imports a text like the command line', async ({ page }) => {
   const { outputFiles } = await bundle({
     entryPoints: [path.join(root, 'src/import/letter/read.ts')],
     bundle: true,

@@ -1,4 +1,4 @@
-/** The search over some hundred generated letters (示例), against what their files say. */
+/** Search over some hundred generated letters (示例), compared with what their files say. */
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { Converter } from 'opencc-js/cn2t';
@@ -38,7 +38,7 @@ const some = (count: number) =>
 
 const sorted = (paths: string[]) => [...paths].sort();
 
-test('any piece of a text finds all letters that hold it, and no other', async ({ page }) => {
+test('any piece of a text finds all letters that contain it, and no others', async ({ page }) => {
   for (const [index, { text }] of some(8).entries()) {
     const words = text.match(/\p{Script=Han}{6,}/gu)?.at(-1 - (index % 3)) ?? '';
     const piece = words.slice(1, 3 + (index % 5));
@@ -51,7 +51,7 @@ test('any piece of a text finds all letters that hold it, and no other', async (
   }
 });
 
-test('a letter is the first by each way to write its number, and by its document number', async ({ page }) => {
+test('a letter comes first for each way to write its number, and for its document number', async ({ page }) => {
   for (const { path, reply } of some(4)) {
     const [first] = reply.submissions;
     const number = first?.number ?? '';
@@ -90,7 +90,9 @@ test('a letter is the first by each way to write its number, and by its document
   }
 });
 
-test('a number costs one small file until its card stands, whether or not full text can be had', async ({ page }) => {
+test('a number costs one small file until its card appears, whether or not full text is available', async ({
+  page,
+}) => {
   const [letter] = some(1);
   const asked: { url: string; bytes: number }[] = [];
   page.on('response', async (response) => {
@@ -107,26 +109,26 @@ test('a number costs one small file until its card stands, whether or not full t
   expect(tables[0]?.bytes).toBeLessThanOrEqual(5 * 1024);
 });
 
-/** What is answered, by its number without zeros in front: 0042 is 42 to who looks for it. */
+/** What was answered, by number without leading zeros: readers type 42 for 0042. */
 const byNumber = () =>
   Map.groupBy(
     letters.flatMap((letter) => letter.reply.submissions.map(({ number, kind }) => ({ number, kind, letter }))),
     ({ number }) => number.replace(/^0+/, ''),
   );
 
-test('the kind typed with a number is a wish, and the answer says so', async ({ page }) => {
+test('the kind typed with a number is a preference, and the answer says so', async ({ page }) => {
   const [number, [answered] = []] =
     [...byNumber()].find(([key, all]) => /^\d+$/.test(key) && new Set(all.map(({ kind }) => kind)).size === 1) ?? [];
   const kind = answered && kinds[answered.kind];
-  const wished = kind === '提案' ? '建议' : '提案';
-  const { match, tiers } = await search(page, `第${number}号${wished}`);
+  const requested = kind === '提案' ? '建议' : '提案';
+  const { match, tiers } = await search(page, `第${number}号${requested}`);
   expect({ match, first: tiers[0] }).toEqual({ match: 'exact', first: 'number' });
   await expect(results(page).getByRole('heading', { level: 2 }).first()).toContainText(
-    `没有第${number}号${wished}的公开答复；这是第${number}号${kind}`,
+    `没有第${number}号${requested}的公开答复；这是第${number}号${kind}`,
   );
 });
 
-test('the same number of several meetings is a choice, the newest first', async ({ page }) => {
+test('the same number in several meetings is a choice, newest first', async ({ page }) => {
   const [number = '', alike = []] =
     [...byNumber()].find(([key, all]) => /^\d+$/.test(key) && new Set(all.map((one) => one.letter)).size > 1) ?? [];
   const { tiers, paths } = await search(page, number);
@@ -140,7 +142,7 @@ test('the same number of several meetings is a choice, the newest first', async 
   expect(days).toEqual(days.toSorted().reverse());
 });
 
-test('letters that name a found one stand on its card', async ({ page }) => {
+test('letters that mention a found one are listed on its card', async ({ page }) => {
   const cited = letters.find(
     ({ path, reply }) =>
       reply.documentNumber &&
@@ -155,7 +157,7 @@ test('letters that name a found one stand on its card', async ({ page }) => {
   expect(paths.map((path) => decodeURIComponent(path).slice(1, -1))).toContain(citing[0]?.path);
 });
 
-test('words and a number are both asked for', async ({ page }) => {
+test('words and a number are both required', async ({ page }) => {
   const letter = some(5)[2];
   const words = letter?.text.match(/\p{Script=Han}{8,}/u)?.[0].slice(0, 6) ?? '';
   const number = letter?.reply.submissions[0]?.number ?? '';
@@ -168,7 +170,7 @@ test('words and a number are both asked for', async ({ page }) => {
   }
 });
 
-test('results are narrowed and sorted, and the address holds it all', async ({ page }) => {
+test('results are narrowed and sorted, and the address contains it all', async ({ page }) => {
   const agency = letters[0]?.reply.issuingAgency ?? '';
   await page.goto(`${DAFU_LETTERS}search/`);
   await page.getByText('筛选', { exact: true }).click();
@@ -176,7 +178,7 @@ test('results are narrowed and sorted, and the address holds it all', async ({ p
   const boxes = group.locator(`input[value="${agency}"]`);
   const own = letters.filter(({ reply }) => reply.issuingAgency === agency);
   await expect(boxes.locator('..')).toContainText(String(own.length));
-  if (!(await boxes.isVisible())) await group.locator('summary').click(); // folded away where there are many
+  if (!(await boxes.isVisible())) await group.locator('summary').click(); // collapsed if there are many
   await boxes.check();
   await expect(results(page)).toHaveAttribute('data-search-total', String(own.length));
   await expect(boxes).toBeFocused();
@@ -199,7 +201,7 @@ test('results are narrowed and sorted, and the address holds it all', async ({ p
   expect(sorted(paths)).toEqual(sorted(both.map(({ path }) => path)));
 });
 
-test('going back leads to what was searched before, through every step', async ({ page }) => {
+test('going back returns to what was searched before, through every step', async ({ page }) => {
   await page.goto(`${DAFU_LETTERS}search/?q=推进`);
   const { total } = await done(page);
   await box(page).fill('推进服务');
@@ -211,7 +213,7 @@ test('going back leads to what was searched before, through every step', async (
   await expect(box(page)).toHaveValue('推进服务');
 });
 
-test('more are shown in place, and the focus goes on with them', async ({ page }) => {
+test('more results are shown in place, and the focus moves to them', async ({ page }) => {
   const { total } = await search(page, '推进', '');
   expect(total).toBeGreaterThan(20);
   await expect(page.locator('[data-result]')).toHaveCount(20);
@@ -221,7 +223,7 @@ test('more are shown in place, and the focus goes on with them', async ({ page }
   await expect(page).toHaveURL((url) => url.searchParams.get('limit') === '40');
 });
 
-test('a list is downloaded as it is shown', async ({ page }) => {
+test('a list is downloaded as shown', async ({ page }) => {
   const { paths, total } = await search(page, '推进');
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: '下载清单（CSV）' }).click();
@@ -230,7 +232,7 @@ test('a list is downloaded as it is shown', async ({ page }) => {
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   const lines = Buffer.concat(chunks).toString().trim().split('\r\n');
   expect(lines).toHaveLength(total + 1);
-  // The tables of letters and the index name the same ones, in the same order.
+  // The tables of letters and the index have the same ones, in the same order.
   const listed = lines.slice(1).map((line) => decodeURIComponent(line.slice(line.lastIndexOf(',') + 1)));
   expect(listed.map((url) => url.slice(DAFU_LETTERS.length, -1))).toEqual(paths);
 });
@@ -246,7 +248,7 @@ const pieces = {
     letters.map(({ text }) => /^\| *(\p{Script=Han}{3,8}) *\|.*\n(?!\|)/mu.exec(text)?.[1]).find(Boolean),
 };
 for (const [what, piece] of Object.entries(pieces)) {
-  test(`an excerpt leads to its passage in ${what} of the letter, without script there`, async ({ page }) => {
+  test(`an excerpt links to its passage in ${what} of the letter, without scripts there`, async ({ page }) => {
     await search(page, piece() ?? '');
     const link = page.locator('[data-result] a').first();
     expect(await link.getAttribute('href')).toContain('#:~:text=');
@@ -258,7 +260,7 @@ for (const [what, piece] of Object.entries(pieces)) {
 
 const traditional = Converter({ from: 'cn', to: 't' });
 
-test('other spellings are tried only where nothing is found, and told', async ({ page }) => {
+test('other spellings are tried only if nothing is found, and reported', async ({ page }) => {
   const proposer = letters
     .flatMap(({ reply }) => reply.submissions[0]?.proposers ?? [])
     .find((one) => typeof one === 'string');
@@ -294,21 +296,21 @@ test('one wrong character finds what was meant', async ({ page }) => {
   expect(found).toBeGreaterThanOrEqual(5);
 });
 
-test('an agency is found by a name nobody registered', async ({ page }) => {
+test('an agency is found by an unregistered name', async ({ page }) => {
   const { match, paths } = await search(page, '示例市经济信息化局');
   expect(match).toBe('near');
   await expect(results(page)).toContainText('简称');
   expect(letters.find(({ path }) => path === paths[0])?.reply.issuingAgency).toBe('shili-jxj');
 });
 
-test('a word that is not wanted leaves its letters out', async ({ page }) => {
+test('an excluded word leaves its letters out', async ({ page }) => {
   const { paths } = await search(page, '推进 -老年人');
   const expected = holding(letters, '推进').filter((one) => !holding([one], '老年人').length);
   expect(paths.every((path) => expected.some((one) => one.path === path))).toBe(true);
   expect(paths.length).toBeGreaterThan(0);
 });
 
-test('suggestions are taken with the keys, and told to a screen reader', async ({ page }) => {
+test('suggestions are chosen with the keyboard, and announced to a screen reader', async ({ page }) => {
   const { path, reply } = letters.find((letter) => /^\d+$/.test(letter.reply.submissions[0]?.number ?? '')) ?? {};
   await page.goto(DAFU_LETTERS);
   await box(page).pressSequentially(reply?.submissions[0]?.number ?? '');
@@ -347,7 +349,7 @@ test('a name that is suggested is searched', async ({ page }) => {
   await expect(results(page)).toHaveAttribute('data-search-match', 'exact');
 });
 
-test('what a narrowing leaves out is not told as missing', async ({ page }) => {
+test('what a narrowing leaves out is not reported as missing', async ({ page }) => {
   const words = '服务';
   const all = holding(letters, words).length;
   for (const narrowing of ['&year=1949', '&agency=nobody']) {
@@ -363,7 +365,7 @@ test('what a narrowing leaves out is not told as missing', async ({ page }) => {
   }
 });
 
-test('a number and other spellings that a narrowing leaves out are said to be outside of it', async ({ page }) => {
+test('a number and other spellings that a narrowing leaves out are reported as outside of it', async ({ page }) => {
   const [letter] = some(1);
   const [submission] = letter?.reply.submissions ?? [];
   const query = `第${submission?.number}号`;
@@ -389,7 +391,7 @@ test('a card that a narrowing leaves out does not flash up', async ({ page }) =>
   await expect(page.locator('[data-result]')).toHaveCount(0);
 });
 
-test('a narrowing that leaves nothing of all letters is lifted in place', async ({ page }) => {
+test('a narrowing that leaves no letters at all is undone in place', async ({ page }) => {
   await search(page, '', '&year=1949');
   await expect(results(page)).toContainText('没有符合条件的答复');
   await page.getByRole('link', { name: '取消筛选' }).click();
@@ -398,8 +400,8 @@ test('a narrowing that leaves nothing of all letters is lifted in place', async 
   await expect(box(page)).toBeFocused();
 });
 
-for (const state of ['results', 'nothing asked yet'] as const) {
-  test(`filters that cannot be had are said, and leave ${state} alone`, async ({ page }) => {
+for (const state of ['results', 'no query yet'] as const) {
+  test(`filters that cannot be loaded are reported, and leave ${state} alone`, async ({ page }) => {
     await page.route('**/search/facets.json', (route) => route.abort());
     if (state === 'results') await search(page, '服务', '');
     else await page.goto(`${DAFU_LETTERS}search/`);
@@ -416,7 +418,7 @@ for (const state of ['results', 'nothing asked yet'] as const) {
   });
 }
 
-test('announcements count once, and say what stands in texts only', async ({ page }) => {
+test('announcements count once, and say what occurs in texts only', async ({ page }) => {
   const said = page.locator('[data-search-said]');
   await search(page, '服务');
   await expect(said).toHaveText(/^“服务”：\d+ 件$/);
@@ -437,7 +439,7 @@ test('no more can be typed than is read', async ({ page }) => {
   await expect(box(page)).toHaveValue(`${'词'.repeat(199)}甲`);
 });
 
-test('what was said of suggestions goes with them', async ({ page }) => {
+test('the announcement of suggestions disappears with them', async ({ page }) => {
   await page.goto(`${DAFU_LETTERS}`);
   const said = page.locator('[data-suggestions-said]');
   await box(page).pressSequentially('12');

@@ -6,13 +6,13 @@ interface Stop {
   words: string;
   /** Width of the focus ring in px. */
   ring: number;
-  /** How much of the stop lies in the window and is covered by nothing. */
+  /** How much of the stop is inside the window and not covered. */
   seen: boolean;
-  /** Its place in the document, from the top. */
+  /** Its position in the document, from the top. */
   order: number;
 }
 
-/** What has the focus; undefined where nothing of the page has. */
+/** What has the focus; undefined if nothing of the page has it. */
 const stop = (page: Page): Promise<Stop | undefined> =>
   page.evaluate(() => {
     const element = document.activeElement;
@@ -30,7 +30,7 @@ const stop = (page: Page): Promise<Stop | undefined> =>
     return { words, ring, seen, order: Array.from(document.querySelectorAll('*')).indexOf(element) };
   });
 
-/** Tabs from the top of the page to the end of it. */
+/** Tabs from the top of the page to its end. */
 async function tabThrough(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (;;) {
@@ -38,7 +38,7 @@ async function tabThrough(page: Page): Promise<Stop[]> {
     const here = await stop(page);
     if (!here || here.order === stops[0]?.order) return stops;
     stops.push(here);
-    if (stops.length > 300) throw new Error('the page holds the focus');
+    if (stops.length > 300) throw new Error('the page traps the focus');
   }
 }
 
@@ -53,8 +53,8 @@ const pages = [
 
 for (const { name, path } of pages) {
   for (const width of [360, 1280]) {
-    test(`the keyboard reaches all of ${name} in its order, the focus in sight, at ${width} px`, async ({ page }) => {
-      // Smooth scrolling would still be under way when the focus is looked at.
+    test(`the keyboard reaches all of ${name} in order, with the focus visible, at ${width} px`, async ({ page }) => {
+      // Smooth scrolling would not have finished when the focus is measured.
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 640 });
       await page.goto(DAFU_SAMPLE + path);
@@ -75,7 +75,7 @@ for (const { name, path } of pages) {
   }
 }
 
-test('the skip link leads into the content, and the address says so', async ({ page }) => {
+test('the skip link leads to the content, and the address says so', async ({ page }) => {
   await page.goto(`${DAFU_SAMPLE}shili-npc-18-4/367/`);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: '跳到正文' })).toBeInViewport();
@@ -83,7 +83,7 @@ test('the skip link leads into the content, and the address says so', async ({ p
   await expect(page).toHaveURL(/#main$/);
 });
 
-test('the switch for large type is turned with the space bar, and lasts', async ({ page }) => {
+test('the switch for large type is toggled with the space bar, and lasts', async ({ page }) => {
   await page.goto(DAFU_SAMPLE);
   await page.getByRole('checkbox', { name: '大字' }).focus();
   await page.keyboard.press('Space');

@@ -10,7 +10,7 @@ async function open(page: Page, path: string, { width, large = false }: { width:
 }
 
 for (const width of [320, 360]) {
-  test(`a note beside a heading leaves the first row its width, in large type at ${width} px`, async ({ page }) => {
+  test(`a note next to a heading leaves the first row its width, in large type at ${width} px`, async ({ page }) => {
     for (const path of ['agencies/shili-jyj/', 'search/?q=368']) {
       await open(page, path, { width, large: true });
       if (path.startsWith('search')) await expect(page.locator('[data-search-status="done"]')).toBeVisible();
@@ -25,14 +25,14 @@ for (const width of [320, 360]) {
   });
 }
 
-test('a footnote shows the number that calls it', async ({ page }) => {
+test('a footnote shows the number of its reference', async ({ page }) => {
   await open(page, 'shili-npc-18-4/367/', { width: 360 });
   await expect(page.locator('#fn-1')).toHaveCSS('list-style-type', 'decimal');
   await page.locator('[data-letter-body] sup a').click();
   await expect(page).toHaveURL(/#fn-1$/);
 });
 
-test('who skips to the content skips the breadcrumbs too', async ({ page }) => {
+test('skipping to the content skips the breadcrumbs too', async ({ page }) => {
   await open(page, 'shili-npc-18-4/367/', { width: 800 });
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -55,7 +55,7 @@ test.describe('on paper', () => {
     await expect(page.getByText('示例小学计划于2026年扩建10个班')).toBeVisible();
   });
 
-  test('a mark keeps its disc where the browser prints no backgrounds', async ({ page }) => {
+  test('a mark keeps its disc if the browser prints no backgrounds', async ({ page }) => {
     await open(page, 'shili-npc-18-4/', { width: 800 });
     await expect(page.locator('.disc.full').first()).toHaveCSS('print-color-adjust', 'exact');
   });

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 const sample = process.env['DAFU_SAMPLE'] ?? '';
 const letter = `${sample}shili-npc-18-4/367/`;
 
-test('the address of a clause can be copied, by keyboard too, and the text stays as it was', async ({
+test('the address of a clause can be copied, also by keyboard, and the text stays as it was', async ({
   page,
   context,
 }) => {
@@ -29,7 +29,7 @@ test('the address of a clause can be copied, by keyboard too, and the text stays
 });
 
 for (const form of ['txt', 'md', 'json']) {
-  test(`a letter can be taken home as .${form}`, async ({ page }) => {
+  test(`a letter can be downloaded as .${form}`, async ({ page }) => {
     await page.goto(letter);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -42,7 +42,7 @@ for (const form of ['txt', 'md', 'json']) {
   });
 }
 
-test('a correction leads to its letter and back', async ({ page }) => {
+test('a correction links to its letter and back', async ({ page }) => {
   await page.goto(`${sample}shili-npc-18-4/0038/`);
   await page.getByRole('link', { name: '2025年6月10日更正' }).click();
   await expect(page.locator('del')).toHaveText([/2025/, /12/]);
@@ -72,7 +72,7 @@ test.describe('without script', () => {
     await expect(page.getByText('接受监督')).toBeVisible();
   });
 
-  test('what names another letter leads there, and that letter leads back', async ({ page }) => {
+  test('a mention of another letter links there, and that letter links back', async ({ page }) => {
     await page.goto(letter);
     await page.locator('article[data-letter-body]').getByRole('link', { name: '示经信建〔2024〕9号' }).click();
     await expect(page.locator('main')).toHaveAttribute('data-letter', 'shili-npc-18-3/367');

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 const letter = 'cixi-npc-18-4/367/';
 
-test('a letter asks for nothing from another host, and for at most 40 KB', async ({ page, baseURL }) => {
+test('a letter requests nothing from another host, and at most 40 KB', async ({ page, baseURL }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   const sizes: Promise<number>[] = [];
@@ -11,11 +11,11 @@ test('a letter asks for nothing from another host, and for at most 40 KB', async
   await page.waitForLoadState('networkidle');
   expect(requests.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([]);
   expect(requests.filter((url) => url.endsWith('.js')).length).toBeLessThanOrEqual(1);
-  // The preview server does not compress: this is what a reader gets at the very worst.
+  // The preview server does not compress here: this is the worst case for a reader.
   expect((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(80 * 1024);
 });
 
-test('the policy of the page forbids nothing that the page does', async ({ page }) => {
+test('the content policy of the page forbids nothing that the page does', async ({ page }) => {
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
@@ -62,7 +62,7 @@ test('prints on A4, letterhead first, without the frame of the site', async ({ p
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the letter reads whole, and 大字 works on its page', async ({ page }) => {
+  test('the letter is complete, and 大字 works on its page', async ({ page }) => {
     await page.goto(letter);
     await expect(page.locator('article[data-letter-body]')).toContainText(
       '欢迎章卫军代表继续关心支持我市新质生产力发展工作',
@@ -74,7 +74,7 @@ test.describe('without script', () => {
     expect((await body.boundingBox())?.height ?? 0).toBeGreaterThan(narrow);
   });
 
-  test('home, register, lists and deputies lead to the letter', async ({ page }) => {
+  test('home, register, lists and deputies link to the letter', async ({ page }) => {
     for (const path of ['', 'cixi-npc-18-4/', 'agencies/cixi-jxj/', 'deputies/cixi-npc/章卫军/']) {
       await page.goto(path);
       await page.locator('main a[href$="367/"]').first().click();
@@ -82,7 +82,7 @@ test.describe('without script', () => {
     }
   });
 
-  test('the search page says what it needs, and leads to the register', async ({ page }) => {
+  test('the search page says what it needs, and links to the register', async ({ page }) => {
     await page.goto('search/');
     await page.locator('main').getByRole('link', { name: '登记册' }).first().click();
     await page.locator('main a[href$="/cixi-npc-18-4/"]').first().click();
@@ -90,7 +90,7 @@ test.describe('without script', () => {
   });
 });
 
-test('an address that does not exist is answered in words', async ({ page }) => {
+test('an address that does not exist is answered with a page', async ({ page }) => {
   const response = await page.goto('cixi-npc-18-4/99999/');
   expect(response?.status()).toBe(404);
   await expect(page.locator('main')).toContainText('登记册');

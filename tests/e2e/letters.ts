@@ -1,4 +1,4 @@
-/** The letters of the generated site, read straight from their files: what the search is measured by. */
+/** The letters of the generated site, read directly from their files: the measure of the search. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -24,7 +24,7 @@ export function publishedLetters(content: string): Letter[] {
     .filter(({ reply }) => reply.disclosure === 'proactive' && !reply.withdrawn);
 }
 
-/** The letters whose text or titles hold some words, as they are written. */
+/** The letters whose text or titles contain some words as written. */
 export const holding = (letters: Letter[], words: string): Letter[] =>
   letters.filter(({ reply, text }) =>
     [text, reply.title, ...reply.submissions.map(({ title }) => title ?? '')].some((part) => part.includes(words)),

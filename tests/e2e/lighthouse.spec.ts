@@ -4,7 +4,7 @@ import { publishedLetters } from './letters.ts';
 
 const { DAFU_LONG, DAFU_LETTERS = '', DAFU_LETTERS_CONTENT = '' } = process.env;
 
-test('Lighthouse has nothing to say of accessibility, good practice and being found', async () => {
+test('Lighthouse finds nothing wrong with accessibility, best practices and SEO', async () => {
   test.skip(!DAFU_LONG, 'npm run test:long');
   test.setTimeout(300_000);
   const letter = publishedLetters(DAFU_LETTERS_CONTENT)[0]?.path ?? '';

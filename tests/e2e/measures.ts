@@ -1,19 +1,19 @@
-/** What a reader's eye and finger meet on a page, as the browser has laid it out. */
+/** Sizes and contrasts on a page, as the browser has laid it out. */
 import type { Page } from '@playwright/test';
 
 export interface Measures {
-  /** A piece of text: its size in px, its line as a multiple of it, its contrast with what lies behind. */
+  /** A piece of text: its size in px, its line height as a multiple of it, its contrast with the background. */
   texts: { words: string; size: number; line: number; contrast: number }[];
-  /** What can be hit: its smaller side in px. `inText`: a link with words of the same sentence beside it. */
+  /** A target: its smaller side in px. `inText`: a link with words of the same sentence next to it. */
   targets: { words: string; size: number; inText: boolean }[];
-  /** Buttons and fields: the best contrast of an edge, or of the area, with what lies around. */
+  /** Buttons and fields: the best contrast of an edge, or of the area, with the surroundings. */
   edges: { words: string; contrast: number }[];
 }
 
-/** Measures all that is visible on a page. */
+/** Measures everything visible on a page. */
 export const measure = (page: Page): Promise<Measures> => page.evaluate(inBrowser);
 
-/** Runs in the page, so it holds all it needs. */
+/** Runs in the page, so it contains all it needs. */
 function inBrowser(): Measures {
   type Colour = [red: number, green: number, blue: number, alpha: number];
 
@@ -25,7 +25,7 @@ function inBrowser(): Measures {
     const mix = (index: 0 | 1 | 2) => top[index] * top[3] + below[index] * (1 - top[3]);
     return [mix(0), mix(1), mix(2), 1];
   };
-  /** What lies behind the content of an element; the canvas is white. */
+  /** The background of an element; the canvas is white. */
   function behind(element: Element | null): Colour {
     if (!element) return [255, 255, 255, 1];
     const own = colourOf(getComputedStyle(element).backgroundColor);
@@ -86,10 +86,10 @@ function inBrowser(): Measures {
     .map((element) => {
       const around = behind(element.parentElement);
       const parts = [behind(element)];
-      // The head of a column is known as a button by its arrow.
+      // A column header is recognised as a button by its arrow.
       const sign = getComputedStyle(element, '::after');
       if (/[↑↓↕]/u.test(sign.content)) parts.push(colourOf(sign.color));
-      // A field may fill a box that draws the edge for it.
+      // A field may fill a box that draws its edge.
       for (const box of [element, element.parentElement]) {
         if (!box) continue;
         const style = getComputedStyle(box);

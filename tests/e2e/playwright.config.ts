@@ -2,7 +2,7 @@ import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from '../../src/cli/chromium.ts';
 
-// The workers read this file again, after globalSetup has said where Chromium and the site are.
+// The workers read this file again, after globalSetup has set the paths of Chromium and the site.
 const { CHROMIUM_PATH, DAFU_SITE } = process.env;
 
 export default defineConfig({
@@ -21,7 +21,7 @@ export default defineConfig({
     launchOptions: {
       ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
       args: chromiumFlags,
-      // Root has no sandbox, nor has a container; only our own pages are opened.
+      // There is no sandbox for root or in a container; only our own pages are opened.
       chromiumSandbox: false,
     },
   },

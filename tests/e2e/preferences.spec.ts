@@ -61,7 +61,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the page moves smoothly only where the reader has nothing against motion', async ({ page }) => {
+test('the page scrolls smoothly only if the reader allows motion', async ({ page }) => {
   for (const [reducedMotion, behaviour] of [
     ['no-preference', 'smooth'],
     ['reduce', 'auto'],

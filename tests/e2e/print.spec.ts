@@ -1,4 +1,4 @@
-/** The printed letter, measured: every figure is that of GB/T 9704-2012, and holds within a millimetre. */
+/** The printed letter, measured: every figure is that of GB/T 9704-2012, and is met within a millimetre. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
@@ -11,7 +11,7 @@ import { seenIn } from './views.ts';
 
 const { DAFU_LETTERS = '', DAFU_LETTERS_CONTENT = '', DAFU_LONG, DAFU_SITE = '' } = process.env;
 
-/** 5.2.1: margins of 37 mm above and 28 mm at the left, a type area of 156 × 225 mm on A4. */
+/** 5.2.1: margins of 37 mm at the top and 28 mm on the left, a type area of 156 × 225 mm on A4. */
 const area = { left: 28, right: 184, top: 37, bottom: 262, middle: 106 };
 /** 5.2.3: 22 lines of 28 characters. */
 const cell = 156 / 28;
@@ -21,13 +21,13 @@ const four = 14 * (25.4 / 72);
 
 /**
  * The standard measures from the edges of characters. Those of the square are taken, not of the ink, which no two
- * characters share: it reaches .86 em above the baseline and .14 em below, in every face of Han to a few hundredths.
+ * characters share: it reaches .86 em above the baseline and .14 em below, in every Han face within a few hundredths.
  */
 const top = ({ baseline, size }: PrintedText): number => baseline - 0.86 * size;
 const bottom = ({ baseline, size }: PrintedText): number => baseline + 0.14 * size;
 const middle = ({ left, right }: { left: number; right: number }): number => (left + right) / 2;
 const height = ({ top, bottom }: { top: number; bottom: number }): number => bottom - top;
-/** What is left of a line above and below its characters. */
+/** The space of a line above and below its characters. */
 const leading = (size: number): number => (pitch - size) / 2;
 
 type Measures = Record<string, [measured: number, norm: number]>;
@@ -54,7 +54,7 @@ const address = ({ texts }: PrintedPage): PrintedText[] => texts.filter(({ basel
 const longBase = `/sub/${'path/'.repeat(30)}`;
 const notice = '示例数据：供测试用，机关、人物、文件均为虚构';
 const servers: Server[] = [];
-/** The invented letters, below a short path without a notice and below a long one with it. */
+/** The invented letters, below a short path without a notice and below a long one with a notice. */
 const sites: { what: string; base: string; notice?: string; host: string }[] = [
   { what: 'without a notice', base: '/', host: '' },
   { what: 'with a notice, at a long address', base: longBase, notice, host: '' },
@@ -66,7 +66,7 @@ async function print(page: Page, url: string): Promise<PrintedPage[]> {
   return printedPages(await page.pdf({ preferCSSPageSize: true }));
 }
 
-/** The letters in the form of a 文件: by what they are, with the number of their pages. */
+/** The letters in the form of a 文件, with the number of their pages. */
 const documents = [
   { what: 'the two-page letter', key: '2', pages: 2, atFoot: true },
   { what: 'the ten-page letter', key: '10', pages: 10, atFoot: true },
@@ -74,7 +74,7 @@ const documents = [
   { what: 'the letter with annexes', key: '12', pages: 2, atFoot: true },
 ];
 
-test('the first letter stands on paper as the standard says', async ({ page }) => {
+test('the first letter is printed as the standard says', async ({ page }) => {
   const pages = await print(page, `${DAFU_SITE}cixi-npc-18-4/367/`);
   expect(pages).toHaveLength(5);
   expect(amiss({ ...firstPage(pages), ...typeArea(pages), ...signature(pages), ...imprint(pages, true) })).toEqual([]);
@@ -107,7 +107,7 @@ test.describe('an invented letter', () => {
 
   for (const [index, { what: where }] of sites.entries()) {
     for (const { what, key, pages: count, atFoot } of seenIn(documents, index, sites.length)) {
-      test(`${what} stands on paper as the standard says, ${where}`, async ({ page }) => {
+      test(`${what} is printed as the standard says, ${where}`, async ({ page }) => {
         const { host, base, notice } = sites[index] as (typeof sites)[number];
         const pages = await print(page, `${host}${base}shili-npc-18-4/${key}/`);
         expect(pages).toHaveLength(count);
@@ -120,7 +120,7 @@ test.describe('an invented letter', () => {
       });
     }
 
-    test(`the 信函 stands on paper as the standard says, ${where}`, async ({ page }) => {
+    test(`the 信函 is printed as the standard says, ${where}`, async ({ page }) => {
       const { host, base } = sites[index] as (typeof sites)[number];
       const pages = await print(page, `${host}${base}shili-npc-18-4/13/`);
       expect(pages).toHaveLength(2);
@@ -144,7 +144,7 @@ test.describe('an invented letter', () => {
   }
 });
 
-/** 7.2.4 to 7.3.2: masthead, document number, signatory, red line, title, addressee. */
+/** 7.2.4 to 7.3.2: masthead, document number, signatory, red rule, title, addressee. */
 function firstPage([first]: PrintedPage[]): Measures {
   const page = first as PrintedPage;
   const masthead = find(page, /文件$/u);
@@ -155,20 +155,20 @@ function firstPage([first]: PrintedPage[]): Measures {
   const [title, lastTitle] = [titles[0], titles.at(-1)];
   const addressee = find(page, /代表：$/u);
   const text = find(page, /^您/u);
-  if (!line || !title || !lastTitle) throw new Error('no red line or no title');
+  if (!line || !title || !lastTitle) throw new Error('no red rule or no title');
   return {
     'width of the paper': [page.width, 210],
     'height of the paper': [page.height, 297],
     'top of the masthead': [top(masthead), area.top + 35],
     'middle of the masthead': [middle(masthead), area.middle],
-    // 空二行: two lines, and what its own line leaves above it.
+    // 空二行: two lines, and the space above it in its own line.
     'document number under the masthead': [top(number) - bottom(masthead), 2 * pitch + leading(cell)],
     'document number from the left': [number.left, area.left + cell],
     'signatory from the right': [signatory.right, area.right - cell],
-    'red line under the document number': [line.top - bottom(number), 4],
-    'left end of the red line': [line.left, area.left],
-    'right end of the red line': [line.right, area.right],
-    'title under the red line': [top(title) - line.bottom, 2 * pitch + leading(title.size)],
+    'red rule under the document number': [line.top - bottom(number), 4],
+    'left end of the red rule': [line.left, area.left],
+    'right end of the red rule': [line.right, area.right],
+    'title under the red rule': [top(title) - line.bottom, 2 * pitch + leading(title.size)],
     'middle of the title': [middle(title), area.middle],
     'middle of its last line': [middle(lastTitle), area.middle],
     'addressee under the title': [top(addressee) - bottom(lastTitle), leading(title.size) + pitch + leading(cell)],
@@ -186,7 +186,7 @@ function typeArea(pages: PrintedPage[]): Measures {
     const name = `page ${index + 2}`;
     const middles = texts.map(({ baseline }) => baseline - 0.36 * cell);
     measures[`${name}: top`] = [Math.min(...middles) - pitch / 2, area.top];
-    // A heading goes to the next page rather than stand last.
+    // A heading moves to the next page rather than being last.
     const beforeHeading = /^[一二三四五六七八九]、/u.test(pages[index + 2]?.texts[0]?.text ?? '');
     const count = lines(texts).length;
     expect(count, name).toBeGreaterThanOrEqual(beforeHeading ? 21 : 22);
@@ -199,7 +199,7 @@ function typeArea(pages: PrintedPage[]): Measures {
   return measures;
 }
 
-/** The commonest number of characters in lines that are full and hold nothing narrower than Han. */
+/** The most frequent number of characters in full lines of Han only. */
 function charactersALine(pages: PrintedPage[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { text, left, right } of pages.flatMap(inArea).filter(isBody)) {
@@ -222,7 +222,7 @@ function signature(pages: PrintedPage[]): Measures {
   };
 }
 
-/** 7.4: rules as wide as the type area, the last on its lower edge; text one character in. */
+/** 7.4: rules as wide as the type area, the last on its lower edge; text indented by one character. */
 function imprint(pages: PrintedPage[], atFoot: boolean): Measures {
   const page = pages.at(-1) as PrintedPage;
   const rules = page.rules.filter(({ color, left, right }) => color === '#000000' && right - left > 150);
@@ -230,7 +230,7 @@ function imprint(pages: PrintedPage[], atFoot: boolean): Measures {
   const last = rules.at(-1);
   const contact = find(page, /^联系人/u);
   if (!first || !last || rules.length < 3) throw new Error('no imprint');
-  // 7.4.1: the outer ones 0.35 mm, the others 0.25; no millimetre here.
+  // 7.4.1: the outer ones 0.35 mm, the others 0.25; a difference below a millimetre.
   expect(height(first)).toBeCloseTo(0.35, 2);
   expect(height(last)).toBeCloseTo(0.35, 2);
   for (const rule of rules.slice(1, -1)) expect(height(rule)).toBeCloseTo(0.25, 2);
@@ -244,7 +244,7 @@ function imprint(pages: PrintedPage[], atFoot: boolean): Measures {
   };
 }
 
-/** 7.5: the dashes, a third of a character above the baseline, 7 mm under the type area; odd right, even left, one in. */
+/** 7.5: the dashes, a third of a character above the baseline, 7 mm under the type area; on odd pages right, on even left, one character in. */
 function numbers(pages: PrintedPage[], from = 1): Measures {
   return Object.assign(
     {},
@@ -285,7 +285,7 @@ function letterForm([first]: PrintedPage[]): Measures {
   return measures;
 }
 
-/** The address is whole, on the paper, and touches neither the page number nor the rule of a 信函. */
+/** The address is complete, on the paper, and touches neither the page number nor the rule of a 信函. */
 function footer(page: PrintedPage, expected: string): void {
   const texts = address(page);
   expect(texts.map(({ text }) => text).join('')).toBe(expected);
@@ -298,10 +298,10 @@ function footer(page: PrintedPage, expected: string): void {
   }
 }
 
-// Each letter in one part; a short run does with the first.
+// Each letter is in one part; a short run only has the first.
 const parts = 28;
 for (let part = 0; part < (DAFU_LONG ? parts : 1); part += 1) {
-  test(`letter ${part + 1}, ${part + parts + 1}, … ends whole on its last page, no later for the class that takes the imprint to the foot`, async ({
+  test(`letter ${part + 1}, ${part + parts + 1}, … ends complete on its last page, no later for the class that moves the imprint to the foot`, async ({
     page,
   }) => {
     test.setTimeout(600_000);
@@ -315,20 +315,20 @@ for (let part = 0; part < (DAFU_LONG ? parts : 1); part += 1) {
       const printed = await print();
       const last = inArea(printed).map(({ text }) => text);
       const date = last.findIndex((text) => /^\d{4}年\d+月\d+日$/u.test(text));
-      // Above the date stand the agency and a line of the text.
+      // Above the date are the agency and a line of the text.
       expect(date, `${path}: ${last}`).toBeGreaterThan(1);
-      const [, told] = /pages-(\d+)/.exec((await letter.getAttribute('class')) ?? '') ?? [];
-      if (!told) continue;
-      expect(printed.count, path).toBe(Number(told));
-      await letter.evaluate((element, name) => element.classList.remove(name), `pages-${told}`);
-      expect((await print()).count, path).toBe(Number(told));
+      const [, counted] = /pages-(\d+)/.exec((await letter.getAttribute('class')) ?? '') ?? [];
+      if (!counted) continue;
+      expect(printed.count, path).toBe(Number(counted));
+      await letter.evaluate((element, name) => element.classList.remove(name), `pages-${counted}`);
+      expect((await print()).count, path).toBe(Number(counted));
       classed += 1;
     }
     expect(classed).toBeGreaterThanOrEqual(4);
   });
 }
 
-test('lists print within the type area, without the frame of the site, and repeat the head of a table', async ({
+test('lists print within the type area, without the frame of the site, and repeat the header of a table', async ({
   page,
 }) => {
   for (const path of ['', 'shili-npc-18-4/', 'sessions/', 'agencies/']) {

@@ -1,12 +1,12 @@
-/** Invented letters (示例) whose printed form is measured: each has what one rule of GB/T 9704-2012 is about. */
+/** Invented letters (示例) whose printed form is measured: each tests one rule of GB/T 9704-2012. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 
-/** 28 characters, a line of type, without a mark that a browser might set narrower. */
+/** 28 characters, a line of type, without marks that a browser might set narrower. */
 const fullLine = '天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁';
 
-/** A paragraph of so many full lines behind the first, which is indented. */
+/** A paragraph of so many full lines after the first, which is indented. */
 const paragraph = (lines: number): string => `${'示例'.repeat(13)}${fullLine.repeat(lines)}`;
 
 const clause = (number: string, lines: number): string =>
@@ -61,7 +61,7 @@ const letters: Record<string, { reply: object; text: string }> = {
   },
 };
 
-/** Writes a content root of these letters, with a notice or without. */
+/** Writes a content root of these letters, with or without a notice. */
 export function writeLetters(folder: string, notice?: string): void {
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });

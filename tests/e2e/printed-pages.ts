@@ -1,7 +1,7 @@
-/** Measures a printed PDF: where its text and its rules stand, in millimetres from the top left corner of the paper. */
+/** Measures a printed PDF: the positions of text and rules, in millimetres from the top left corner of the paper. */
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
-/** Text in one line without a gap of a character, by its baseline and advance widths, which no face changes for Han. */
+/** Text in one line without a gap of a character, by its baseline and advance widths, which are the same in all faces for Han. */
 export interface PrintedText {
   text: string;
   left: number;
@@ -24,7 +24,7 @@ interface PrintedRule {
 export interface PrintedPage {
   width: number;
   height: number;
-  /** From top to bottom, and in a line from left to right. */
+  /** From top to bottom, and within a line from left to right. */
   texts: PrintedText[];
   rules: PrintedRule[];
 }
@@ -36,7 +36,7 @@ type Matrix = readonly [number, number, number, number, number, number];
 
 const millimetre = 72 / 25.4;
 
-/** The pages of a PDF, as it lies on paper. */
+/** The pages of a PDF, as on paper. */
 export async function printedPages(pdf: Uint8Array): Promise<PrintedPage[]> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
@@ -80,7 +80,7 @@ async function textsOf(page: PdfPage, top: number): Promise<PrintedText[]> {
 
 const isSameLine = (one: PrintedText, other: PrintedText): boolean => Math.abs(one.baseline - other.baseline) < 0.5;
 
-/** A font that draws 人 and ⼈ with one glyph is read as the second, a radical of Kangxi's dictionary. */
+/** A font that draws 人 and ⼈ with one glyph is read as the second, a Kangxi radical. */
 const plainHan = (text: string): string => text.replace(/\p{Radical}/gu, (radical) => radical.normalize('NFKC'));
 
 function join(texts: PrintedText[], next: PrintedText): PrintedText[] {

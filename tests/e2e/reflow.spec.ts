@@ -9,7 +9,7 @@ const { DAFU_SAMPLE = '', DAFU_SAMPLE_FOLDER = '' } = process.env;
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }`;
 
-/** What reaches beyond the window, but for what scrolls in a box of its own that the keyboard reaches; what is cut off. */
+/** What overflows the window, except what scrolls in its own box within reach of the keyboard; and what is cut off. */
 const lost = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const faults: string[] = [];
@@ -39,7 +39,7 @@ const views = [
 
 for (const [index, { name, width, height, large, style }] of views.entries()) {
   test(`no page scrolls sideways or loses text ${name}`, async ({ page }) => {
-    // The site's own policy forbids a reader's style that is put into the page.
+    // The site's own policy forbids inserting a reader's style into the page.
     const restyle = async (route: Route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()) + style });

@@ -5,7 +5,7 @@ const address = `${DAFU_SAMPLE}shili-npc-18-4/`;
 
 const table = (page: Page) => page.getByRole('table', { name: '市十八届人大四次会议建议登记册' });
 const choice = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
-/** The numbers that are shown, from above. */
+/** The numbers shown, from the top. */
 const numbers = (page: Page) =>
   page.locator('.register tbody th').evaluateAll((heads) => heads.map((head) => head.firstChild?.textContent ?? ''));
 const all = ['7', '12', '13', '25', '0038', '50', '61', '62', '0114', '367', '368', '369', '370', '371', 'Y19', '闭08'];
@@ -16,7 +16,7 @@ test.describe('on a wide screen', () => {
     await page.goto(address);
   });
 
-  test('a head sorts by its column, and the other way when pressed again', async ({ page }) => {
+  test('a header sorts by its column, and in reverse when pressed again', async ({ page }) => {
     expect(await numbers(page)).toEqual(all);
     const due = page.getByRole('columnheader', { name: '期限' });
     await due.getByRole('button').click();
@@ -39,7 +39,7 @@ test.describe('on a wide screen', () => {
     }
   });
 
-  test('a number that is typed is shown, and told', async ({ page }) => {
+  test('a typed number is shown, and announced', async ({ page }) => {
     await page.getByRole('searchbox', { name: '号数、题目或姓名' }).fill('367');
     await expect(page.getByRole('search', { name: '筛选登记册' }).getByRole('status')).toHaveText(
       '筛出 1 号，共 16 号',
@@ -65,7 +65,7 @@ test.describe('on a wide screen', () => {
     expect(await numbers(page)).toEqual(['12', '25', '367']);
   });
 
-  test('the address holds what was asked for: it can be shared, and gone back to', async ({ page }) => {
+  test('the address contains the request: it can be shared, and gone back to', async ({ page }) => {
     await choice(page, '机关').selectOption('市教育局');
     await page.getByRole('searchbox', { name: '号数、题目或姓名' }).pressSequentially('示例校');
     await expect(page).toHaveURL((url) => url.searchParams.get('q') === '示例校');
@@ -102,7 +102,7 @@ test.describe('on a wide screen', () => {
   });
 });
 
-test('without script the register is whole, and shows no control that would do nothing', async ({ browser }) => {
+test('without scripts the register is complete, and shows no control that would do nothing', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.goto(`${address}?q=367`);

@@ -38,7 +38,7 @@ for (const query of [
   });
 }
 
-test('a number comes as a card, and says what was understood', async ({ page }) => {
+test('a number is shown as a card, and says what was understood', async ({ page }) => {
   await search(page, '第367号');
   await expect(results(page).getByRole('heading', { level: 2 })).toHaveText('市十八届人大四次会议 第367号建议');
   await expect(page.locator('[data-result="number"]')).toContainText('慈经信建〔2025〕16号');
@@ -46,13 +46,13 @@ test('a number comes as a card, and says what was understood', async ({ page }) 
   await expect(page.locator('[data-result="text"] mark').first()).toHaveText('367');
 });
 
-test('words come with an excerpt in which they are marked', async ({ page }) => {
+test('words are shown in an excerpt in which they are marked', async ({ page }) => {
   await search(page, '小轻快准');
   await expect(page.locator('[data-result="text"]')).toHaveCount(1);
   await expect(page.locator('.excerpt mark').first()).toHaveText('小轻快准');
 });
 
-test('a number without a reply is said so, and its neighbours are no results', async ({ page }) => {
+test('a number without a reply is reported as such, and its neighbours are not results', async ({ page }) => {
   const { match, total, links: found } = await search(page, '368');
   expect({ match, total, found }).toEqual({ match: 'none', total: 0, found: [] });
   await expect(results(page)).toContainText('市十八届人大四次会议没有第368号建议的公开答复');
@@ -60,7 +60,7 @@ test('a number without a reply is said so, and its neighbours are no results', a
   await expect(results(page).locator('a[href$="/cixi-npc-18-4/367/"]')).toHaveCount(1);
 });
 
-test('a number that the register knows is told with its status', async ({ page }) => {
+test('a number that the register knows is shown with its status', async ({ page }) => {
   await search(page, '十八届四次 368', DAFU_SAMPLE);
   await expect(results(page)).toContainText('市十八届人大四次会议没有第368号建议的公开答复');
   await expect(results(page)).toContainText('办理中');
@@ -69,7 +69,7 @@ test('a number that the register knows is told with its status', async ({ page }
   await expect(page.locator('[data-register-tools] [role="status"]')).toContainText('筛出');
 });
 
-test('the same number in two meetings gives both, the newest first', async ({ page }) => {
+test('the same number in two meetings finds both, newest first', async ({ page }) => {
   const { links: found, match } = await search(page, '367', DAFU_SAMPLE);
   expect(match).toBe('exact');
   expect(found.slice(0, 2).map((path) => path.replace('/sub/path', ''))).toEqual([
@@ -79,7 +79,7 @@ test('the same number in two meetings gives both, the newest first', async ({ pa
   expect((await search(page, '十八届三次 367', DAFU_SAMPLE)).links[0]).toBe('/sub/path/shili-npc-18-3/367/');
 });
 
-test('a number does not stand for longer ones, however it is written', async ({ page }) => {
+test('a number does not find longer ones, however it is written', async ({ page }) => {
   expect((await search(page, '38', DAFU_SAMPLE)).links[0]).toBe('/sub/path/shili-npc-18-4/0038/');
   const short = encodeURI('/sub/path/shili-npc-18-4/闭08/');
   expect((await search(page, '闭8', DAFU_SAMPLE)).links[0]).toBe(short);
@@ -97,18 +97,18 @@ test('a single character is too little', async ({ page }) => {
   await expect(results(page)).toContainText('请至少输入两个字');
 });
 
-test('words that stand nowhere are said so', async ({ page }) => {
+test('words that occur nowhere are reported as such', async ({ page }) => {
   expect(await search(page, '海底捞月亮')).toEqual({ match: 'none', total: 0, links: [] });
   await expect(results(page)).toContainText('没有找到');
 });
 
-test('markup that is typed is only text', async ({ page }) => {
+test('typed markup is only text', async ({ page }) => {
   await search(page, '<img src=x onerror=alert(1)> "');
   await expect(results(page).locator('img')).toHaveCount(0);
   await expect(results(page)).toContainText('<img');
 });
 
-test('more are shown on demand, and the address says how many', async ({ page }) => {
+test('more results are shown on demand, and the address says how many', async ({ page }) => {
   await page.goto(`${DAFU_SAMPLE}search/?q=示例&limit=500`);
   await expect(results(page)).toHaveAttribute('data-search-status', 'done');
   const total = Number(await results(page).getAttribute('data-search-total'));
@@ -116,7 +116,7 @@ test('more are shown on demand, and the address says how many', async ({ page })
   await expect(page.locator('[data-result]')).toHaveCount(total);
 });
 
-test('typing and Enter are enough, and back leads back', async ({ page }) => {
+test('typing and Enter are enough, and the back button returns', async ({ page }) => {
   await page.goto('search/');
   await expect(results(page)).toHaveAttribute('data-search-status', 'idle');
   await page.getByRole('combobox', { name: '查一件答复' }).focus();
@@ -132,7 +132,7 @@ test('typing and Enter are enough, and back leads back', async ({ page }) => {
   await expect(page.locator('[data-result="number"]')).toHaveCount(1);
 });
 
-test('what is found is said to a screen reader', async ({ page }) => {
+test('what is found is announced to a screen reader', async ({ page }) => {
   await search(page, '367');
   await expect(page.locator('[data-search-said]')).toHaveText('市十八届人大四次会议 第367号建议，共 1 件');
 });
@@ -158,7 +158,7 @@ for (const part of [
   'pagefind/wasm.*',
   'search/heavy.json',
 ]) {
-  test(`an index without ${part} is said in words, and can be tried again`, async ({ page }) => {
+  test(`an index without ${part} is reported, and can be tried again`, async ({ page }) => {
     await page.route(`**/${part}*`, (route) => route.abort());
     await page.goto('search/?q=新质生产力');
     await expect(results(page)).toHaveAttribute('data-search-status', 'error');
@@ -171,11 +171,11 @@ for (const part of [
 }
 
 for (const [what, body] of [
-  ['a page that asks to log in', '<!doctype html><title>登录</title>'],
+  ['a login page', '<!doctype html><title>登录</title>'],
   ['nothing', ''],
   ['a half', Buffer.from(gzipSync(`pagefind_dcd${'词'.repeat(1000)}`).subarray(0, 40))],
 ] as const) {
-  test(`an index that answers with ${what} is no 没有`, async ({ page }) => {
+  test(`an index that answers with ${what} is not reported as 没有`, async ({ page }) => {
     await page.route('**/pagefind/index/*', (route) => route.fulfill({ status: 200, body }));
     await page.goto('search/?q=新质生产力');
     await expect(results(page)).toHaveAttribute('data-search-status', 'error');
@@ -185,13 +185,13 @@ for (const [what, body] of [
   });
 }
 
-test('a table of numbers that cannot be had is said, not taken for a miss', async ({ page }) => {
+test('a table of numbers that cannot be loaded is reported, not taken for a miss', async ({ page }) => {
   await page.route('**/search/numbers/*', (route) => route.abort());
   await page.goto('search/?q=368');
   await expect(results(page)).toHaveAttribute('data-search-status', 'error');
 });
 
-test('the home page leads to the results', async ({ page }) => {
+test('the search box of the home page leads to the results', async ({ page }) => {
   await page.goto('');
   await page.getByRole('combobox', { name: '查一件答复' }).fill('第367号');
   await page.keyboard.press('Enter');

@@ -5,7 +5,7 @@ import { host, serve } from '../../src/cli/serve.ts';
 import { build, emptyFolder, sample } from '../built/site.ts';
 import { writeCorpus } from '../corpus/write.ts';
 
-/** Where the sample site stands on its server: below a folder, as on a county portal. */
+/** The path of the sample site on its server: in a folder, as on a county portal. */
 const samplePath = '/sub/path/';
 
 /** Serves `dist/` as the build left it, the sample site, and one of some hundred letters (a thousand in the long run), while the browser tests run. */

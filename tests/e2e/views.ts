@@ -1,5 +1,5 @@
-/** A page looks different in each view: a short run sees it in one of them, the long run in all. */
+/** A page looks different in each view: a short run tests it in one of them, the long run in all. */
 
-/** What of a list is seen in a view; in a short run the views, counted from 0, take turns. */
+/** The part of a list to test in a view; in a short run the views, counted from 0, take turns. */
 export const seenIn = <Page>(pages: readonly Page[], view: number, views: number): readonly Page[] =>
   process.env['DAFU_LONG'] ? pages : pages.filter((_, index) => index % views === view);
