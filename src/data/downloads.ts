@@ -23,7 +23,7 @@ export const letterMarkdown = (reply: Reply, text: string): string =>
 
 /** The contents of `<key>.json`. */
 export interface LetterData {
-  /** Absolute URL of the page; absent where that of the site is not known. */
+  /** Absolute URL of the page; absent if that of the site is not known. */
   address?: string | undefined;
   /** The same below the site: `cixi-npc-18-4/367`. */
   path: string;

@@ -23,7 +23,7 @@ export interface FeedEntry {
   title: string;
   /** Absolute URL of the letter. */
   address: string;
-  /** When it last changed: civil date, followed by `HH:MM` where known. */
+  /** When it last changed: civil date, followed by `HH:MM` if known. */
   updated: string;
   author: string;
   summary: string;

@@ -31,7 +31,7 @@ export const columnMeta = (name: string, description: string): Meta[] =>
   ]);
 
 /**
- * The tags of an article. `PubDate` is the day it went online and is left out where that is not known; the day of
+ * The tags of an article. `PubDate` is the day it went online and is left out if that is not known; the day of
  * the letter is no substitute.
  */
 export const articleMeta = ({ reply }: Entry, agency: string, address: string | undefined): Meta[] =>

@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { xmlDocument } from './xml.ts';
 
 /**
- * @param pages absolute URLs; `on` is the civil date of the last change, where one is known
+ * @param pages absolute URLs; `on` is the civil date of the last change, if known
  * @returns the XML document
  */
 export function sitemap(pages: { address: string; on?: string | undefined }[]): string {

@@ -1,4 +1,4 @@
-/** Bytes → text, whatever encoding an office system wrote. Pure. */
+/** Bytes → text, in any encoding that office systems write. Pure. */
 
 export interface DecodedText {
   /** Without BOM; line ends as they were. */

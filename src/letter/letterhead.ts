@@ -38,7 +38,7 @@ export function letterhead(reply: Reply, { agencyName, dispositionLabel = '类�
   ]);
 }
 
-/** 发文机关标志: the agency, and 文件 where the letter has that form (7.2.4). */
+/** 发文机关标志: the agency, and 文件 if the letter has that form (7.2.4). */
 export const mastheadOf = (agencyName: string, layout: Reply['layout']): string =>
   layout === 'document' ? `${agencyName}文件` : agencyName;
 

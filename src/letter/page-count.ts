@@ -83,7 +83,7 @@ function lastLine(reply: Reply, paragraphs: Paragraph[], agencyName: string, fac
   for (const { title } of annexes) line += linesOf(title, 0, charactersALine - annexIndent, face);
   const signature = paper.aboveSignature + linesOf(agencyName, 0, charactersALine, face) + 1;
   const closing = signature + (note ? linesOf(note, paper.indent, charactersALine, face) : 0);
-  // With the imprint it stays whole, and takes the line before it along.
+  // It stays together with the imprint, and takes the line before it along.
   const used = line % linesAPage || linesAPage;
   return closing + (used + closing + face.imprint > linesAPage ? line - used + linesAPage + 1 : line);
 }

@@ -32,7 +32,7 @@ export const annexes = { above: 1, indent: 5, numberedIndent: 6 };
 
 export const aboveSignature = 2;
 
-/** Below the text; or, where the number of pages is known, in a box at the foot of the last one. */
+/** Below the text; or, if the number of pages is known, in a box at the foot of the last one. */
 export const imprint = { above: 2, boxLines: 4, fontPt: 14, side: 1, label: 4 };
 
 /** The most pages of which the imprint is put at the foot of the last. */

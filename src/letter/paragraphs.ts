@@ -10,7 +10,7 @@ export interface PlainParagraph {
   id?: string;
 }
 
-/** The headings of level 2, for a list of contents. `body` as the processor gives it. */
+/** The headings of level 2, for a list of contents. `body` as returned by the processor. */
 export function outline(body: Root): { id: string; text: string }[] {
   return elementsOf(body)
     .filter((block) => block.tagName === 'h2')

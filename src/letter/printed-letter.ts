@@ -17,7 +17,7 @@ const html = rehype().freeze();
  * A letter in the form of GB/T 9704-2012; what the reply leaves unset is absent. The text, salutation to last sentence
  * and nothing else, is in `<article data-letter-body>`.
  *
- * @param body the text as `letterBody` gives it
+ * @param body the text as `letterBody` returns it
  */
 export function printedLetter(reply: Reply, body: Root, facts: LetterFacts): Element {
   const { layout = 'plain', summaryOnly } = reply;

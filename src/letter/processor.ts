@@ -39,7 +39,7 @@ const htmlReaders = [htmlBlocks, htmlTags].map((syntax) => remark().data('microm
 
 /**
  * A letter's text as hast, ready for `<article>`. The visible text equals the given one, character for character.
- * `annexHref` gives the address of a file in the letter's annex folder; without it, file names stay as they are.
+ * `annexHref` returns the address of a file in the letter's annex folder; without it, file names stay as they are.
  * `mentionsIn` finds what is to be linked to other letters.
  */
 export function letterBody(text: string, annexHref?: AnnexHref, mentionsIn?: MentionsIn): Root {

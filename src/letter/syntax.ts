@@ -12,7 +12,7 @@ const off = [
   ...['definition', 'hardBreakEscape', 'headingAtx', 'list', 'setextUnderline', 'thematicBreak'],
 ];
 
-/** Looks ahead to the end of the line and consumes nothing; succeeds where the line matches. */
+/** Looks ahead to the end of the line and consumes nothing; succeeds if the line matches. */
 function lineThat(matches: RegExp): Construct {
   return {
     partial: true,

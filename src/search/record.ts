@@ -21,7 +21,7 @@ export interface LetterFacts {
   /** 成文日期, `YYYY-MM-DD`. */
   issuedOn: string;
   document?: string;
-  /** The mark and, where known, its words: `A 已解决`. */
+  /** The mark and, if known, its words: `A 已解决`. */
   disposition?: string;
   /** Class of the disc that represents the mark. */
   disc?: string;
@@ -67,7 +67,7 @@ export type FacetLabels = Partial<Record<Facet, Record<string, string>>>;
 
 /** A number of a meeting, and what became of it: an entry of the number table. */
 export interface NumberEntry {
-  /** As `submissionKey` gives it. */
+  /** As `submissionKey` returns it. */
   key: string;
   /** As published. */
   number: string;

@@ -38,7 +38,7 @@ const dispensable = {
     'forced-color-adjust', // occurs inside forced colours only
     'outline', // the ring would follow round corners, and there are none
   ],
-  // Paper: without them the browser's own margins, and breaks where they come.
+  // Paper: without them the browser's own margins and page breaks.
   atRules: ['page', 'media.forced-colors'],
 };
 
@@ -58,7 +58,7 @@ describe('the stylesheet', () => {
     expect([...used]).toEqual([]);
   });
 
-  test('gives a value above the floor only after one below it', () => {
+  test('has a value above the floor only after one below it', () => {
     const faults = new Set<string>();
     css.walkDecls((declaration) => {
       const { prop, value, parent } = declaration;
@@ -75,7 +75,7 @@ describe('the stylesheet', () => {
     expect([...faults]).toEqual(['width: round(down,100%,1em)']);
   });
 
-  test('selects by :has() only where another selector does the same, or nothing is lost', () => {
+  test('selects by :has() only if another selector does the same, or nothing is lost', () => {
     const faults = new Set<string>();
     css.walkRules(({ selector }) => {
       // `:is` tolerates what a browser does not know; a script sets the class.

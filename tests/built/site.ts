@@ -36,7 +36,7 @@ export function build(environment: Record<string, string> = {}, project = root):
 
 const built = new Map<string, string>();
 
-/** The folder of a site that nobody changes: built once, whatever test asks for it first. */
+/** The folder of a site that no test changes: built once, for the first test that needs it. */
 export function builtSite(environment: Record<string, string> = {}): string {
   const key = JSON.stringify(environment);
   const folder = built.get(key) ?? build(environment);
@@ -44,10 +44,10 @@ export function builtSite(environment: Record<string, string> = {}): string {
   return folder;
 }
 
-/** The sample site at an address of its own. */
+/** The sample site with its own address. */
 export const builtSample = (): string => builtSite({ CONTENT_DIR: sample, SITE_URL: 'https://dafu.example' });
 
-/** Writes the pages and feeds of a site, and no search index, which of many letters takes a third of the time. */
+/** Writes the pages and feeds of a site, and no search index, which takes a third of the time for many letters. */
 export function buildPages(content: string): string {
   const folder = join(emptyFolder('pages'), 'dist');
   const environment = { ...shell(), CONTENT_DIR: content, SITE_URL: 'https://dafu.example' };
@@ -56,7 +56,7 @@ export function buildPages(content: string): string {
   return folder;
 }
 
-/** The files of a folder by their paths with `/`, in order. */
+/** The paths of a folder's files with `/`, in order. */
 export const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

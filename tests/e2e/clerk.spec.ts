@@ -1,4 +1,4 @@
-/** A clerk's whole way: from pasted text to the letter that a deputy finds by its number. */
+/** A clerk's complete workflow: from pasted text to the letter that a deputy finds by its number. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';

@@ -17,7 +17,7 @@ export const roles: Readonly<Record<string, string>> = {
 
 /** A number in a form for matching and comparing; what it does not have is empty. */
 export interface Line {
-  /** As `submissionKey` gives it. */
+  /** As `submissionKey` returns it. */
   number: string;
   /** Title and proposers, with letter case and width folded. */
   words: string;

@@ -1,16 +1,16 @@
-/** The forms in which a letter comes, each with how it is cut into lines. Pure. */
+/** The formats of a letter, each with how it is split into lines. Pure. */
 import { linesOfHtml } from './html.ts';
 import { type Line, linesOfText, type Remark } from './line.ts';
 import { linesOfMarkdown } from './markdown.ts';
 
 interface Source {
-  /** The first is the one that people are shown. */
+  /** The first is the one shown to people. */
   extensions: readonly string[];
-  /** How a text of this form begins, regardless of its file name. */
+  /** How a text of this format begins, regardless of its file name. */
   beginning?: RegExp;
   /** In characters: no letter is larger. */
   largest: number;
-  /** Undefined where nobody can have saved such a file. */
+  /** Undefined if nobody can have saved such a file. */
   cut(text: string): { lines: Line[]; repairs: Remark[] } | undefined;
 }
 
@@ -21,7 +21,7 @@ const sources: readonly Source[] = [
   {
     extensions: ['.html', '.htm'],
     beginning: /^\s*<(?:!doctype|html|head|body|div|table|p)\b/i,
-    // A page of the web may carry its pictures with it.
+    // A web page may include its pictures.
     largest: 10_000_000,
     cut: pageLines,
   },
@@ -29,11 +29,11 @@ const sources: readonly Source[] = [
   plainText,
 ];
 
-/** The form of a text: by its file's name or by how it begins, else plain text. */
+/** The format of a text: by its file name or by how it begins, else plain text. */
 export const sourceOf = (name: string, text: string): Source =>
   sources.find((source) => source.beginning?.test(text) || isNamed(source, name)) ?? plainText;
 
-/** Whether a file's name is that of a letter to import. */
+/** Whether a file name is that of a letter to import. */
 export const isReadable = (name: string): boolean => sources.some((source) => isNamed(source, name));
 
 /** .txt、.md、.html */
@@ -42,13 +42,13 @@ export const readableNames = sources
   .reverse()
   .join('、');
 
-/** The most bytes that a file of any form may have. */
+/** The most bytes that a file of any format may have. */
 export const largestFile = Math.max(...sources.map(({ largest }) => largest));
 
 const isNamed = ({ extensions }: Source, name: string): boolean =>
   extensions.some((extension) => name.toLowerCase().endsWith(extension));
 
-/** A page that is nested thousands deep is not one that somebody saved. */
+/** A page with thousands of nested elements is not a saved page. */
 function pageLines(html: string): ReturnType<typeof linesOfHtml> | undefined {
   try {
     return linesOfHtml(html);

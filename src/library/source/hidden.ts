@@ -14,7 +14,7 @@ export const codeOf = (character: string): string =>
 /** The codes of the invisible characters in the value of a field, each once. */
 export const hiddenIn = (value: string): string[] => [...new Set((value.match(hidden) ?? []).map(codeOf))];
 
-/** What does not show in a text, reported once, at the first; the controls are reported of the whole file. */
+/** Invisible characters in a text, reported once, at the first; control characters are reported for the file. */
 export function hiddenFaults(text: string): Fault[] {
   const found = [...text.matchAll(hidden)].filter(([character]) => !controls.test(character));
   const [first] = found;

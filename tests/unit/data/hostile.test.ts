@@ -8,7 +8,7 @@ import { sitemap } from '../../../src/data/sitemap.ts';
 import { csvOf } from '../../../src/search/page/csv.ts';
 import { record } from '../search/records.ts';
 
-/** Each element's name with its text and attributes. @throws where the document is not well-formed */
+/** Each element's name with its text and attributes. @throws if the document is not well-formed */
 function textsOf(xml: string): [name: string, text: string][] {
   const found: [string, string][] = [];
   const open: [string, string][] = [];
@@ -79,7 +79,7 @@ describe('a feed', () => {
   });
 });
 
-test.each(titles)('the site map and the search description are well-formed with %s', (title) => {
+test.each(titles)('the sitemap and the search description are well-formed with %s', (title) => {
   const named = `https://dafu.example/topics/${title}/`;
   expect(textsOf(sitemap([{ address: named }]))).toContainEqual(['loc', named]);
   expect(textsOf(openSearch(title, address, named))).toContainEqual(['Image', named]);

@@ -13,7 +13,7 @@ const kindsOf = (...entries: ReturnType<typeof entryAt>[]) =>
   );
 
 describe('addresses', () => {
-  test('a letter stands at its own path', () => {
+  test('a letter is at its own path', () => {
     expect(kindsOf(entryAt('s-1/367'))).toEqual({ 's-1/367': 'letter' });
   });
 

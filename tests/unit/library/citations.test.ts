@@ -36,7 +36,7 @@ test.each(['示经信建〔2025〕160号', '另经信建〔2025〕16号', '市�
 
 const placesIn = (text: string) => find(text).map(({ start, end }) => text.slice(start, end));
 
-test('says where a letter is named, from the meeting or the code on', () => {
+test('finds where a letter is mentioned, beginning with the meeting or the code', () => {
   expect(placesIn('去年见示经信建〔2025〕16号，又见市十八届人大四次会议第12号、第367号建议。')).toEqual([
     '示经信建〔2025〕16号',
     '市十八届人大四次会议第12号',

@@ -55,13 +55,13 @@ test('every field has a Chinese name and says what may be written', () => {
   }
 });
 
-test('a closed list gives each of its values, keys with their Chinese labels', () => {
+test('a closed list describes each of its values, keys with their Chinese labels', () => {
   expect(field('disclosure')?.accepts).toBe('proactive（主动公开）、on-request（依申请公开）、withheld（不予公开）');
   expect(field('coHandlingAgencies.role')?.accepts).toBe('会办、协办、分办');
   expect(field('feedback.process')?.accepts).toBe('满意、基本满意、不满意');
 });
 
-test('lists are kept apart from single values, and dates from texts', () => {
+test('lists are distinguished from single values, and dates from texts', () => {
   expect(reply.filter(({ isList }) => isList).map(({ key }) => key)).toEqual([
     ...['submissions', 'addressees', 'copiedTo', 'coHandlingAgencies', 'annexes', 'consultations', 'topics'],
     ...['formerly', 'corrections', 'privacyExceptions'],

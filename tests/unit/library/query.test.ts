@@ -55,7 +55,7 @@ test('the content has no error', () => {
 });
 
 describe('a letter', () => {
-  test('that follows another is shown there, and the other way round', () => {
+  test('that follows another is listed there, and vice versa', () => {
     expect(paths([library.relationsOf(at('12-2')).follows])).toEqual(['12']);
     expect(paths(library.relationsOf(at('12')).followedBy)).toEqual(['12-2']);
   });
@@ -88,7 +88,7 @@ describe('a letter that mentions others', () => {
     ]);
   });
 
-  test('is named by each of them', () => {
+  test('is listed by each of them', () => {
     for (const path of ['13', '25/shili-jxj', '25/shili-jyj', '50-2', '12'])
       expect(paths(citing.citedBy(at(path))), path).toContain('90');
     expect(citing.citedBy(at('50'))).toEqual([]);
