@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { replySchema } from '../../schemas/reply.ts';
 import { emptyFolder, runBuild, sample } from './site.ts';
 import { holds, tracesOf } from './traces.ts';
 
@@ -22,6 +23,18 @@ note: ${sentence}
 corrections: [{ on: 2025-07-01, note: ${sentence}, was: ${sentence}, now: ${sentence} }]
 annexes: [{ title: ${sentence}, file: 附件.txt }]
 `;
+
+/** Fields that hold no sentence, or that the page of a number may show. */
+const withoutSentence = [
+  ...['title', 'session', 'submissions', 'documentNumber', 'issuingAgency', 'disposition', 'disclosure', 'layout'],
+  ...['addresseeTotal', 'issuedOn', 'printedOn', 'publishedOn', 'coHandlingAgencies', 'consultations', 'feedback'],
+  ...['summaryOnly', 'follows', 'supersedes', 'formerly', 'withdrawn', 'privacyExceptions'],
+];
+
+test('every field that may hold a sentence has one planted', () => {
+  const planted = fieldsWith('示例').match(/^\w+(?=:)/gm) ?? [];
+  expect(Object.keys(replySchema.shape).filter((key) => ![...planted, ...withoutSentence].includes(key))).toEqual([]);
+});
 
 function letter(number: string, status: string, fields: string, text: string): string {
   return `---

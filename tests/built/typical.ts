@@ -1,4 +1,5 @@
 /** The kinds of pages of a built site, distinguished by their path and their contents: new ones are included automatically. */
+import { reservedSegments } from '../../schemas/vocabulary.ts';
 import { filesOf, read } from './site.ts';
 
 /** The pages that a reader sees: `index.html` below each folder, and the 404; redirects do not count. */
@@ -36,11 +37,7 @@ function traitsOf(page: string, html: string): Set<string> {
 }
 
 /** First segments that the site reserves; any other is a meeting. */
-const kept = new Set(
-  'about agencies api commitments data deputies dispositions help search sessions sitemap statistics topics years'.split(
-    ' ',
-  ),
-);
+const kept: ReadonlySet<string> = new Set(reservedSegments);
 
 /** `agencies/shili-jxj/2/index.html` → `agencies/＊/＃/index.html` */
 function kindOf(page: string): string {

@@ -18,9 +18,18 @@ const blocks = new Set(
   ).split(' '),
 );
 
-/** Splits a page into lines, each with its number in the source; a table row is one line: | 甲 | 乙 |. */
+/**
+ * Splits a page into lines, each with its number in the source; a table's row is one line: | 甲 | 乙 |. If lines share a
+ * number, as in a page without line ends, they are counted as they are shown: each line is accounted for by its number.
+ */
 export function linesOfHtml(html: string): { lines: Line[]; repairs: Remark[] } {
-  const page = new PageLines();
+  const bySource = readPage(html, false);
+  const numbers = new Set(bySource.lines.map(({ line }) => line));
+  return numbers.size === bySource.lines.length ? bySource : readPage(html, true);
+}
+
+function readPage(html: string, counted: boolean): { lines: Line[]; repairs: Remark[] } {
+  const page = new PageLines(counted);
   page.read(rehype().parse(html) as Root, false);
   page.end(true);
   return { lines: page.lines, repairs: page.repairs };
@@ -29,12 +38,25 @@ export function linesOfHtml(html: string): { lines: Line[]; repairs: Remark[] } 
 class PageLines {
   readonly lines: Line[] = [];
   readonly repairs: Remark[] = [];
+  /** Whether lines are counted as they are shown, and how many were before these. */
+  readonly #counted: boolean;
+  readonly #before: number;
   #text = '';
   #line = 1;
   #afterBlank = true;
   #furniture = false;
   /** For each column, how many rows a cell above still covers. */
   #spans: number[] = [];
+
+  constructor(counted: boolean, before = 0) {
+    this.#counted = counted;
+    this.#before = before;
+  }
+
+  /** The number of the line that is being read; `source` is where it begins in the source. */
+  #numberOf(source: number): number {
+    return this.#counted ? this.#before + this.lines.length + 1 : source;
+  }
 
   read(node: Nodes, furniture: boolean): void {
     if (node.type === 'text') this.#add(node.value, node.position?.start.line ?? this.#line, furniture);
@@ -54,7 +76,7 @@ class PageLines {
   #picture({ properties, position }: Element): void {
     const name = String(properties['alt'] ?? '').trim();
     this.repairs.push({
-      line: position?.start.line ?? this.#line,
+      line: this.#numberOf(position?.start.line ?? this.#line),
       message: `图片没有取${name ? `：${name}` : ''}；要留的放进附件文件夹`,
     });
   }
@@ -90,7 +112,7 @@ class PageLines {
     };
     for (const cell of cells(row)) {
       skip();
-      const inside = new PageLines();
+      const inside = new PageLines(this.#counted, this.#before + this.lines.length);
       inside.read(cell, furniture);
       inside.end(true);
       this.repairs.push(...inside.repairs);
@@ -114,7 +136,7 @@ class PageLines {
     const text = value.replace(/[ \t\r\n\f]+/g, ' ');
     if (this.#text.trim() === '') {
       const first = value.search(/[^\s]/);
-      this.#line = line + (first > 0 ? (value.slice(0, first).match(/\n/g)?.length ?? 0) : 0);
+      this.#line = this.#numberOf(line + (first > 0 ? (value.slice(0, first).match(/\n/g)?.length ?? 0) : 0));
       this.#furniture = furniture;
     }
     this.#text += text;

@@ -37,7 +37,7 @@ export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: Dis
   }
   if (text.length > largest) return unreadable('too-long-for-a-letter', '太长，不像一件答复；一件答复一个文件');
   const read = cut(text);
-  if (!read) return unreadable('page-nested-too-deep', '网页的层次太深，读不出来；把文字复制到 .txt 文件里');
+  if ('id' in read) return unreadable(read.id, read.message);
   if (read.lines.length > mostLines)
     return unreadable('too-long-for-a-letter', '行数太多，不像一件答复；一件答复一个文件');
   return { ...recognise(read, disclosure), encoding };

@@ -1,7 +1,10 @@
 /** The formats of a letter, each with how it is split into lines. Pure. */
+import type { ProblemId } from '../../../schemas/problems.ts';
 import { linesOfHtml } from './html.ts';
 import { type Line, linesOfText, type Remark } from './line.ts';
 import { linesOfMarkdown } from './markdown.ts';
+
+type Cut = { lines: Line[]; repairs: Remark[] };
 
 interface Source {
   /** The first is the one shown to people. */
@@ -10,8 +13,8 @@ interface Source {
   beginning?: RegExp;
   /** In characters: no letter is larger. */
   largest: number;
-  /** Undefined if nobody can have saved such a file. */
-  cut(text: string): { lines: Line[]; repairs: Remark[] } | undefined;
+  /** The lines, or why the text is not of this format after all. */
+  cut(text: string): Cut | { id: ProblemId; message: string };
 }
 
 const plainText: Source = { extensions: ['.txt'], largest: 1_000_000, cut: linesOfText };
@@ -49,11 +52,11 @@ const isNamed = ({ extensions }: Source, name: string): boolean =>
   extensions.some((extension) => name.toLowerCase().endsWith(extension));
 
 /** A page with thousands of nested elements is not a saved page. */
-function pageLines(html: string): ReturnType<typeof linesOfHtml> | undefined {
+function pageLines(html: string): ReturnType<Source['cut']> {
   try {
     return linesOfHtml(html);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return undefined;
+    return { id: 'page-nested-too-deep', message: '网页的层次太深，读不出来；把文字复制到 .txt 文件里' };
   }
 }

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readableNames } from '../../../src/import/letter/sources.ts';
 import { readContent, readLooseLetters } from '../../../src/library/read.ts';
 import { splitLetter } from '../../../src/library/source/front-matter.ts';
 import { cpuClock } from '../cpu-clock.ts';
@@ -278,7 +279,7 @@ describe('npm run letter -- import', () => {
     expect(code).toBe(0);
     expect(out).toContain('共 6 个文件：写入 replies/ 4 件，unfiled/ 2 件，没有写入 0 件。');
     expect(out).toContain('必填各项齐全 4 件；缺：标题 2，会议 2，号数 2。');
-    expect(out).toContain(`${join('旧站', '图.png')}：不是 .txt、.md、.html，没有读`);
+    expect(out).toContain(`${join('旧站', '图.png')}：不是 ${readableNames}，没有读`);
   });
 
   test.each([

@@ -102,6 +102,17 @@ test('a web page keeps raised figures, spans of a table, numbers of a list, and 
   expect(repairs).toContainEqual(expect.objectContaining({ message: expect.stringContaining('示例图') }));
 });
 
+test('a page without line ends is accounted for line by line, like its text', () => {
+  const text = letter({ head: '索引号：示-1/2\n示教〔2025〕3号\n示教〔2025〕4号', tail: '（示例备注）' });
+  const page = text
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('');
+  const { reply, sources, unrecognised, problems } = read(text);
+  expect(unrecognised.length).toBeGreaterThan(0);
+  expect(read(page, '示例.html')).toMatchObject({ reply, sources, unrecognised, problems });
+});
+
 test('a page with thousands of nested elements is refused with a message', () => {
   const page = `${'<div>'.repeat(20_000)}示例${'</div>'.repeat(20_000)}`;
   expect(() => readLetterFile('a.html', new TextEncoder().encode(page))).not.toThrow();
