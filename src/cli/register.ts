@@ -1,37 +1,16 @@
 /** `npm run letter -- register FILE`: makes or updates a meeting's register from an office's list. */
-import { readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { parseCivilDate } from '../../schemas/notation/civil-date.ts';
-import { type Session, sessionSchema } from '../../schemas/session.ts';
-import type { Kind } from '../../schemas/vocabulary.ts';
 import { kindIn } from '../import/register-sheet/cells.ts';
-import { readEntries } from '../import/register-sheet/entries.ts';
-import { headingsOf, meetingFor, usualKind } from '../import/register-sheet/headings.ts';
-import { chooseSheet } from '../import/register-sheet/heads.ts';
-import { foundSession } from '../import/register-sheet/meeting.ts';
-import { linesOf, TableError } from '../import/register-sheet/note.ts';
-import { readWorkbook } from '../import/register-sheet/sheet.ts';
-import { newSession, updateSession } from '../import/register-sheet/update.ts';
-import { byNumber } from '../library/arrange.ts';
-import { checkSession, sessionIdFault } from '../library/check/registers.ts';
-import { judge } from '../library/check/validate.ts';
+import { linesOf, type Note, TableError } from '../import/register-sheet/note.ts';
+import { sessionIdFault } from '../library/check/registers.ts';
 import { contentRoot } from '../library/content-root.ts';
-import { type Problem, startOfFile } from '../library/problem.ts';
-import { type Registers, readRegisters } from '../library/read-registers.ts';
-import { kindAt, readTextFile } from '../library/source/files.ts';
-import { readYaml } from '../library/source/yaml.ts';
+import { kindAt } from '../library/source/files.ts';
 import { given } from './check.ts';
 import { command, flag, value } from './command.ts';
-import {
-  answeredNotes,
-  changes,
-  columnLine,
-  dayNotes,
-  otherSheets,
-  problemNotes,
-  titleRows,
-  unexpectedKinds,
-} from './register/report.ts';
+import { type Plan, planOf, type Requested } from './register/plan.ts';
+import { changes } from './register/report.ts';
+import { reportJson } from './report/json.ts';
 import { report } from './report/terminal.ts';
 import { WriteError, writeWhole } from './write.ts';
 
@@ -44,6 +23,7 @@ type RegisterOptions = {
   name?: string;
   'body-name'?: string;
   'dry-run'?: boolean;
+  json?: boolean;
 };
 
 export const registerCommand = command<RegisterOptions, string[]>(
@@ -58,6 +38,7 @@ export const registerCommand = command<RegisterOptions, string[]>(
       name: value('新建的会议叫什么，如 市十八届人大四次会议'),
       'body-name': value('新建的会议属于哪个大会，如 慈溪市人民代表大会'),
       'dry-run': flag('只说明会记什么，不写入'),
+      json: flag('结果写成 JSON，给程序读；不写入'),
     },
     positional: {
       kind: 'array',
@@ -67,20 +48,9 @@ export const registerCommand = command<RegisterOptions, string[]>(
   register,
 );
 
-/** What the person requested; dates as `YYYY-MM-DD`. */
-interface Requested {
-  session?: string;
-  sheet?: string;
-  kind?: Kind;
-  asOf?: string;
-  complete?: true;
-  name?: string;
-  bodyName?: string;
-}
-
 /**
  * Reads the table into `sessions/<id>.yaml` of `CONTENT_DIR`, and prints what was taken, what was left out and why.
- * Nothing is written if anything is wrong with the result.
+ * Nothing is written if anything is wrong with the result, nor with `json`.
  * @returns the exit code
  */
 async function register(options: RegisterOptions, name?: string, ...more: string[]): Promise<number> {
@@ -95,10 +65,21 @@ async function register(options: RegisterOptions, name?: string, ...more: string
         '核对路径；环境变量 CONTENT_DIR 指明它在哪里',
       );
     }
-    return (await take(root, given(name), requested(options), options['dry-run'] === true)) ? 0 : 1;
+    const plan = await planOf(root, given(name), requested(options));
+    if ('blocked' in plan) {
+      const findings = [{ root, problems: plan.blocked }];
+      if (options.json) reportJson(findings);
+      else {
+        report(findings);
+        console.error('先改好这些错误，再运行一次；没有写入。');
+      }
+      return 1;
+    }
+    return (options.json ? printJson(plan) : carryOut(plan, options['dry-run'] === true)) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof TableError || error instanceof WriteError)) throw error;
-    console.error(`${name === undefined ? '' : `${name}：`}${error.message}（${error.fix}）`);
+    if (options.json && error instanceof TableError) writeJson({ problems: [noteJson('error', error)] });
+    else console.error(`${name === undefined ? '' : `${name}：`}${error.message}（${error.fix}）`);
     return 1;
   }
 }
@@ -124,109 +105,46 @@ function requested(options: RegisterOptions): Requested {
   };
 }
 
-const fileOf = (id: string): string => `sessions/${id}.yaml`;
-
-/** Reads, updates, checks, writes. Prints everything; false if an error prevents writing. */
-async function take(root: string, path: string, options: Requested, dryRun: boolean): Promise<boolean> {
-  const workbook = await readWorkbook(bytesOf(path));
-  const { sheet, table } = chooseSheet(workbook, options.sheet);
-  const registers = readRegisters(root);
-  const judges = options.session === undefined ? registers.sessionIds : [options.session];
-  if (!holds(root, registers.problems, ['agencies.yaml', ...judges.map(fileOf)])) return false;
-
-  const headings = headingsOf(basename(path), sheet, table);
-  const { id, how } = meetingFor(headings, registers.sessions, options.session);
-  const target = join(root, fileOf(id));
-  const isNew = kindAt(target) === 'missing';
-  const source = isNew ? newSession(foundSession(id, registers.sessions, options)) : (readTextFile(target).text ?? '');
-  const { document } = registers.sources[id] ?? readYaml(source);
-  const { kind, why } = usualKind(headings, table, options.kind);
-  const { listed, refused, notes } = readEntries(sheet, table, registers.agencies, kind);
-  const facts = { ...(options.asOf && { asOf: options.asOf }), ...(options.complete && { complete: true }) };
-  const update = updateSession(source, document, listed, facts, byNumber);
-  const { session } = update;
-  const problems = problemsOf(id, session, registers);
-
-  print([
-    `读取：${basename(path)}，${workbook.format}${sheet.name === undefined ? '' : `，工作表“${sheet.name}”`}，列名在第 ${table.headRow} 行`,
-    `会议：${session.names[0]}（${fileOf(id)}${isNew ? '，新建' : ''}），${how}`,
-    ...(why ? [`种类：${why}`] : []),
-    ...otherSheets(workbook, sheet),
-    '各列：',
-    ...table.columns.map((column) => `  ${columnLine(column)}`),
-  ]);
-  const sheetNotes = [
-    ...titleRows(sheet, table),
-    ...dayNotes(headings, options.asOf, session),
-    ...notes,
-    ...update.respelt.map((row) => ({
-      id: 'register-spelling-kept' as const,
-      row,
-      message: '号数的写法（前面的零）照登记册，未改',
-    })),
-    ...unexpectedKinds(listed, session),
-    ...answeredNotes(listed),
-    ...problemNotes(
-      problems.filter(({ severity }) => severity === 'warning'),
-      session,
-      listed,
-    ),
-  ];
-  if (sheetNotes.length > 0) print(['说明：', ...linesOf(sheetNotes).map((line) => `  ${line}`)]);
-  const errors = problems.filter(({ severity }) => severity === 'error');
+/** Prints everything, and writes the register; false if an error prevents that. */
+function carryOut({ reading, notes, errors, update, target, isChanged }: Plan, dryRun: boolean): boolean {
+  console.log(reading.join('\n'));
+  if (notes.length > 0) console.log(['说明：', ...linesOf(notes).map((line) => `  ${line}`)].join('\n'));
   if (errors.length > 0) {
-    for (const line of linesOf(problemNotes(errors, session, listed))) console.error(line);
+    for (const line of linesOf(errors)) console.error(line);
     console.error(`有 ${errors.length} 个错误，没有写入；改好后再运行一次。`);
     return false;
   }
-  if (listed.length === 0)
-    throw new TableError('nothing-to-register', '列名下面没有一件可以登记', '核对各行的号数和种类');
-  if (options.complete && refused.length > 0) {
-    throw new TableError(
-      'rows-left-out-of-complete',
-      `第 ${refused.join('、')} 行没有登记，不能说登记册完整`,
-      '改好这些行的号数和种类，或去掉 --complete',
-    );
-  }
-  print(changes(update));
-  if (isNew || update.text !== source) {
-    if (!dryRun) writeWhole(target, update.text);
-    print([`${dryRun ? '试运行，没有写入' : '已写入'} ${relative('.', target)}`]);
-  } else print([`没有变化，没有写 ${relative('.', target)}`]);
+  console.log(changes(update).join('\n'));
+  const file = relative('.', target);
+  if (isChanged && !dryRun) writeWhole(target, update.text);
+  console.log(!isChanged ? `没有变化，没有写 ${file}` : dryRun ? `试运行，没有写入 ${file}` : `已写入 ${file}`);
   return true;
 }
 
-const print = (lines: string[]): void => {
-  if (lines.length > 0) console.log(lines.join('\n'));
+/** Prints one object: the meeting, how many entries would change, and the problems at their rows and columns. */
+function printJson({ session, notes, errors, update }: Plan): boolean {
+  const { added, changed, unchanged, untouched } = update;
+  writeJson({
+    session,
+    added: added.length,
+    changed: changed.length,
+    unchanged: unchanged.length,
+    untouched: untouched.length,
+    problems: [...errors.map((note) => noteJson('error', note)), ...notes.map((note) => noteJson('warning', note))],
+  });
+  return errors.length === 0;
+}
+
+/** Rows and columns count from 1, as a spreadsheet shows them; null if a note is about the whole table. */
+const noteJson = (severity: 'error' | 'warning', { id, row, column, message, fix }: Note): object => ({
+  id,
+  severity,
+  row: row ?? null,
+  column: column === undefined ? null : column + 1,
+  message,
+  fix: fix ?? null,
+});
+
+const writeJson = (result: object): void => {
+  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 };
-
-function bytesOf(path: string): Uint8Array {
-  const kind = kindAt(path);
-  if (kind === 'missing') throw new TableError('path-missing', '没有这个文件', '核对路径');
-  if (kind !== 'file') throw new TableError('not-a-file', '这不是文件', '写出文件夹里的那个表格');
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new TableError('file-unreadable', '这个文件读不出来', '核对有没有读取权限；在 Excel 里打开着的先关闭', {
-      cause,
-    });
-  }
-}
-
-/** Whether those files have no errors; these are reported. */
-function holds(root: string, problems: Problem[], files: string[]): boolean {
-  const errors = problems.filter(({ severity, file }) => severity === 'error' && files.includes(file));
-  if (errors.length === 0) return true;
-  report([{ root, problems: errors }]);
-  console.error('先改好这些错误，再运行一次；没有写入。');
-  return false;
-}
-
-/** The result, checked as by `check`; problems are located by entry, since it is in no file yet. */
-function problemsOf(id: string, session: Session, { agencyIds, agencies }: Registers): Problem[] {
-  const nowhere = () => startOfFile;
-  const source = { data: session, faults: [], valueAt: nowhere, keyAt: nowhere, numberAt: () => undefined };
-  const { fields: held, faults } = judge(sessionSchema, source);
-  const invalid = faults.map((fault) => ({ severity: 'error' as const, file: fileOf(id), ...fault }));
-  return [...invalid, ...checkSession(id, held, source, agencyIds, agencies)];
-}

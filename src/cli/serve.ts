@@ -45,6 +45,8 @@ function siteAt(folder: string, prefix: string): RequestListener {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return fail(request, response, { status: 405, headers: { Allow: 'GET, HEAD' }, message: '只能用 GET 和 HEAD' });
     }
+    // Whether a page goes compressed depends on the request, also where nothing of it goes.
+    response.setHeader('Vary', 'Accept-Encoding');
     // Two slashes at the start would name another host.
     const address = URL.parse((request.url ?? '/').replace(/^\/+/, '/'), `http://${host}`);
     if (!address || !`${address.pathname}/`.startsWith(`${prefix}/`)) return notFound(folder, response);

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,6 +7,10 @@ import { contentRoot } from '../library/content-root.ts';
 
 /** Milliseconds without a change after which a file counts as written: an editor empties it before it fills it. */
 const quiet = 200;
+/** How many times as long an empty file is waited for. */
+const longest = 15;
+
+const isEmpty = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.size === 0;
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -36,10 +41,14 @@ export function publisher({ reportProblems }: { reportProblems: () => void }): A
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(content + sep)) return;
           clearTimeout(settling);
-          settling = setTimeout(() => {
-            server.watcher.emit('change', here('../library/query.ts'));
-            reportProblems();
-          }, quiet);
+          const settle = (waits: number) => {
+            settling = setTimeout(() => {
+              if (waits > 0 && isEmpty(path)) return settle(waits - 1);
+              server.watcher.emit('change', here('../library/query.ts'));
+              return reportProblems();
+            }, quiet);
+          };
+          settle(longest);
         });
         reportProblems();
         server.middlewares.use(serveStatic(resolve(content, 'annexes'), { index: false }));

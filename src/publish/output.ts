@@ -3,6 +3,7 @@
  * that is killed leaves nothing half-written in it.
  */
 import {
+  copyFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -74,7 +75,7 @@ export class Output {
       const target = join(this.#folder, path);
       if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
       made.add(dirname(target));
-      renameSync(join(this.#stage, String(staged)), target);
+      move(join(this.#stage, String(staged)), target);
     }
     this.abandon();
     return { files: this.#files.size, written: this.#changed.length, removed };
@@ -106,24 +107,38 @@ export class Output {
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /**
- * A new folder whose files can be renamed into `folder`, named after this process; what builds that no longer run left
- * behind is cleared. It is next to `folder`, or inside if that is a mount point or its parent is not writable.
+ * A new folder for what is staged, named after this process; what builds that no longer run left behind is cleared. It
+ * is next to `folder`, or inside if that is a mount point or its parent is not writable.
  */
 function stageFor(folder: string): string {
   const inside = join(folder, '.staging-');
   const beside = join(dirname(folder), `.${basename(folder)}.staging-`);
   clearLeftovers(inside);
-  const made = inside + process.pid;
-  mkdirSync(made);
+  let why = '它是挂载点';
+  if (statSync(folder).dev === statSync(dirname(folder)).dev) {
+    try {
+      clearLeftovers(beside);
+      return made(beside + process.pid);
+    } catch {
+      why = `${dirname(folder)} 不能写入`;
+    }
+  }
+  console.warn(`暂存文件只能放在 ${folder} 里面（${why}）；生成网站时如被强行停止，再生成一次，才可以复制它。`);
+  return made(inside + process.pid);
+}
+
+function made(folder: string): string {
+  mkdirSync(folder);
+  return folder;
+}
+
+/** Moves a file; a mount that shows neither its device nor its point refuses to rename. */
+function move(from: string, to: string): void {
   try {
-    clearLeftovers(beside);
-    renameSync(made, beside + process.pid);
-    return beside + process.pid;
+    renameSync(from, to);
   } catch (error) {
-    const isMountPoint = (error as NodeJS.ErrnoException).code === 'EXDEV';
-    const why = isMountPoint ? '它是挂载点' : `${dirname(folder)} 不能写入`;
-    console.warn(`暂存文件只能放在 ${folder} 里面（${why}）；生成网站时如被强行停止，再生成一次，才可以复制它。`);
-    return made;
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    copyFileSync(from, to);
   }
 }
 

@@ -230,14 +230,42 @@ describe('a table that is refused', () => {
     ['that is empty', [''], [], '这个文件是空的（核对文件）'],
     ['from old Excel', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), [], '这是旧版 .xls 文件（用 Excel 或 WPS 打开'],
   ])('%s', async (_, lines, args, message) => {
-    const { code, err } = await run(lines, ...args);
+    const { code, out, err } = await run(lines, ...args);
     expect(code).toBe(1);
-    expect(err).toContain('交办表.csv：');
+    expect(out + err).toContain('交办表.csv');
     expect(err).toContain(message);
     for (const file of readdirSync(join(sample, 'sessions'))) {
       expect(session(file.replace('.yaml', ''))).toBe(readFileSync(join(sample, 'sessions', file), 'utf8'));
     }
     expect(readdirSync(join(folder, 'content/sessions'))).toEqual(readdirSync(join(sample, 'sessions')));
+  });
+
+  test('as JSON for programs too, with ids, rows and columns', async () => {
+    const { code, out, err } = await run([title, head, '368,关于示例的建议,示例乙,市水务局,,,2025-02-30,'], '--json');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const { problems, ...counts } = JSON.parse(out);
+    expect(counts).toEqual({
+      session: 'shili-npc-18-4',
+      added: 0,
+      changed: 1,
+      unchanged: 0,
+      untouched: expect.any(Number),
+    });
+    expect(problems).toContainEqual({
+      ...{ id: 'agency-not-registered', severity: 'warning', row: 3, column: 4 },
+      ...{ message: '没有登记机关“市水务局”，没有取', fix: '在 agencies.yaml 里登记全称或简称，再运行一次' },
+    });
+    expect(session('shili-npc-18-4')).toBe(readFileSync(join(sample, 'sessions/shili-npc-18-4.yaml'), 'utf8'));
+  });
+
+  test('as JSON with the one problem of a table that cannot be read', async () => {
+    const { code, out, err } = await run([''], '--json');
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(JSON.parse(out)).toEqual({
+      problems: [
+        { id: 'file-empty', severity: 'error', row: null, column: null, message: '这个文件是空的', fix: '核对文件' },
+      ],
+    });
   });
 
   test('because two sheets look like it: --sheet names one', async () => {

@@ -136,6 +136,17 @@ describe('a large page', () => {
     return fetch(`http://127.0.0.1:${port}/long/`, { method, headers });
   };
 
+  test('varies by encoding in every answer, also in those without a body or with a part of it', async () => {
+    const tag = (await ask({})).headers.get('etag') ?? '';
+    for (const answer of [
+      await ask({ range: 'bytes=0-9' }),
+      await ask({ 'if-none-match': tag }),
+      await ask({}, 'HEAD'),
+    ]) {
+      expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+    }
+  });
+
   test.each(['br', 'gzip'])('is compressed with %s for clients that accept it', async (encoding) => {
     const answer = await ask({ 'accept-encoding': encoding });
     expect(answer.headers.get('content-encoding')).toBe(encoding);

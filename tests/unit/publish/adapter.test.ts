@@ -1,4 +1,7 @@
 import { EventEmitter } from 'node:events';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { publisher } from '../../../src/publish/adapter.ts';
 
@@ -7,9 +10,9 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** The part of a development server over `/content` that the adapter needs, and how often problems were printed. */
-function develop() {
-  vi.stubEnv('CONTENT_DIR', '/content');
+/** The part of a development server over a content root that the adapter needs, and how often problems were printed. */
+function develop(content = '/content') {
+  vi.stubEnv('CONTENT_DIR', content);
   vi.useFakeTimers();
   const reportProblems = vi.fn();
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
@@ -33,6 +36,24 @@ test('checks a letter once, when the editor has written all of it', () => {
   vi.advanceTimersByTime(150);
   expect(reportProblems).toHaveBeenCalledTimes(1);
   expect(changed).toHaveBeenCalledTimes(1);
+});
+
+test('waits for a file that is still empty, but not for ever', () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dafu-adapter-')));
+  const letter = join(folder, '367.md');
+  const { watcher, reportProblems } = develop(folder);
+  writeFileSync(letter, '');
+  watcher.emit('all', 'change', letter);
+  vi.advanceTimersByTime(1500);
+  expect(reportProblems).not.toHaveBeenCalled();
+  writeFileSync(letter, '---');
+  vi.advanceTimersByTime(250);
+  expect(reportProblems).toHaveBeenCalledTimes(1);
+  writeFileSync(letter, '');
+  watcher.emit('all', 'change', letter);
+  vi.advanceTimersByTime(5000);
+  expect(reportProblems).toHaveBeenCalledTimes(2);
+  rmSync(folder, { recursive: true });
 });
 
 test('checks nothing for a change outside the content', () => {

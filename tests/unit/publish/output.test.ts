@@ -8,6 +8,7 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -18,7 +19,7 @@ import { Output } from '../../../src/publish/output.ts';
 
 vi.mock('node:fs', async (importOriginal) => {
   const fs = await importOriginal<typeof import('node:fs')>();
-  return { ...fs, renameSync: vi.fn(fs.renameSync) };
+  return { ...fs, renameSync: vi.fn(fs.renameSync), statSync: vi.fn(fs.statSync) };
 });
 
 let folder: string;
@@ -130,11 +131,9 @@ test('leaves alone what a running build has staged', async () => {
   await once(other, 'exit');
 });
 
-test('stages inside a folder that nothing can be renamed out of, and says so', () => {
-  vi.mocked(renameSync).mockImplementationOnce(() => {
-    throw Object.assign(new Error(), { code: 'EXDEV' });
-  });
+test('stages inside a folder that is a mount point, and says so', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  vi.mocked(statSync).mockImplementationOnce(() => ({ dev: -1 }) as Stats);
   const output = Output.open(folder);
   expect(readdirSync(folder)).toEqual([`.staging-${process.pid}`]);
   expect(warn.mock.calls).toEqual([[expect.stringContaining(`只能放在 ${folder} 里面（它是挂载点）`)]]);
@@ -142,6 +141,15 @@ test('stages inside a folder that nothing can be renamed out of, and says so', (
   output.add('404.html', bytes('a'));
   output.commit();
   expect(readdirSync(folder)).toEqual(['404.html']);
+});
+
+test('copies what a mount refuses to rename', () => {
+  vi.mocked(renameSync).mockImplementationOnce(() => {
+    throw Object.assign(new Error(), { code: 'EXDEV' });
+  });
+  write({ '404.html': 'a' });
+  expect(readFileSync(join(folder, '404.html'), 'utf8')).toBe('a');
+  expect(beside()).toEqual([]);
 });
 
 test('clears what earlier builds left in the folder, and keeps other dot files', () => {
