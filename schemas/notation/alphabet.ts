@@ -69,3 +69,12 @@ export const subclauseMark = `[（(][${countCharacters}]{1,3}[)）]`;
 /** The mark before a clause of the third and the fourth level: 1. and （1）. */
 export const itemMark = '\\d{1,2}\\s*[.．、](?!\\d)';
 export const subitemMark = '[（(]\\d{1,2}[)）]';
+
+/** What joins an ideograph as its variant: the only invisible characters that a name needs (Unicode, UTS 37). */
+const variantCharacters = '\\u{e0100}-\\u{e01ef}';
+
+/** A character that shows nothing: formats, fillers, selectors, the blank of Braille, what stands for an object, no character. */
+export const invisible = `(?![${variantCharacters}])[\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800\\ufffc\\ufffe\\uffff]`;
+
+/** Blanks of Western typesetting, which a text has in place of a plain one: no-break, thin, wide. */
+export const oddBlankCharacters = '\\u00a0\\u2000-\\u200a\\u202f\\u205f';

@@ -1,4 +1,5 @@
 /** Text → lines as a reader sees them, each with its number in the source. Pure. */
+import { invisible, oddBlankCharacters } from '../../../schemas/notation/alphabet.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 
 /** A line that is not blank. */
@@ -25,13 +26,14 @@ export interface Remark {
   message: string;
 }
 
-/** Invisible characters: zero-width ones, control characters. A tab is a blank. */
-const invisible = /[^\P{Cc}\t]|\p{Cf}/gu;
+/** What nobody sees, and control characters. A tab is a blank. */
+const hidden = new RegExp(`[^\\P{Cc}\\t]|${invisible}`, 'gu');
+const oddBlanks = new RegExp(`[\\t${oddBlankCharacters}]`, 'gu');
 
 /** A line; undefined if nothing is visible. Invisible characters are removed and reported. */
 export function lineAt(line: number, raw: string, afterBlank: boolean, repairs: Remark[]): Line | undefined {
-  const shown = raw.replace(invisible, '');
-  const text = shown.replace(/[\t\u00a0\u2000-\u200a\u202f\u205f]/g, ' ').trim();
+  const shown = raw.replace(hidden, '');
+  const text = shown.replace(oddBlanks, ' ').trim();
   if (shown !== raw && text !== '') repairs.push({ line, message: '删去了看不见的字符' });
   if (text === '') return undefined;
   return { line, text, plain: toHalfWidth(text), indented: /^[\s\u3000]/u.test(shown), afterBlank };

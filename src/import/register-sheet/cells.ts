@@ -1,11 +1,22 @@
 /** One cell → one fact, or nothing if it is not plain. Pure. */
 import { shown } from '../../../schemas/field.ts';
-import { bodyWord, countCharacters, kindWord, memberWord, nineCharacters } from '../../../schemas/notation/alphabet.ts';
+import {
+  bodyWord,
+  countCharacters,
+  invisible,
+  kindWord,
+  memberWord,
+  nineCharacters,
+  oddBlankCharacters,
+} from '../../../schemas/notation/alphabet.ts';
 import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
 import type { Cell } from './workbook.ts';
+
+const hidden = new RegExp(`[^\\P{Cc}\\n]|${invisible}`, 'gu');
+const oddBlanks = new RegExp(`[${oddBlankCharacters}]`, 'gu');
 
 /** The visible text of a cell; 无, a dash and a slash mean the same as a blank. */
 export function textOf(cell: Cell): string {
@@ -15,8 +26,9 @@ export function textOf(cell: Cell): string {
     // An export keeps the zeros of 0038 by writing ="0038" or '0038.
     .replace(/^="(.*)"$/s, '$1')
     .replace(/^'(?=\d)/, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n]|\p{Cf}/gu, '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(hidden, '')
+    .replace(oddBlanks, ' ')
     .trim();
   return /^(?:无|[-—–－/／\\]+)$/u.test(text) ? '' : text;
 }

@@ -1,18 +1,22 @@
 /** Invisible characters, with which a text is not what it looks like. Pure. */
+import { invisible, oddBlankCharacters } from '../../../schemas/notation/alphabet.ts';
 import { type Fault, placeIn } from '../problem.ts';
 
 /** Refused anywhere in a file: control characters, bidirectional ones included. */
 export const controls = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
 
-/** Also refused in a field: zero-width characters, line ends that YAML does not know, lone surrogates. */
-const hidden = /[^\P{Cc}\t\n\r]|[\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/gu;
+/** Also refused in a text: what nobody sees, line ends that Markdown and YAML do not know, lone surrogates. */
+const hidden = new RegExp(`[^\\P{Cc}\\t\\n\\r]|[\\p{Cs}\\u2028\\u2029]|${invisible}`, 'gu');
+
+/** Also refused in a field, whose values are compared: blanks that are not the usual one. */
+const hiddenInField = new RegExp(`${hidden.source}|[${oddBlankCharacters}]`, 'gu');
 
 /** U+202E. */
 export const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The codes of the invisible characters in the value of a field, each once. */
-export const hiddenIn = (value: string): string[] => [...new Set((value.match(hidden) ?? []).map(codeOf))];
+export const hiddenIn = (value: string): string[] => [...new Set((value.match(hiddenInField) ?? []).map(codeOf))];
 
 /** Invisible characters in a text, reported once, at the first; control characters are reported for the file. */
 export function hiddenFaults(text: string): Fault[] {
