@@ -16,6 +16,12 @@ export function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> 
   return (value as z.ZodUnion<z.ZodType[]>).options.map(shapeOf).find((fields) => fields !== undefined);
 }
 
+/** The schema of a field of a group; undefined if it has none of that name, which may be `constructor`. */
+export function fieldIn(schema: z.ZodType | undefined, name: string): z.ZodType | undefined {
+  const fields = schema && shapeOf(schema);
+  return fields && Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
 /** The schema of the entries of a list, or of a map with free keys. */
 export function elementOf(schema: z.ZodType): z.ZodType | undefined {
   const value = written(schema);

@@ -4,8 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { formatFrontMatter } from '../import/format.ts';
 import { contentRoot } from '../library/content-root.ts';
 import { fileProblem, type Problem } from '../library/problem.ts';
-import { decode } from '../library/source/decoding.ts';
-import { filesBelow, kindAt } from '../library/source/files.ts';
+import { filesBelow, kindAt, readTextFile } from '../library/source/files.ts';
 import { splitLetter } from '../library/source/front-matter.ts';
 import { readFrontMatter } from '../library/source/yaml.ts';
 import { given } from './check.ts';
@@ -52,8 +51,7 @@ const lettersAt = (path: string): string[] =>
 function formatFile(path: string, onChange: () => void): Problem | undefined {
   const file = relative('.', path).replaceAll(sep, '/');
   if (kindAt(path) !== 'file') return fileProblem(file, 'path-missing', '没有这个文件', '核对路径');
-  const bytes = readFileSync(path);
-  const decoded = decode(bytes);
+  const decoded = readTextFile(path);
   const parts = decoded.text === undefined ? undefined : splitLetter(decoded.text);
   const source = parts?.yaml === undefined ? undefined : readFrontMatter(parts.yaml);
   const fault = (decoded.text === undefined ? decoded.faults[0] : undefined) ?? parts?.fault ?? source?.faults[0];
@@ -62,7 +60,7 @@ function formatFile(path: string, onChange: () => void): Problem | undefined {
   const formatted = formatFrontMatter(parts.yaml, source.document);
   if (formatted === parts.yaml) return undefined;
   try {
-    writeWhole(path, withFrontMatter(bytes.toString('utf8'), formatted, parts.textLine));
+    writeWhole(path, withFrontMatter(readFileSync(path, 'utf8'), formatted, parts.textLine));
     onChange();
     return undefined;
   } catch (error) {

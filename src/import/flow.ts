@@ -20,7 +20,8 @@ export function flowWriter(): (value: unknown) => string {
   const flow = (value: unknown): string => {
     if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
     if (typeof value !== 'object' || value === null) return scalar(value);
-    const pair = ([key, of]: [string, unknown]) => `${key}: ${key === 'number' ? quoted(of) : flow(of)}`;
+    const pair = ([key, of]: [string, unknown]) =>
+      `${key}: ${key === 'number' && typeof of === 'string' ? JSON.stringify(of) : flow(of)}`;
     const pairs = Object.entries(value).map(pair);
     return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
   };
@@ -33,5 +34,3 @@ export const lineScalar = (value: unknown): string =>
 
 /** A text that would not stay on one line, or would lose blanks at its ends. */
 const isBroken = (value: unknown): boolean => typeof value === 'string' && /[\p{Cc}\u2028\u2029]|^\s|\s$/u.test(value);
-
-const quoted = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));

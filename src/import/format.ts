@@ -1,8 +1,21 @@
 /** Front matter as somebody wrote it → its canonical form. Its meaning and its comments stay. Pure. */
-import { type Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
+import {
+  CST,
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import { replySchema } from '../../schemas/reply.ts';
-import { elementOf, isList, shapeOf, written } from '../../schemas/shape.ts';
+import { elementOf, fieldIn, isList, shapeOf, written } from '../../schemas/shape.ts';
 import { canonical } from '../../schemas/written-form.ts';
 import { fieldLines } from './front-matter.ts';
 
@@ -16,22 +29,30 @@ interface Chunk {
 
 /**
  * Rewrites the lines between the fences: fields in schema order, each in one form, official notation by its norm. A field
- * with comments inside keeps its lines.
+ * with comments inside keeps its lines. What cannot be rewritten without losing a value or a comment stays as it was.
  * @param yaml with LF line ends; a map without syntax errors
  * @param document the same, parsed
  */
 export function formatFrontMatter(yaml: string, document: Document.Parsed, schema: z.ZodType = replySchema): string {
-  const { contents } = document;
-  const fields = shapeOf(schema) ?? {};
+  const formatted = rewritten(yaml, document, schema);
+  const read = parseDocument(formatted, { stringKeys: true, logLevel: 'error' });
+  const isSame =
+    read.errors.length === 0 &&
+    dataOf(read.contents, schema) === dataOf(document.contents, schema) &&
+    commentsIn(formatted) === commentsIn(yaml);
+  return isSame ? formatted : yaml;
+}
+
+function rewritten(yaml: string, { contents }: Document.Parsed, schema: z.ZodType): string {
   if (!isMap(contents)) return yaml;
   const pairs = contents.items as Pair<Node, Node | null>[];
   const { chunks, rest } = chunksOf(yaml, contents.flow === true ? [] : pairs);
   const all = pairs.map((pair, index) => {
     const key = nameOf(pair.key);
     const { above, lines } = chunks[index] ?? { above: [], lines: [] };
-    return { key, above, lines: linesOf(key, fields[key], pair, lines) };
+    return { key, above, lines: linesOf(key, fieldIn(schema, key), pair, lines) };
   });
-  const order = Object.keys(fields);
+  const order = Object.keys(shapeOf(schema) ?? {});
   const place = ({ key }: Chunk) => (order.includes(key) ? order.indexOf(key) : order.length);
   const sorted = all.toSorted((a, b) => place(a) - place(b));
   return [...sorted.flatMap(({ above, lines }) => [...above, ...lines]), ...rest].join('\n');
@@ -66,6 +87,30 @@ function linesOf(
   return isCommented && canonical.length === 1 ? [`${canonical[0]} #${value.comment}`] : canonical;
 }
 
+/** The canonical values, for comparison: the fields in one order. */
+const dataOf = (node: unknown, schema: z.ZodType): string =>
+  JSON.stringify(canonicalValue(schema, node as Node | null), (_, value: unknown) =>
+    isRecord(value)
+      ? ['{}', ...Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))]
+      : typeof value === 'number'
+        ? String(value)
+        : value,
+  );
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The comments of a text, in one order. */
+function commentsIn(yaml: string): string {
+  const comments: string[] = [];
+  let isValue = false;
+  for (const token of new Lexer().lex(yaml)) {
+    if (!isValue && CST.tokenType(token) === 'comment') comments.push(token.trimEnd());
+    isValue = CST.tokenType(token) === 'scalar';
+  }
+  return comments.toSorted().join('\n');
+}
+
 const nameOf = (key: Node): string => String(isScalar(key) ? key.value : key);
 
 function hasComment(value: Node): boolean {
@@ -81,11 +126,10 @@ function hasComment(value: Node): boolean {
 /** A value as it is to be written: official notation by its norm, text that YAML read as a number as text. */
 function canonicalValue(schema: z.ZodType | undefined, node: Node | null): unknown {
   if (isMap(node)) {
-    const fields = schema && shapeOf(schema);
     return Object.fromEntries(
       (node.items as Pair<Node, Node | null>[]).map(({ key, value }) => {
         const field = nameOf(key);
-        return [field, canonicalValue(fields?.[field], value)];
+        return [field, canonicalValue(fieldIn(schema, field), value)];
       }),
     );
   }

@@ -1,7 +1,7 @@
 /** Validates YAML against a schema: what is valid, and what is wrong with the rest. Pure. */
 import type { z } from 'zod';
 import { readFault, shown } from '../../../schemas/field.ts';
-import { elementOf, labelOf, shapeOf } from '../../../schemas/shape.ts';
+import { elementOf, fieldIn, labelOf, shapeOf } from '../../../schemas/shape.ts';
 import type { Fault, Path } from '../problem.ts';
 import type { YamlSource } from '../source/yaml.ts';
 import { nearest } from './nearest.ts';
@@ -109,7 +109,7 @@ function misspelt(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
 function labelsAt(schema: z.ZodType, path: Path): Map<string, string> {
   let group = schema;
   for (const part of path) {
-    const next = shapeOf(group)?.[String(part)] ?? elementOf(group);
+    const next = fieldIn(group, String(part)) ?? elementOf(group);
     if (!next) return new Map();
     group = next;
   }
@@ -118,7 +118,6 @@ function labelsAt(schema: z.ZodType, path: Path): Map<string, string> {
 
 /** The field under which a group has this key; '' for the outermost group. */
 function homeOf(key: string, schema: z.ZodType): string | undefined {
-  const fields = shapeOf(schema) ?? {};
-  if (Object.hasOwn(fields, key)) return '';
-  return Object.entries(fields).find(([, field]) => Object.hasOwn(shapeOf(elementOf(field) ?? field) ?? {}, key))?.[0];
+  if (fieldIn(schema, key)) return '';
+  return Object.entries(shapeOf(schema) ?? {}).find(([, field]) => fieldIn(elementOf(field) ?? field, key))?.[0];
 }

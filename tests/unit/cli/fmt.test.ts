@@ -114,6 +114,15 @@ test('reports what cannot be read with its position, leaves it, and formats the 
   expect(run(join(folder, '没有.md')).out).toContain('没有这个文件');
 });
 
+test('formats fields named like parts of every object, and the letters after them', () => {
+  const odd = join(folder, 'content/replies/cixi-npc-18-4/1.md');
+  writeFileSync(odd, '---\n__proto__: 甲\nconstructor: 乙\ntitle: 示例\n---\n正文\n');
+  writeFileSync(first(), readFileSync(first(), 'utf8').replace('disclosure: proactive', 'disclosure: 主动公开'));
+  expect(run().code).toBe(0);
+  expect(readFileSync(odd, 'utf8')).toBe('---\ntitle: 示例\n__proto__: 甲\nconstructor: 乙\n---\n正文\n');
+  expect(readFileSync(first(), 'utf8')).toContain('disclosure: proactive\n');
+});
+
 test('generated letters keep their meaning, and do not change a second time', () => {
   const content = mkdtempSync(join(folder, 'corpus-'));
   writeCorpus(content, { letters: 60, seed: 5 });
