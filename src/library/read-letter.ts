@@ -10,9 +10,12 @@ import type { Standing } from './draft.ts';
 import { collector, type Fault, type Path, type Place, type Problem, startOfFile } from './problem.ts';
 import type { Registers } from './read-registers.ts';
 import { kindAt, readTextFile } from './source/files.ts';
-import { splitLetter } from './source/front-matter.ts';
+import { type Parts, splitLetter } from './source/front-matter.ts';
 import { hiddenFaults } from './source/hidden.ts';
 import { readFrontMatter } from './source/yaml.ts';
+
+/** The characters of a text: far more than a letter ever has, and little enough to be checked in a moment. */
+const longest = 2_000_000;
 
 /** Reads a letter and checks it against the registers; letters are checked against each other elsewhere. */
 export function readLetter(
@@ -26,6 +29,7 @@ export function readLetter(
   if (text === undefined) return { fields: {}, problems };
   const parts = splitLetter(text);
   if (parts.fault) problems.push(asProblem(file, parts.fault));
+  if (parts.text.length > longest) return { fields: {}, problems: [...problems, asProblem(file, tooLong(parts))] };
   const source = readFrontMatter(parts.yaml ?? '');
   // If the end fence is missing, broken YAML only follows from that. What is private is reported nevertheless.
   const isUnreadable = parts.yaml === undefined || (parts.fault !== undefined && source.data === undefined);
@@ -66,6 +70,14 @@ export function placeInLetter(root: string, file: string): (path: Path) => Place
   const yaml = text === undefined ? undefined : splitLetter(text).yaml;
   return (path) => (yaml === undefined || path.length === 0 ? startOfFile : readFrontMatter(yaml).valueAt(path));
 }
+
+const tooLong = ({ text, textLine }: Parts): Fault => ({
+  id: 'too-large',
+  line: textLine,
+  column: 1,
+  message: `正文有 ${text.length} 字，至多 ${longest} 字`,
+  fix: '核对是不是贴错了内容，删去多余的部分',
+});
 
 const asProblem = (file: string, fault: Fault): Problem => ({ severity: 'error', file, ...fault });
 

@@ -25,7 +25,8 @@ export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: Dis
       '这不是文字文件，读不出来；用 Word 或 WPS 打开，全选、复制，粘贴到 .txt 文件里',
     );
   }
-  const decoded = bytes.length > largestFile ? undefined : decodeText(bytes);
+  if (bytes.length > largestFile) return tooLong;
+  const decoded = decodeText(bytes);
   if (!decoded || decoded.text.includes('\0')) {
     return unreadable('encoding-unknown', '认不出文字编码；用记事本打开，核对文字，另存为 UTF-8 编码');
   }
@@ -35,7 +36,7 @@ export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: Dis
   if (/^---\r?\n(?:.*\r?\n)*?(?:session|submissions):/.test(text.slice(0, 4000))) {
     return unreadable('already-a-letter', '这已经是本站的答复文件，不必导入；用 npm run letter -- check 检查它');
   }
-  if (text.length > largest) return unreadable('too-long-for-a-letter', '太长，不像一件答复；一件答复一个文件');
+  if (text.length > largest) return tooLong;
   const read = cut(text);
   if ('id' in read) return unreadable(read.id, read.message);
   if (read.lines.length > mostLines)
@@ -46,3 +47,5 @@ export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: Dis
 const unreadable = (id: ProblemId, message: string): ReadFile => ({
   problems: [{ id, severity: 'error', line: 1, message }],
 });
+
+const tooLong = unreadable('too-long-for-a-letter', '太长，不像一件答复；一件答复一个文件');

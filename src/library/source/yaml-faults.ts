@@ -32,6 +32,7 @@ function wordsFor(code: YAMLError['code'], message: string, row: string): Words 
     return ['bracket-not-closed', '花括号没有合上', '在这一项的末尾补上 }'];
   if (/^Flow sequence|and end with a \]/.test(message))
     return ['bracket-not-closed', '方括号没有合上', '在这一项的末尾补上 ]'];
+  if (code === 'NON_STRING_KEY') return ['not-yaml', '名称不是文字', '写作 名称: 值，名称不用括号，前面不加问号'];
   if (code === 'TAB_AS_INDENT') return ['tab-in-indent', '不能用制表符缩进', '改为空格'];
   if (code === 'BAD_DQ_ESCAPE')
     return ['backslash-in-quotes', '双引号里的反斜杠 \\ 写法不对', '改用英文单引号，或把每个 \\ 写作 \\\\'];

@@ -25,7 +25,7 @@ export const lengthFault = ({ length }: string, { characters }: YamlLimits, line
     ? { ...tooLarge, ...startOfFile, line, message: `这部分有 ${length} 字，至多 ${characters} 字` }
     : undefined;
 
-/** Visits the nodes without recursion, however deep they are. */
+/** Visits the nodes, names of fields included, without recursion, however deep they are. */
 export function structureFault(
   document: Document.Parsed,
   { names }: YamlLimits,
@@ -35,7 +35,7 @@ export function structureFault(
   const open: [node: unknown, level: number][] = [[document.contents, 1]];
   for (let next = open.pop(); next; next = open.pop()) {
     const [node, level] = next;
-    const within = isMap(node) ? node.items.map(({ value }) => value) : isSeq(node) ? node.items : [];
+    const within = isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : isSeq(node) ? node.items : [];
     if (isMap(node)) count += node.items.length;
     if (within.length > 0 && level > deepest) {
       const place = placeAt((isNode(node) && node.range?.[0]) || 0);

@@ -56,6 +56,9 @@ function referencesIn(text: string): { mark: Mark; offset: number }[] {
   return found;
 }
 
+/** The name of a field. A collection in its place, which is an error, has none: its text may be too long for a string. */
+export const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value) : '');
+
 /** Names that occur twice in one group. */
 export function duplicates(doc: Document.Parsed, placeAt: PlaceAt): Fault[] {
   const faults: Fault[] = [];
@@ -63,7 +66,7 @@ export function duplicates(doc: Document.Parsed, placeAt: PlaceAt): Fault[] {
     Map: (_, map) => {
       const lines = new Map<string, number>();
       for (const { key } of map.items) {
-        const name = String(isScalar(key) ? key.value : key);
+        const name = nameOf(key);
         const place = placeAt((key as ParsedNode).range[0]);
         const first = lines.get(name);
         if (first === undefined) lines.set(name, place.line);

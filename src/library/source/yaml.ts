@@ -9,11 +9,12 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  type YAMLMap,
 } from 'yaml';
 import type { Fault, Path, Place } from '../problem.ts';
 import { controls, hiddenIn } from './hidden.ts';
 import { frontMatterLimits, lengthFault, registerLimits, structureFault, type YamlLimits } from './yaml-limits.ts';
-import { duplicates, syntaxFaults } from './yaml-syntax.ts';
+import { duplicates, nameOf, syntaxFaults } from './yaml-syntax.ts';
 
 export interface YamlSource {
   /** Undefined if the syntax is broken. */
@@ -64,7 +65,8 @@ export function readYaml(text: string, line = 1, limits: YamlLimits = registerLi
   const tooMuch = tooLong ?? structureFault(doc, limits, placeAt);
   const syntax = tooMuch ? [tooMuch] : syntaxFaults(doc, text, placeAt);
   const broken = syntax.length > 0;
-  const parts = (path: Path) => walk(doc, path);
+  const pairOf = pairFinder();
+  const parts = (path: Path) => walk(doc, path, pairOf);
   return {
     data: broken ? undefined : (doc.toJS() as unknown),
     faults: broken ? syntax : [...duplicates(doc, placeAt), ...hiddenInFields(doc, text, placeAt)],
@@ -89,7 +91,11 @@ export function readYaml(text: string, line = 1, limits: YamlLimits = registerLi
 }
 
 /** The node at a path, its key, and the collection that contains it or, at the first gap, should. */
-function walk(doc: Document.Parsed, path: Path): { value?: unknown; key?: unknown; parent?: unknown } {
+function walk(
+  doc: Document.Parsed,
+  path: Path,
+  pairOf: PairFinder,
+): { value?: unknown; key?: unknown; parent?: unknown } {
   let value: unknown = doc.contents;
   let key: unknown;
   let parent: unknown;
@@ -97,8 +103,7 @@ function walk(doc: Document.Parsed, path: Path): { value?: unknown; key?: unknow
     if (!isCollection(value)) return { parent: value ?? parent };
     parent = value;
     if (isMap(value)) {
-      const pairs: Pair[] = value.items;
-      const pair = pairs.findLast((one) => isScalar(one.key) && String(one.key.value) === String(part));
+      const pair = pairOf(value, String(part));
       if (!pair) return { parent };
       key = pair.key;
       value = pair.value;
@@ -109,6 +114,18 @@ function walk(doc: Document.Parsed, path: Path): { value?: unknown; key?: unknow
     }
   }
   return { value, key, parent };
+}
+
+type PairFinder = (map: YAMLMap, name: string) => Pair | undefined;
+
+/** Finds the pair of a name, the last if there are two: each map is read once, since it may have 100,000. */
+function pairFinder(): PairFinder {
+  const read = new Map<YAMLMap, Map<string, Pair>>();
+  return (map, name) => {
+    const pairs = read.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
+    read.set(map, pairs);
+    return pairs.get(name);
+  };
 }
 
 interface Scalar {
@@ -128,7 +145,7 @@ function texts(doc: Document.Parsed): (Scalar & { isName: boolean })[] {
   const walkInto = (node: unknown, path: Path): void => {
     if (isMap(node)) {
       for (const { key, value } of node.items) {
-        const within = [...path, String(isScalar(key) ? key.value : key)];
+        const within = [...path, nameOf(key)];
         if (isScalar(key)) add(key, within, true);
         walkInto(value, within);
       }

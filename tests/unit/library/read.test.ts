@@ -28,6 +28,22 @@ const lines = (): string[] =>
   );
 
 describe('readContent', () => {
+  test('refuses a text that nobody reads, at its first line', () => {
+    write(letter, `${read(letter)}${'示例。'.repeat(700_000)}`);
+    expect(lines()).toEqual([
+      expect.stringMatching(/^error replies.*12\.md:\d+:1 正文有 21\d{5} 字，至多 2000000 字$/),
+    ]);
+  });
+
+  test.each(['? '.repeat(40).concat('a'), `${'['.repeat(2000)}${']: 1'.repeat(2000)}`])(
+    'reports names that are no text in a letter and a register (%#)',
+    (yaml) => {
+      write(letter, `---\n${yaml}\n---\n示例\n`);
+      write('sessions/shili-npc-18-4.yaml', yaml);
+      expect(lines().filter((line) => line.includes('层次太多'))).toHaveLength(2);
+    },
+  );
+
   test('reads the sample site: every letter, sorted by path', () => {
     const { entries, problems, sessions, agencies, site } = readContent(join(fixtures, 'site'));
     expect(problems.map(({ severity, file }) => `${severity} ${file}`)).toEqual([

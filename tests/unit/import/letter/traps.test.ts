@@ -191,3 +191,8 @@ test('a title about openness says nothing about its letter', () => {
   const title = '对市十八届人大四次会议第12号关于不断推进政务公开的建议的答复';
   expect(read(letter({ title }), '示例.txt', 'proactive').reply.disclosure).toBe('proactive');
 });
+
+test('a file of 30 MB is too long for a letter, whatever its encoding', () => {
+  const { problems } = readLetterFile('示例.txt', new Uint8Array(30_000_000).fill(0x61));
+  expect(problems).toMatchObject([{ id: 'too-long-for-a-letter' }]);
+});

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { sessionSchema } from '../../../../schemas/session.ts';
+import { judge } from '../../../../src/library/check/validate.ts';
 import { readFrontMatter, readYaml } from '../../../../src/library/source/yaml.ts';
 
 const faults = (text: string): string[] =>
@@ -51,6 +53,8 @@ describe('readYaml', () => {
     ['a: "\\示"\n', ['1:5 双引号里的反斜杠 \\ 写法不对']],
     ['a: 1\nb: 2\na: 3\n', ['3:1 “a”写了两次，第 1 行已有']],
     ['a:\n  - x\n - y\n', ['3:1 缩进不对']],
+    ['? [a]\n: 1', ['1:3 名称不是文字']],
+    ['title: {{甲}}', ['1:9 名称不是文字']],
     ['title: 示例\n文字\nsession: a\n', ['2:1 这一行缺少“名称: ”']],
   ])('explains %j', (text, expected) => {
     expect(faults(text)).toEqual(expected);
@@ -72,6 +76,12 @@ describe('invisible characters', () => {
     ['title: "示\\0例\\u0085\\ud800"', '1:8 有看不见的字符 U+0000、U+0085、U+D800'],
     ['a: [甲, { b: "乙\\ufeff" }]', '1:13 有看不见的字符 U+FEFF'],
     ['"a\\u2066": 甲', '1:1 有看不见的字符 U+2066'],
+    ['title: 示\u3164\u115f\u1160\uffa0例', '1:8 有看不见的字符 U+3164、U+115F、U+1160、U+FFA0'],
+    ['title: 示\u034f\u17b4\u17b5\u180b\u180f例', '1:8 有看不见的字符 U+034F、U+17B4、U+17B5、U+180B、U+180F'],
+    ['title: 示\u2800\ufffc例', '1:8 有看不见的字符 U+2800、U+FFFC'],
+    ['title: 示\ufe00例☎\ufe0f', '1:8 有看不见的字符 U+FE00、U+FE0F'],
+    ['title: 示\u00a0例', '1:8 有看不见的字符 U+00A0'],
+    ['示\u2800例: 甲', '1:1 有看不见的字符 U+2800'],
   ])('are refused in %j', (text, fault) => {
     expect(faults(text)).toEqual([fault]);
   });
@@ -93,10 +103,18 @@ describe('more than anybody writes', () => {
     ['names', lines(5001), '2 这部分有 5001 项，至多 5000 项'],
     ['characters', lines(100_000), '2 这部分有 988890 字，至多 200000 字'],
     ['levels of brackets', `a: ${'['.repeat(5000)}`, '2 层次太多，至多 16 层'],
+    ['levels of names', `${'? '.repeat(40)}a`, '2 层次太多，至多 16 层'],
+    ['levels of names in brackets', `${'['.repeat(2000)}${']: 1'.repeat(2000)}`, '2 层次太多，至多 16 层'],
     ['levels of dashes', `a:\n ${'- '.repeat(5000)}甲`, '3 层次太多，至多 16 层'],
   ])('%s are refused in a moment', { timeout: 10_000 }, (_, text, fault) => {
     expect(refused(text)).toEqual([fault]);
     expect(readFrontMatter(text).data).toBeUndefined();
+    expect(() => readFrontMatter(text).texts()).not.toThrow();
+  });
+
+  test('100,000 unknown fields of a register are reported in seconds', { timeout: 20_000 }, () => {
+    const { faults } = judge(sessionSchema, readYaml(lines(100_000)));
+    expect(faults.at(-1)).toMatchObject({ id: 'field-unknown', line: 100_000, field: 'k99999' });
   });
 
   test('a register may be longer, and a duplicate name is found in it', { timeout: 10_000 }, () => {
