@@ -50,16 +50,20 @@ export function judge<Schema extends z.ZodType>(schema: Schema, source: YamlSour
 const isRecord = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
+/** Unknown keys of one group that are reported separately. */
+const most = 20;
+
 function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: YamlSource): Fault[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
+    const more = issue.keys.length - most;
+    return issue.keys.slice(0, most).map((key, index) => {
       const path = [...issue.path, key];
       const fix = cureOfKey(key, issue.path, schema);
       return {
         id: 'field-unknown' as const,
         ...source.keyAt(path),
         field: dotted(path),
-        message: `没有“${shown(key)}”这一项`,
+        message: `没有“${shown(key)}”这一项${index === most - 1 && more > 0 ? `，后面还有 ${more} 项也没有` : ''}`,
         fix,
       };
     });
@@ -102,7 +106,10 @@ function nearestFields(key: string, labels: Map<string, string>): string[] {
 function misspelt(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const labels = labelsAt(schema, issue.path);
-  return issue.keys.flatMap((key) => nearestFields(key, labels)).map((field) => dotted([...issue.path, field]));
+  return issue.keys
+    .slice(0, most)
+    .flatMap((key) => nearestFields(key, labels))
+    .map((field) => dotted([...issue.path, field]));
 }
 
 /** The keys of the group at a path of a schema, each with its Chinese label. */
