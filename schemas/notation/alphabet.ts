@@ -7,8 +7,11 @@
  */
 import { bodyKinds, kinds } from '../vocabulary.ts';
 
+/** Circles: zeros of numerals, or boxes to tick. */
+export const circleCharacters = '○◯';
+
 /** Zero in each of its forms: 〇 is the norm (GB/T 15835-2011), circles and 零 are common. */
-export const zeroCharacters = '〇零○◯';
+export const zeroCharacters = `〇零${circleCharacters}`;
 
 /** One to nine. */
 export const nineCharacters = '一二三四五六七八九';

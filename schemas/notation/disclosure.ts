@@ -1,43 +1,48 @@
 /** 公开属性 in the words of letters and registers: 此件主动公开, 是否同意公开：否, 非主动公开. Only a plain yes counts as one. */
-import { disclosures } from '../vocabulary.ts';
+import type { disclosures } from '../vocabulary.ts';
+import { closingCharacters, openingCharacters } from './alphabet.ts';
 import { toHalfWidth } from './numerals.ts';
 import type { PatternTable } from './pattern-row.ts';
+import { publicityWord, tickedFormIn, withPlainMarks } from './ticked-form.ts';
 
 /** What a text says about publication; `not-public` leaves open whether on request or never. */
 export type StatedDisclosure = keyof typeof disclosures | 'not-public';
 
 /** Words that may surround a yes without changing it. */
 export const neutralWords =
-  '(?:此件|本件|该件|此文|本文|复文|此函|本函|复函|此复函|本复函|此答复|本答复|该答复|答复|答复件|内容|依法|法定|可|可以|予以|应予|经审查|向社会|在网上)';
+  '(?:此件|本件|该件|此文|本文|复文|此函|本函|复函|此复函|本复函|此答复|本答复|该答复|答复|答复件|内容|依法|法定|可|可以|予以|应予|经审查|属于|向社会|在网上)';
 
-const yes = `${neutralWords}*(?:(?:主动|同意|全文)+公开(?:发布)?|公开发布)`;
+const label = String.raw`(?:[^:不非]{0,8}公开\p{Script=Han}{0,4}:)?`;
 
-/** In half-width, with brackets and ticks as blanks and no other blanks. */
+/** In half-width without blanks. */
 export const disclosurePhrases = {
   secret: {
     pattern: /秘密|机密|绝密|涉密|内部(?:资料|文件|使用)|不对外|注意保存/u,
     examples: ['秘密', '机密★5年', '绝密', '内容涉密', '内部资料', '内部文件', '内部使用', '本答复不对外', '注意保存'],
   },
   'on-request': {
-    pattern: /^[^不非]*依申请/u,
-    examples: ['此件依申请公开'],
-    counterexamples: ['不依申请公开', '非依申请公开'],
+    pattern: new RegExp(`^${label}${neutralWords}*依申请(?:公开)?类?$`, 'u'),
+    examples: ['依申请', '公开属性:依申请公开'],
+    counterexamples: ['不依申请公开', '依申请公开:否'],
   },
   withheld: {
-    pattern: /^[^非]*(?:不予公开|免予公开|免于公开)/u,
-    examples: ['不予公开', '公开属性:免予公开', '公开选项:免于公开'],
-    counterexamples: ['并非不予公开'],
+    pattern: new RegExp(`^${label}${neutralWords}*(?:不予|免予|免于)公开类?$`, 'u'),
+    examples: ['此件不予公开', '公开属性:免予公开', '免于公开类'],
+    counterexamples: ['并非不予公开', '不予公开:否'],
   },
   proactive: {
-    pattern: new RegExp(String.raw`^ *(?:(?:是否|信息)?(?:主动|同意)?公开(?:\p{Script=Han}{2})?[: ]+)?${yes} *$`, 'u'),
+    pattern: new RegExp(
+      String.raw`^(?:(?:是否|信息)?(?:主动|同意)?公开${publicityWord}?:)?${neutralWords}*(?:(?:主动|同意|全文)+公开(?:发布|类)?|公开发布)(?:\(全文\))?$`,
+      'u',
+    ),
     examples: [
-      ...['主动公开', '公开发布', '全文公开发布', '信息公开类别:同意公开', '是否同意公开:同意公开'],
-      '主动公开 全文公开',
+      ...['公开发布', '全文公开发布', '公开属性:主动公开', '信息公开类别:同意公开', '是否主动公开:主动公开'],
+      ...['是否同意公开:主动公开', '主动公开(全文)', '属于主动公开类'],
     ],
     counterexamples: ['公开', '是', '拟主动公开', '主动公开×', '主动公开的内容', '取消主动公开', '公开主动公开'],
   },
   answered: {
-    pattern: new RegExp(`^ *${neutralWords}*(?:是否)?(?:同意|主动)*公开(?:发布)?[: ]+(?:是|同意|公开) *$`, 'u'),
+    pattern: new RegExp(`^${neutralWords}*(?:是否)?(?:同意|主动)*公开(?:发布)?:(?:是|同意|公开)$`, 'u'),
     examples: ['是否公开:公开', '是否同意公开:同意', '是否公开发布:是', '主动公开:是'],
     counterexamples: ['是否公开', '是否公开:', '是否公开:√×'],
   },
@@ -52,17 +57,45 @@ export const disclosurePhrases = {
   },
 } as const satisfies PatternTable;
 
+/** A no that is not a plain one: 取消依申请公开, 不予公开：否, 主动公开/依申请公开. */
+const refusal = /依申请|不予公开|免[予于]公开/u;
+
+/** Of traditional characters, those of a plain yes. */
+const simplified: Record<string, string> = { 動: '动', 開: '开', 發: '发', 類: '类', 屬: '属' };
+
 /** Reads a cell, a note, or a label with its value. Undefined if it says nothing about it, or nothing that is understood. */
 export function disclosureIn(text: string): StatedDisclosure | undefined {
-  const plain = toHalfWidth(text)
-    .replace(/\s/g, '')
-    .replace(/[()【】〔〕[\]“”"'.。√☑✓]/gu, ' ');
-  const says = (phrase: keyof typeof disclosurePhrases, words = plain) => disclosurePhrases[phrase].pattern.test(words);
-  const named = [says('on-request'), says('withheld'), plain.includes(disclosures.proactive)];
-  if (says('secret') || named.filter(Boolean).length > 1) return 'not-public';
-  if (says('on-request')) return 'on-request';
-  if (says('withheld')) return 'withheld';
+  const plain = plainOf(text);
+  if (says('secret', plain.replace(/\s/g, ''))) return 'not-public';
+  const form = tickedFormIn(plain);
+  if (form) return form.words === undefined ? undefined : statedIn(form.words);
+  return statedIn(plain.replace(/\s/g, '').replace(/:\(([^()]+)\)$|\((是|同意|公开)\)$/u, ':$1$2'));
+}
+
+const openings = new RegExp(`[${openingCharacters}“‘]`, 'gu');
+const closings = new RegExp(`[${closingCharacters}”’]`, 'gu');
+
+/** In half-width, with one kind of bracket, plain marks, and nothing around it or behind it. */
+function plainOf(text: string): string {
+  const written = toHalfWidth(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[動開發類屬]/gu, (character) => simplified[character] as string)
+    .replace(openings, '(')
+    .replace(closings, ')');
+  const ended = withoutEnd(withPlainMarks(written));
+  const [, inside = ended] = /^\(+([^()]+)\)+$/u.exec(ended) ?? [];
+  return withoutEnd(inside);
+}
+
+const withoutEnd = (text: string): string => text.replace(/[\s.。,;、]+$/u, '').trim();
+
+const says = (phrase: keyof typeof disclosurePhrases, words: string): boolean =>
+  disclosurePhrases[phrase].pattern.test(words);
+
+function statedIn(words: string): StatedDisclosure | undefined {
+  if (says('on-request', words)) return 'on-request';
+  if (says('withheld', words)) return 'withheld';
   // 是否 asks; it does not deny.
-  if (says('limited', plain.replace('是否', ''))) return 'not-public';
-  return says('proactive') || says('answered') ? 'proactive' : undefined;
+  if (refusal.test(words) || says('limited', words.replace('是否', ''))) return 'not-public';
+  return says('proactive', words) || says('answered', words) ? 'proactive' : undefined;
 }

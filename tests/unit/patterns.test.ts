@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as alphabet from '../../schemas/notation/alphabet.ts';
 import { disclosurePhrases, neutralWords } from '../../schemas/notation/disclosure.ts';
 import type { PatternRow, PatternTable } from '../../schemas/notation/pattern-row.ts';
+import { publicityWord } from '../../schemas/notation/ticked-form.ts';
 import { mutantsOf, readingOf } from './alternatives.ts';
 import * as imports from './import/tables.ts';
 import * as privacy from './privacy/tables.ts';
@@ -14,7 +15,7 @@ const pieceTables: Record<string, PatternTable> = { ...imports.pieceTables, ...p
 
 /** What is named elsewhere: the pieces, the alphabet, and lists of words that are their own examples. */
 const pieces: readonly string[] = [
-  ...[...Object.values(alphabet), neutralWords, ...imports.words, ...privacy.words],
+  ...[...Object.values(alphabet), neutralWords, publicityWord, ...imports.words, ...privacy.words],
   ...Object.values(pieceTables).flatMap(Object.values).map(sourceOf),
 ];
 

@@ -42,7 +42,7 @@ export class RowReader {
     let district: string | undefined;
     let numbered: ReturnType<typeof numberIn>;
     let kind: Kind | undefined;
-    for (const { index, field } of columns) {
+    for (const { index, field, head } of columns) {
       const text = field ? this.#text(field, index) : '';
       if (!field || text === '') continue;
       const cell = this.#cells[index] ?? null;
@@ -55,7 +55,7 @@ export class RowReader {
         const ids = [...((entry[field] as string[] | undefined) ?? []), ...this.#known(index, text)];
         if (ids.length > 0) entry[field] = [...new Set(ids)];
       } else if (field === 'disclosure') {
-        const stated = disclosureIn(text);
+        const stated = disclosureIn(text) ?? disclosureIn(`${head}:${text}`);
         entry[field] =
           stated && stated !== 'not-public'
             ? stated

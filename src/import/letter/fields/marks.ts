@@ -3,6 +3,7 @@ import { kindWord } from '../../../../schemas/notation/alphabet.ts';
 import { disclosureIn } from '../../../../schemas/notation/disclosure.ts';
 import { formatDocumentNumber, parseDocumentNumber } from '../../../../schemas/notation/document-number.ts';
 import { toHalfWidth } from '../../../../schemas/notation/numerals.ts';
+import { publicityWord } from '../../../../schemas/notation/ticked-form.ts';
 import { type Disclosure, disclosures } from '../../../../schemas/vocabulary.ts';
 import type { Found, NamedField } from '../facts.ts';
 import type { Letter } from '../letter.ts';
@@ -86,12 +87,8 @@ export function markIn(text: string): string | undefined {
 export const disclosure: FieldRow<'disclosure'> = {
   labels: {
     disclosure: announces('disclosure', {
-      pattern:
-        /^(?:信息)?公开(?:属性|类型|类别|方式|形式|选项|性质|范围|意见|情况)$|^(?:是否(?:同意)?|同意)(?:主动)?公开(?:发布)?$/u,
-      examples: [
-        ...['公开属性', '公开类型', '信息公开类别', '公开方式', '公开形式', '公开选项', '公开性质', '公开范围'],
-        ...['公开意见', '公开情况', '是否公开', '是否同意主动公开', '同意公开发布'],
-      ],
+      pattern: new RegExp(`^(?:信息)?公开${publicityWord}$|^(?:是否(?:同意)?|同意)(?:主动)?公开(?:发布)?$`, 'u'),
+      examples: ['公开属性', '信息公开类别', '是否公开', '是否同意主动公开', '同意公开发布'],
       read: (text, { label }) => disclosureIn(`${label}:${text}`),
       rank: ({ isTail }) => (isTail ? 0 : 1),
     }),

@@ -91,16 +91,41 @@ describe('a row', () => {
     ]);
   });
 
-  test.each(['非主动公开', '不主动公开', '不宜主动公开', '主动公开（否）', '主动公开：否', '部分主动公开'])(
-    'reports a cell that is not plainly public: %s',
-    (cell) => {
-      const { entries, lines } = read(['编号', '公开属性'], [1, cell]);
-      expect(entries).toEqual([{ number: '1', kind: 'suggestion' }]);
-      expect(lines).toEqual([
-        `第 2 行 B 列：公开属性读不出来：“${cell}”，没有取（写 主动公开、依申请公开 或 不予公开）`,
-      ]);
-    },
-  );
+  test('reads 是 in a column that asks, and reports 否', () => {
+    const { entries, lines } = read(
+      ['编号', '是否公开'],
+      [1, '是'],
+      [2, '√'],
+      [3, '否'],
+      [4, '主动公开'],
+      [5, '是（暂缓）'],
+    );
+    expect(entries.map((entry) => entry.disclosure)).toEqual([
+      ...['proactive', 'proactive', undefined, 'proactive', undefined],
+    ]);
+    expect(lines).toEqual([
+      '第 4 行 B 列：公开属性读不出来：“否”，没有取（写 主动公开、依申请公开 或 不予公开）',
+      '第 6 行 B 列：公开属性读不出来：“是（暂缓）”，没有取（写 主动公开、依申请公开 或 不予公开）',
+    ]);
+  });
+
+  test.each([
+    '依申请公开：否',
+    '取消依申请公开',
+    '不予公开（ ）',
+    '免予公开（否）',
+    '主动公开（ ）',
+    '非主动公开',
+    '不主动公开',
+    '不宜主动公开',
+    '主动公开（否）',
+    '主动公开：否',
+    '部分主动公开',
+  ])('reports a cell that is not plainly public: %s', (cell) => {
+    const { entries, lines } = read(['编号', '公开属性'], [1, cell]);
+    expect(entries).toEqual([{ number: '1', kind: 'suggestion' }]);
+    expect(lines).toEqual([`第 2 行 B 列：公开属性读不出来：“${cell}”，没有取（写 主动公开、依申请公开 或 不予公开）`]);
+  });
 
   test('may give agencies by full, short or former name or id, and two of them separated by a blank', () => {
     const names = [
