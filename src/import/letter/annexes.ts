@@ -29,6 +29,19 @@ export const annexPhrases = {
     pattern: /下载|\.(?:docx?|xlsx?|pdf|jpe?g|png|zip)$/iu,
     examples: ['附件下载', '示例.docx', '示例.xls', '示例.PDF', '示例.jpg', '示例.png', '示例.zip'],
   },
+  /** Whether the annexes are public: 附件不公开. */
+  note: {
+    pattern: /(?:不|不予|免予|免于|暂缓|依申请)公开|公开[)）。.\s]*$/u,
+    examples: [
+      '不公开，另送',
+      '不予公开，另送',
+      '免予公开，另送',
+      '免于公开，另送',
+      '暂缓公开，另送',
+      '依申请公开，另送',
+      '主动公开',
+    ],
+  },
 } satisfies PatternTable;
 
 /** Takes the annexes out of the lines below the text; what remains is the signature and what surrounds it. */
@@ -79,7 +92,8 @@ function annexHead(tail: readonly ClassifiedLine[], index: number): string | und
   if (annexPhrases.form.pattern.test(line.text)) return line.text;
   const [whole, , title = ''] = head.exec(line.text) ?? [];
   const next = tail[index + 1];
-  if (whole === undefined || !next || endsAnnex(next) || annexPhrases.file.pattern.test(title)) return undefined;
+  if (whole === undefined || !next || endsAnnex(next)) return undefined;
+  if (annexPhrases.file.pattern.test(title) || annexPhrases.note.pattern.test(title)) return undefined;
   return title.trim();
 }
 

@@ -39,6 +39,12 @@ export class Facts {
     this.#found.set(key, [...(this.#found.get(key) ?? []), { value, line, rank }]);
   }
 
+  /** Takes back what a line yielded. */
+  withdraw<Key extends keyof Candidates>(key: Key, line: number, value: Candidates[Key]): void {
+    const kept = this.all(key).filter((fact) => fact.line !== line || fact.value !== value);
+    this.#found.set(key, kept);
+  }
+
   /** The kinds of facts that a line yielded, chosen or not. */
   givenAt(line: number): (keyof Candidates)[] {
     return [...this.#found].flatMap(([key, facts]) => (facts.some((fact) => fact.line === line) ? key : []));

@@ -64,19 +64,21 @@ interface Mark {
 function marksIn(text: string): Mark[] | undefined {
   const pieces = text.split(/\s+/).filter((piece) => piece !== '');
   const marks = pieces.map(markOf);
-  if (marks.every((mark) => mark !== undefined)) return marks;
-  const mark = markOf(compact(text));
+  // 主动公开√ 依申请公开 不予公开: a form is read as a whole.
+  const isForm = marks.filter((mark) => mark?.disclosure).length > 1;
+  if (!isForm && marks.every((mark) => mark !== undefined)) return marks;
+  const mark = markOf(text);
   return mark && [mark];
 }
 
 function markOf(text: string): Mark | undefined {
-  const mark = markIn(text);
+  const mark = markIn(compact(text));
   const disclosure = mark ? undefined : noteIn(text);
   return mark || disclosure ? { mark, disclosure } : undefined;
 }
 
 /** (此件公开发布), 同意公开: a note of nothing else. */
 export const noteIn = (text: string): StatedDisclosure | undefined =>
-  text.length <= 24 && markLines.note.pattern.test(text) && /^[^，。；]*[。.]?$/u.test(text)
+  text.length <= 32 && markLines.note.pattern.test(text) && /^[^，。；]*[。.]?$/u.test(text)
     ? disclosureIn(text)
     : undefined;

@@ -56,6 +56,8 @@ export function recognise(
   const paragraphs = paragraphsOf(body, facts.repairs);
   const opening = openingOf(paragraphs, salutation !== undefined);
   readBody(opening, salutation, facts);
+  withdrawDoubted(head, facts);
+  withdrawDoubted(rest, facts);
   readClosed([...head, ...rest], facts);
   const subject = subjectOf(facts, opening, salutation?.value);
   const { reply, sources } = chooseFields({ facts, subject, asked }, table);
@@ -107,13 +109,24 @@ function readBody(opening: Opening, salutation: Found<Salutation> | undefined, f
   }
 }
 
+/** A yes counts only if the line below it does not take it back: （暂缓）, 否. */
+function withdrawDoubted(lines: readonly ClassifiedLine[], facts: Facts): void {
+  const own = lines.filter(({ isFurniture }) => !isFurniture);
+  for (const [index, { line, text }] of own.entries()) {
+    const above = own[index - 1];
+    const isLeft = facts.unrecognised.some((left) => left.line === line && left.text === text);
+    if (above && isLeft && text.length <= 12) facts.withdraw('disclosure', above.line, 'proactive');
+  }
+}
+
 /** Whatever else a line says: that the letter is not public is recognised on any line. */
 function readClosed(lines: readonly ClassifiedLine[], facts: Facts): void {
   const own = facts.all('title').filter(({ rank }) => rank === titleRanks.own);
   const titles = new Set(own.flatMap(({ value }) => value.lines));
   for (const { line, text, isFurniture } of lines) {
     const isNote = text.length <= 60 && !titles.has(line) && !isFurniture;
-    const stated = isNote ? disclosureIn(text) : undefined;
+    const isRead = facts.all('disclosure').some((fact) => fact.line === line && fact.value !== 'proactive');
+    const stated = isNote && !isRead ? disclosureIn(text) : undefined;
     if (stated && stated !== 'proactive') facts.offer('disclosure', stated, line);
   }
 }

@@ -5,8 +5,9 @@ import { type ClassifiedLine, classify, joined } from './classify.ts';
 import { readDay } from './days.ts';
 import type { Facts } from './facts.ts';
 import { agencyRanks, isCopies } from './fields/agencies.ts';
+import { isContact } from './fields/contact.ts';
 import { issueRanks, takeIssueDay } from './fields/days.ts';
-import { markIn } from './fields/marks.ts';
+import { disclosure as disclosureRow, markIn } from './fields/marks.ts';
 import { takeOwnLabels } from './labelled.ts';
 import type { Labels } from './labels.ts';
 import { compact } from './line.ts';
@@ -108,9 +109,15 @@ const bracketed = new RegExp(String.raw`^${noteOpening}\s*(.+?)\s*${noteClosing}
 function readNote({ line, text }: ClassifiedLine, facts: Facts, labels: Labels): boolean {
   const [, inside = ''] = bracketed.exec(text) ?? [];
   if (inside === '' || inside.length > 80 || markIn(text)) return false;
-  const disclosures = inside.split(/[，,；;]/u).flatMap((part) => noteIn(part.trim()) ?? []);
-  for (const disclosure of disclosures) facts.offer('disclosure', disclosure, line);
+  const parts = inside.split(/[，,；;]/u).map((part) => part.trim());
+  const disclosures = parts.flatMap((part) => noteIn(part) ?? []);
   if (disclosures.length === 0 && takeOwnLabels(labels.across(inside), line, facts)) return true;
+  // （此件主动公开，附件除外）: what is not understood may take a yes back.
+  const isWhole = parts.every((part) => noteIn(part) || labels.in(part).some(isContact));
+  const taken = disclosures.filter((disclosure) => isWhole || disclosure !== 'proactive');
+  for (const disclosure of taken) facts.offer('disclosure', disclosure, line);
+  if (taken.length < disclosures.length)
+    facts.warn('disclosure-not-said', line, 'disclosure', `附注没有全读懂，没有取公开属性；${disclosureRow.cure}`);
   const isNote = disclosures.length > 0 || notes.kept.pattern.test(inside);
   if (isNote) facts.offer('note', compact(text), line);
   return isNote;

@@ -51,6 +51,8 @@ export const contact: FieldRow<'contact'> = {
   choose: chooseContact,
 };
 
+export const isContact = ({ row }: Labelled): boolean => Object.values(contact.labels).includes(row);
+
 /** Whether two adjacent labels, 联系人:骆某 联系电话:…, are one contact. */
 export const isPair = (first: Labelled, second: Labelled): boolean => first.row === name && second.row === telephone;
 

@@ -62,6 +62,60 @@ describe('a letter that says it is not public is never published', () => {
   });
 });
 
+describe('a yes that the letter takes back is not taken', () => {
+  test.each([
+    '（此件主动公开，一年后）',
+    '（此件主动公开，附件除外）',
+    '（此件主动公开；个人信息除外）',
+    '（此件主动公开，仅代表）',
+    '（ ）主动公开',
+    '□主动公开 □依申请公开 □不予公开',
+    ...['（暂缓）', '（一年后）', '不同意', '否', '×'].map((below) => `公开属性：主动公开\n${below}`),
+    '（此件主动公开）\n（暂缓）',
+    '主动公开√依申请公开不予公开',
+  ])('%s', (lines) => {
+    for (const where of ['head', 'tail']) {
+      const { reply, problems, unrecognised } = read(letter({ [where]: lines }));
+      expect(reply.disclosure).toBeUndefined();
+      const last = (where === 'head' ? 1 : 6) + lines.split('\n').length;
+      expect([...problems, ...unrecognised].map(({ line }) => line)).toContain(last);
+      expect(read(letter({ [where]: lines }), '示例.txt', 'proactive').reply.disclosure).toBe('proactive');
+    }
+  });
+
+  test.each(['（此件主动公开，公开时限：一年后）', '（此件主动公开，备注：暂缓）'])('%s is a no', (tail) => {
+    expect(read(letter({ tail }), '示例.txt', 'proactive').reply.disclosure).toBeUndefined();
+  });
+
+  test.each([
+    '（此件主动公开）',
+    '（此件主动公开，联系人：示例乙，联系电话：56150000）',
+    '（此件主动公开；同意公开）',
+    '公开属性：☑主动公开 □依申请公开 □不予公开',
+    '主动公开（√）依申请公开（ ）不予公开（ ）',
+    '是否公开：☑是 □否',
+    '公开属性：主动公开√ 依申请公开 不予公开',
+    '主动公开√ 依申请公开 不予公开',
+    '公开属性：主动公开\n联系人：示例乙',
+  ])('but %s is', (tail) => {
+    expect(read(letter({ tail })).reply.disclosure).toBe('proactive');
+    expect(
+      read(letter({ tail }), '示例.txt', 'proactive').problems.filter(({ severity }) => severity === 'error'),
+    ).toEqual([]);
+  });
+});
+
+test.each(['附件不公开', '附件：不公开', '附件：暂不公开', '附件1（不予公开，另送）', '附件主动公开'])(
+  '%s below the signature is a note, not an annex',
+  (note) => {
+    const { annexes, reply, problems, unrecognised } = read(letter({ tail: `${note}\n（联系人：示例乙）` }));
+    expect(annexes).toEqual([]);
+    expect(reply.annexes).toBeUndefined();
+    expect(reply.disclosure).toBeUndefined();
+    expect([...problems, ...unrecognised].map(({ line }) => line)).toContain(7);
+  },
+);
+
 test.each([
   ['第311-313号建议', ['311', '312', '313']],
   ['第508至510号建议', ['508', '509', '510']],
