@@ -35,6 +35,8 @@ export const withPlainMarks = (text: string): string =>
     .replace(/[√✓✔■]/gu, ticked)
     .replace(new RegExp(`[☐${circleCharacters}]`, 'gu'), empty)
     .replace(/[✗✘☒]/gu, '×')
+    // 不予公开（理由：　）: a reason that nobody filled in.
+    .replace(/不予公开 ?\((?:理由|原因|依据):?[ _]*\)/gu, '不予公开')
     .replace(/\(\s*\)/gu, empty)
     .replace(new RegExp(String.raw`\(\s*(${mark})\s*\)`, 'gu'), '$1');
 
