@@ -17,8 +17,11 @@ const label = String.raw`(?:[^:不非]{0,8}公开\p{Script=Han}{0,4}:)?`;
 /** In half-width without blanks. */
 export const disclosurePhrases = {
   secret: {
-    pattern: /秘密|机密|绝密|涉密|内部(?:资料|文件|使用)|不对外|注意保存/u,
-    examples: ['秘密', '机密★5年', '绝密', '内容涉密', '内部资料', '内部文件', '内部使用', '本答复不对外', '注意保存'],
+    pattern: /秘密|机密|绝密|涉密|密件|内部(?:资料|文件|使用)|(?:^|:|仅限|机关)内部$|不对外|注意保存/u,
+    examples: [
+      ...['秘密', '机密★5年', '绝密', '内容涉密', '密件', '内部资料', '内部文件', '内部使用', '内部', '密级:内部'],
+      ...['仅限内部', '机关内部', '本答复不对外', '注意保存'],
+    ],
   },
   'on-request': {
     pattern: new RegExp(`^${label}${neutralWords}*依申请(?:公开)?类?$`, 'u'),
@@ -60,8 +63,13 @@ export const disclosurePhrases = {
 /** A no that is not a plain one: 取消依申请公开, 不予公开：否, 主动公开/依申请公开. */
 const refusal = /依申请|不予公开|免[予于]公开/u;
 
-/** Of traditional characters, those of a plain yes. */
-const simplified: Record<string, string> = { 動: '动', 開: '开', 發: '发', 類: '类', 屬: '属' };
+/** The traditional characters of these words. */
+const simplified = new Map(
+  '動动開开發发類类屬属機机絕绝內内資资緩缓暫暂請请'
+    .match(/../gu)
+    ?.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+);
+const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'gu');
 
 /** Reads a cell, a note, or a label with its value. Undefined if it says nothing about it, or nothing that is understood. */
 export function disclosureIn(text: string): StatedDisclosure | undefined {
@@ -79,7 +87,7 @@ const closings = new RegExp(`[${closingCharacters}”’]`, 'gu');
 function plainOf(text: string): string {
   const written = toHalfWidth(text)
     .replace(/\s+/g, ' ')
-    .replace(/[動開發類屬]/gu, (character) => simplified[character] as string)
+    .replace(traditional, (character) => simplified.get(character) ?? character)
     .replace(openings, '(')
     .replace(closings, ')');
   const ended = withoutEnd(withPlainMarks(written));

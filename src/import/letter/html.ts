@@ -1,5 +1,6 @@
 /** A saved web page → its visible lines. Pure. */
 import type { Element, Nodes, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { type Line, lineAt, type Remark } from './line.ts';
 
@@ -9,6 +10,8 @@ const unseen = new Set(
     ' ',
   ),
 );
+/** Text that is struck out. */
+const struck = new Set(['del', 's', 'strike']);
 /** What surrounds the article of a page. */
 const around = new Set(['nav', 'footer', 'aside']);
 const blocks = new Set(
@@ -72,6 +75,14 @@ class PageLines {
     this.#text = '';
   }
 
+  /** What is struck out is not said; that it was there is reported. */
+  #leaveStruck(element: Element): void {
+    const text = textOf(element).trim();
+    if (text === '') return;
+    const line = this.#numberOf(element.position?.start.line ?? this.#line);
+    this.repairs.push({ line, message: `划去的文字没有取：${text}` });
+  }
+
   /** A picture has no text; that it was there is reported. */
   #picture({ properties, position }: Element): void {
     const name = String(properties['alt'] ?? '').trim();
@@ -85,7 +96,8 @@ class PageLines {
     const { tagName, properties, children } = element;
     const style = String(properties['style'] ?? '').replace(/\s/g, '');
     if (unseen.has(tagName) || properties['hidden'] === true || /display:none|visibility:hidden/.test(style)) return;
-    if (tagName === 'br') this.end(false);
+    if (struck.has(tagName)) this.#leaveStruck(element);
+    else if (tagName === 'br') this.end(false);
     else if (tagName === 'tr' && cells(element).length > 1) this.#row(element, furniture);
     else {
       if (tagName === 'table') this.#spans = [];

@@ -90,7 +90,12 @@ export class Labels {
       const label = labelIn(cells[index]);
       const row = this.rowOf(label);
       if (!row) {
-        found.push(...this.in(cells[index]?.trim() ?? ''));
+        const cell = cells[index]?.trim() ?? '';
+        const labels = this.in(cell);
+        const last = found.at(-1);
+        // A cell without a label belongs to the value before it: nothing that takes it back is lost.
+        if (labels.length === 0 && last && cell !== '') last.value = `${last.value} ${cell}`.trim();
+        found.push(...labels);
         continue;
       }
       const next = cells[index + 1];

@@ -99,7 +99,16 @@ export const disclosure: FieldRow<'disclosure'> = {
 
 /** The letter's statement overrides the request; that it is not public, without a reason, leaves only a no. */
 function chooseDisclosure({ facts, asked }: Letter, field: NamedField<'disclosure'>): Found<Disclosure> | undefined {
-  const closed = facts.all('disclosure').find(({ value }) => value === 'not-public');
+  const all = facts.all('disclosure');
+  const opened = all.find(({ value }) => value === 'proactive');
+  const refused = all.find(({ value }) => value !== 'proactive');
+  // Of a yes and a no, whichever place they have, neither is taken.
+  if (opened && refused && refused.value !== 'not-public' && all[0]?.value === 'proactive') {
+    const message = `公开属性这里不是主动公开，第 ${opened.line} 行却是，没有取；核对后填写`;
+    facts.warn('values-differ', refused.line, field.key, message);
+    return undefined;
+  }
+  const closed = all.find(({ value }) => value === 'not-public');
   const stated = closed ?? facts.compared(field);
   const differs = stated && asked && (closed ? asked === 'proactive' : stated.value !== asked);
   if (differs) {
@@ -111,6 +120,6 @@ function chooseDisclosure({ facts, asked }: Letter, field: NamedField<'disclosur
     facts.warn('disclosure-not-said', closed.line, field.key, `这里写明不公开或部分公开，没有取；${cure}`);
   }
   if (closed && (differs || !asked)) return undefined;
-  if (!closed && (stated || facts.all('disclosure').length > 0)) return stated as Found<Disclosure> | undefined;
+  if (!closed && (stated || all.length > 0)) return stated as Found<Disclosure> | undefined;
   return asked && { value: asked, line: 0 };
 }

@@ -156,6 +156,26 @@ test('a web page keeps raised figures, spans of a table, numbers of a list, and 
   expect(repairs).toContainEqual(expect.objectContaining({ message: expect.stringContaining('示例图') }));
 });
 
+test.each([
+  ['a cell after it', letter({ head: '| 公开属性 | 主动公开 | 已撤销 |' })],
+  ['a cell after a glued label', letter({ head: '公开属性：☑主动公开|☑依申请公开' })],
+  ['a contradiction at the end', letter({ head: '公开属性：不予公开', tail: '公开属性：主动公开' })],
+  ['a degree of secrecy', letter({ head: '公开属性：主动公开', tail: '密级：内部' })],
+  ['a degree of secrecy in traditional characters', letter({ head: '公开属性：主动公开', tail: '機密' })],
+])('a yes that is taken back by %s is none, and is reported', (_, text) => {
+  const { reply, unrecognised, problems } = read(text);
+  expect(reply.disclosure).toBeUndefined();
+  expect([...unrecognised, ...problems].length).toBeGreaterThan(0);
+});
+
+test('what a page strikes out is not said, and is reported', () => {
+  const [title = '', ...others] = letter().split('\n');
+  const page = [title, '公开属性：<del>主动公开</del>', ...others].map((line) => `<p>${line}</p>`).join('\n');
+  const { reply, repairs } = read(page, '示例.html');
+  expect(reply.disclosure).toBeUndefined();
+  expect(repairs).toContainEqual({ line: 2, message: '划去的文字没有取：主动公开' });
+});
+
 test('a page without line ends is accounted for line by line, like its text', () => {
   const text = letter({ head: '索引号：示-1/2\n示教〔2025〕3号\n示教〔2025〕4号', tail: '（示例备注）' });
   const page = text
