@@ -23,6 +23,9 @@ const [ticked, empty] = ['☑', '□'];
 const mark = `[${ticked}${empty}×]`;
 const separator = /[ ,、;/|]/;
 const lone = new RegExp(`^(${question})(${mark})$`, 'u');
+const anyMark = new RegExp(mark, 'u');
+const otherBoxes = new RegExp(`[☐${circleCharacters}]`, 'gu');
+const bracketedMark = new RegExp(`\\(\\s*(${mark})\\s*\\)`, 'gu');
 
 /** A text that is such a form: the label with the one option that is ticked, as words; undefined unless exactly one is. */
 export interface TickedForm {
@@ -33,16 +36,16 @@ export interface TickedForm {
 export const withPlainMarks = (text: string): string =>
   text
     .replace(/[√✓✔■]/gu, ticked)
-    .replace(new RegExp(`[☐${circleCharacters}]`, 'gu'), empty)
+    .replace(otherBoxes, empty)
     .replace(/[✗✘☒]/gu, '×')
     // 不予公开（理由：　）: a reason that nobody filled in.
     .replace(/不予公开 ?\((?:理由|原因|依据):?[ _]*\)/gu, '不予公开')
     .replace(/\(\s*\)/gu, empty)
-    .replace(new RegExp(String.raw`\(\s*(${mark})\s*\)`, 'gu'), '$1');
+    .replace(bracketedMark, '$1');
 
 /** Reads a text in half-width with plain marks and single blanks, if it is a form. */
 export function tickedFormIn(text: string): TickedForm | undefined {
-  if (!new RegExp(mark, 'u').test(text)) return undefined;
+  if (!anyMark.test(text)) return undefined;
   const [, asked = '', answer] = lone.exec(text) ?? [];
   for (const { label, option } of forms) {
     const form = new RegExp(`^(${label})((?:${mark}|${option}|${separator.source})+)$`, 'u').exec(text);
