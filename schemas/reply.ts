@@ -85,6 +85,11 @@ export const replySchema = group('答复', {
   documentNumber: documentNumber('发文字号').optional(),
   /** 发文机关: an id in `agencies.yaml`. */
   issuingAgency: id('发文机关').describe('agencies.yaml 里登记的机关标识'),
+  /** 联合行文: the agencies that sign after the sponsor (主办机关), which is `issuingAgency`, in printed order. */
+  jointAgencies: list(
+    '联合发文机关',
+    id('联合发文机关').describe('联合行文的，agencies.yaml 里登记的其他机关标识，按署名的先后'),
+  ).optional(),
   /** 签发人. */
   signatory: text('签发人').optional(),
   /** 类别标记: a key of the scheme in `site.yaml`. */

@@ -44,6 +44,11 @@ export const letters = {
     meaning: '主办单位又写进了会办单位，或会办单位里有两个相同的。',
     cure: '只留一处；主办单位不再写进会办单位。',
   },
+  'agency-signs-twice': {
+    title: '同一机关署名两次',
+    meaning: '联合发文机关里又写了发文机关，或有两个相同的。',
+    cure: '发文机关只写在 issuingAgency，其余机关在 jointAgencies 里各写一次。',
+  },
   'mark-not-registered': {
     title: '没有登记这个类别标记',
     meaning: '类别标记各地不同，先在 site.yaml 里登记，答复才能用。',

@@ -53,6 +53,9 @@ export const submissionsLabel = ({ submissions }: Reply): string => submissions.
 /** A 协办意见 is written to the lead agency, and answers no number. */
 export const isOpinion = ({ submissions }: Reply): boolean => submissions.every(({ kind }) => kind === 'opinion');
 
+/** The agencies that sign the letter: the sponsor (主办机关), then the others in printed order. */
+export const signersOf = ({ issuingAgency, jointAgencies = [] }: Reply): string[] => [issuingAgency, ...jointAgencies];
+
 /** What the letter is: 第367号建议的答复, but 第5号协办意见. */
 export const letterLabel = (reply: Reply): string => submissionsLabel(reply) + (isOpinion(reply) ? '' : '的答复');
 

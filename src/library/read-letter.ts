@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { type Reply, replySchema } from '../../schemas/reply.ts';
 import { inspectText } from '../letter/inspect.ts';
+import { agencyNamed } from './check/agencies.ts';
 import { checkLetter } from './check/letter.ts';
 import { checkLetterPrivacy } from './check/privacy.ts';
-import { agencyNamed } from './check/registers.ts';
 import { type Judged, judge } from './check/validate.ts';
 import type { Standing } from './draft.ts';
 import { collector, type Fault, type Path, type Place, type Problem, startOfFile } from './problem.ts';
@@ -100,12 +100,11 @@ function picturesIn(text: string, firstLine: number): (Place & { name: string })
 
 /** If there is a registered name instead of an id, the cure is that id. */
 function namedFault(fault: Fault, data: unknown, { agencies, sessions }: Registers): Fault {
-  const { issuingAgency, session, coHandlingAgencies } = (data ?? {}) as Record<string, unknown>;
-  const [, index] = /^coHandlingAgencies\.(\d+)\.agency$/.exec(fault.field ?? '') ?? [];
-  const helper =
-    Array.isArray(coHandlingAgencies) && index !== undefined ? coHandlingAgencies[Number(index)] : undefined;
-  const name = fault.field === 'issuingAgency' ? issuingAgency : (helper as { agency?: unknown } | undefined)?.agency;
-  const id = Object.entries(sessions).find(([, { names }]) => names.includes(String(session)))?.[0];
-  const fix = fault.field === 'session' ? id && `改为 ${id}` : typeof name === 'string' && agencyNamed(name, agencies);
+  const { field = '' } = fault;
+  const isNamed = /^(?:session|issuingAgency|jointAgencies\.\d+|coHandlingAgencies\.\d+\.agency)$/.test(field);
+  const name = isNamed ? field.split('.').reduce<unknown>((part, key) => Object(part)[key], data) : undefined;
+  if (typeof name !== 'string') return fault;
+  const id = Object.entries(sessions).find(([, { names }]) => names.includes(name))?.[0];
+  const fix = field === 'session' ? id && `改为 ${id}` : agencyNamed(name, agencies);
   return fix ? { ...fault, fix } : fault;
 }

@@ -26,7 +26,8 @@ annexes: [{ title: ${sentence}, file: 附件.txt }]
 
 /** Fields that hold no sentence, or that the page of a number may show. */
 const withoutSentence = [
-  ...['title', 'session', 'submissions', 'documentNumber', 'issuingAgency', 'disposition', 'disclosure', 'layout'],
+  ...['title', 'session', 'submissions', 'documentNumber', 'issuingAgency', 'jointAgencies'],
+  ...['disposition', 'disclosure', 'layout'],
   ...['addresseeTotal', 'issuedOn', 'printedOn', 'publishedOn', 'coHandlingAgencies', 'consultations', 'feedback'],
   ...['summaryOnly', 'follows', 'supersedes', 'formerly', 'withdrawn', 'privacyExceptions'],
 ];

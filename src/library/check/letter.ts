@@ -9,8 +9,8 @@ import { keyOf, nameOf, sameNumber } from '../arrange.ts';
 import type { Standing } from '../draft.ts';
 import type { Place, Problem, Report } from '../problem.ts';
 import type { Registers } from '../read-registers.ts';
+import { checkInvolved } from './agencies.ts';
 import { askFor } from './nearest.ts';
-import { checkAgency, reportAgain } from './registers.ts';
 
 interface Letter {
   standing: Standing;
@@ -97,19 +97,13 @@ function checkStanding({ standing, fields, report }: Letter): void {
 
 /** The meetings, agencies, marks and annexes that the letter names exist. */
 function checkMentions({ standing, fields, keys, registers, pictures, hasAnnex, report, reportAt }: Letter): void {
-  const { sessionIds, agencyIds, agencies, marks } = registers;
-  const { session, issuingAgency, coHandlingAgencies = [], disposition, annexes = [] } = fields;
+  const { sessionIds, marks } = registers;
+  const { session, disposition, annexes = [] } = fields;
   if (session !== undefined && !sessionIds.includes(session)) {
     const fix = askFor(session, sessionIds, `核对标识，或新建 sessions/${session}.yaml`);
     report('session-not-registered', ['session'], `没有登记会议 ${session}`, fix);
   }
-  checkAgency(['issuingAgency'], issuingAgency, agencyIds, agencies, report);
-  const involved = [issuingAgency, ...coHandlingAgencies.map(({ agency }) => agency)];
-  for (const [index, { agency }] of coHandlingAgencies.entries()) {
-    const path = ['coHandlingAgencies', index, 'agency'];
-    checkAgency(path, agency, agencyIds, agencies, report);
-    if (involved.indexOf(agency) <= index) reportAgain(path, agency, report);
-  }
+  checkInvolved(fields, registers, report);
   if (disposition !== undefined && marks && !marks.includes(disposition)) {
     const fix =
       marks.length > 0

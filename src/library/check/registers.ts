@@ -7,7 +7,7 @@ import { bodyKinds, kinds, reservedSegments } from '../../../schemas/vocabulary.
 import { sameNumber } from '../arrange.ts';
 import { collector, type Problem, type Report } from '../problem.ts';
 import type { YamlSource } from '../source/yaml.ts';
-import { askFor } from './nearest.ts';
+import { checkAgency, reportAgain } from './agencies.ts';
 
 /** Why an id cannot name a meeting: it is the first part of addresses. */
 export function sessionIdFault(id: string): [id: ProblemId, message: string, fix: string] | undefined {
@@ -77,35 +77,6 @@ export function checkSession(
     checkDays(index, line, session.asOf, report);
   }
   return reported;
-}
-
-/** An agency that is not in the register of agencies. */
-export function checkAgency(
-  path: PropertyKey[],
-  agency: string | undefined,
-  agencyIds: string[] | undefined,
-  agencies: Agencies,
-  report: Report,
-): void {
-  if (agency === undefined || !agencyIds || agencyIds.includes(agency)) return;
-  const fix = askFor(agency, agencyIds, `核对标识，或在 agencies.yaml 里登记 ${agency}`);
-  report('agency-not-registered', path, `没有登记机关 ${agency}`, agencyNamed(agency, agencies) ?? fix);
-}
-
-/** An agency that is among the co-handlers twice, or leads as well. */
-export const reportAgain = (path: PropertyKey[], agency: string, report: Report): void =>
-  report(
-    'agency-listed-twice',
-    path,
-    `机关 ${agency} 写了两次`,
-    '主办单位不再写进会办单位，每个会办单位只写一次',
-    'warning',
-  );
-
-/** 改为 … if the text is the name of a registered agency. */
-export function agencyNamed(name: string, agencies: Agencies): string | undefined {
-  const [id] = Object.entries(agencies).find(([, one]) => one.name === name || one.shortNames?.includes(name)) ?? [];
-  return id && `改为 ${id}`;
 }
 
 type Line = NonNullable<Session['register']>[number];

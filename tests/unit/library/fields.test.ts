@@ -63,7 +63,16 @@ test('a closed list describes each of its values, keys with their Chinese labels
 
 test('lists are distinguished from single values, and dates from texts', () => {
   expect(reply.filter(({ isList }) => isList).map(({ key }) => key)).toEqual([
-    ...['submissions', 'addressees', 'copiedTo', 'coHandlingAgencies', 'annexes', 'consultations', 'topics'],
+    ...[
+      'submissions',
+      'jointAgencies',
+      'addressees',
+      'copiedTo',
+      'coHandlingAgencies',
+      'annexes',
+      'consultations',
+      'topics',
+    ],
     ...['formerly', 'corrections', 'privacyExceptions'],
   ]);
   expect(field('issuedOn')?.accepts).toBe('日期，写作 2025-06-23');

@@ -46,6 +46,7 @@ describe('the schema of a reply', () => {
     { feedback: { process: '满意' }, consultations: [{ on: '2025-05-01', mode: '座谈' }] },
     { contact: { phone: '0574-89596662' } },
     { addressees: [], copiedTo: [] },
+    { jointAgencies: ['shili-jyj', 'shili-czj'] },
   ])('accepts %j', (facts) => {
     expect(messages(facts)).toEqual([]);
   });

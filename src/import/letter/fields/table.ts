@@ -28,6 +28,7 @@ export const fieldRows: { readonly [Field in LetterField]: FieldRow<Field> } = {
   submissions,
   documentNumber,
   issuingAgency,
+  jointAgencies: unlabelled,
   signatory,
   disposition,
   disclosure,
