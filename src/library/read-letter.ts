@@ -12,6 +12,7 @@ import type { Registers } from './read-registers.ts';
 import { kindAt, readTextFile } from './source/files.ts';
 import { type Parts, splitLetter } from './source/front-matter.ts';
 import { hiddenFaults } from './source/hidden.ts';
+import { unfitFaults } from './source/unfit.ts';
 import { readFrontMatter } from './source/yaml.ts';
 
 /** The characters of a text: far more than a letter ever has, and little enough to be checked in a moment. */
@@ -86,7 +87,10 @@ const lineBreaks = (text: string): number => text.split('\n').length - 1;
 /** Tags need a `<`, links and pictures a `](`: most letters have neither and are not parsed. */
 function inText(text: string, firstLine: number): Fault[] {
   const marked = /<|\]\(/.test(text) ? inspectText(text) : [];
-  return [...hiddenFaults(text), ...marked].map((fault) => ({ ...fault, line: fault.line + firstLine - 1 }));
+  return [...hiddenFaults(text), ...unfitFaults(text), ...marked].map((fault) => ({
+    ...fault,
+    line: fault.line + firstLine - 1,
+  }));
 }
 
 /** The files of pictures in a text. */

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { type Fault, fileProblem, type Problem, startOfFile } from './problem.ts';
 import { allBelow, readTextFile } from './source/files.ts';
 import { hiddenFaults } from './source/hidden.ts';
+import { unfitFaults } from './source/unfit.ts';
 
 export interface Submissions {
   /** A number (`numberOf`) → the file of its text. */
@@ -72,7 +73,7 @@ function faultsIn(root: string, file: string): Fault[] {
       },
     ];
   }
-  return [...faults, ...hiddenFaults(text), ...inspectQuestion(text)];
+  return [...faults, ...hiddenFaults(text), ...unfitFaults(text), ...inspectQuestion(text)];
 }
 
 /** Path of a text, its number without leading zeros → number. */

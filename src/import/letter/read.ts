@@ -5,6 +5,7 @@ import { decodeText } from '../decode.ts';
 import type { ImportProblem } from './facts.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { largestFile, sourceOf } from './sources.ts';
+import { inUsualLines } from './usual.ts';
 
 /** A letter that was read, or why the file is not one. */
 export type ReadFile = (Recognised & { encoding: string }) | { problems: [ImportProblem] };
@@ -41,7 +42,7 @@ export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: Dis
   if ('id' in read) return unreadable(read.id, read.message);
   if (read.lines.length > mostLines)
     return unreadable('too-long-for-a-letter', '行数太多，不像一件答复；一件答复一个文件');
-  return { ...recognise(read, disclosure), encoding };
+  return { ...recognise(inUsualLines(read), disclosure), encoding };
 }
 
 const unreadable = (id: ProblemId, message: string): ReadFile => ({

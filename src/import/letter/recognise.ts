@@ -40,7 +40,6 @@ export function recognise(
   table: FieldTable = letterTable,
 ): Recognised {
   const facts = new Facts();
-  facts.repairs.push(...repairs);
   const classified = withSalutation(lines, facts).map((line) => classify(line, table.labels));
   const { head, body, tail, salutation } = cutLetter(classified);
   readHead(head, facts, table.labels);
@@ -73,7 +72,7 @@ export function recognise(
     paragraphs,
     annexes,
     sources,
-    repairs: facts.repairs.toSorted(byLine),
+    repairs: [...repairs, ...facts.repairs].toSorted(byLine),
     unrecognised: facts.unrecognised.toSorted(byLine),
     problems: facts.problems.toSorted(byLine),
   };

@@ -11,6 +11,7 @@ import {
 } from '../../../schemas/notation/alphabet.ts';
 import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
+import { inUsualCharacters } from '../../../schemas/notation/stand-ins.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
 import type { Cell } from './workbook.ts';
@@ -22,7 +23,7 @@ const oddBlanks = new RegExp(`[${oddBlankCharacters}]`, 'gu');
 export function textOf(cell: Cell): string {
   if (cell === null) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  const text = String(cell)
+  const text = inUsualCharacters(String(cell))
     // An export keeps the zeros of 0038 by writing ="0038" or '0038.
     .replace(/^="(.*)"$/s, '$1')
     .replace(/^'(?=\d)/, '')

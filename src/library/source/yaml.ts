@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import type { Fault, Path, Place } from '../problem.ts';
 import { controls, hiddenIn } from './hidden.ts';
+import { unfitIn } from './unfit.ts';
 import { frontMatterLimits, lengthFault, registerLimits, structureFault, type YamlLimits } from './yaml-limits.ts';
 import { duplicates, nameOf, syntaxFaults } from './yaml-syntax.ts';
 
@@ -69,7 +70,7 @@ export function readYaml(text: string, line = 1, limits: YamlLimits = registerLi
   const parts = (path: Path) => walk(doc, path, pairOf);
   return {
     data: broken ? undefined : (doc.toJS() as unknown),
-    faults: broken ? syntax : [...duplicates(doc, placeAt), ...hiddenInFields(doc, text, placeAt)],
+    faults: broken ? syntax : [...duplicates(doc, placeAt), ...faultsInFields(doc, text, placeAt)],
     document: doc,
     valueAt(path) {
       const { value, key, parent } = parts(path);
@@ -156,21 +157,20 @@ function texts(doc: Document.Parsed): (Scalar & { isName: boolean })[] {
   return found;
 }
 
-/** Invisible characters, written directly or as an escape. Those that no file may contain are reported for the file. */
-function hiddenInFields(doc: Document.Parsed, text: string, placeAt: (offset: number) => Place): Fault[] {
-  if (hiddenIn(text).length === 0 && !text.includes('\\')) return [];
+/** Invisible characters, and what is unfit, written directly or as an escape. Control characters are reported for the file. */
+function faultsInFields(doc: Document.Parsed, text: string, placeAt: (offset: number) => Place): Fault[] {
+  if (hiddenIn(text).length + unfitIn(text).length === 0 && !text.includes('\\')) return [];
   return texts(doc).flatMap(({ path, text: value, range: [from = 0, to = 0] }): Fault[] => {
-    const codes = hiddenIn(value);
-    if (codes.length === 0 || controls.test(text.slice(from, to))) return [];
+    const codes = controls.test(text.slice(from, to)) ? [] : hiddenIn(value);
     const message = `有看不见的字符 ${codes.join('、')}`;
-    return [
-      {
-        id: 'invisible-character',
-        ...placeAt(from),
-        field: path.map(String).join('.'),
-        message,
-        fix: '删去它，或把这一项重新打一遍',
-      },
-    ];
+    const hidden = { id: 'invisible-character' as const, message, fix: '删去它，或把这一项重新打一遍' };
+    const field = path.map(String).join('.');
+    return [...(codes.length > 0 ? [hidden] : []), ...unfitIn(value)].map(({ id, message, fix }) => ({
+      id,
+      ...placeAt(from),
+      field,
+      message,
+      fix,
+    }));
   });
 }

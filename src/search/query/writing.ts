@@ -1,13 +1,17 @@
 /** One way to write what is typed, and one way to write what numbers are read from. */
 import { closingCharacters, nineCharacters, openingCharacters, year } from '../../../schemas/notation/alphabet.ts';
+import { inUsualCharacters } from '../../../schemas/notation/stand-ins.ts';
 import type { Recogniser } from './parts.ts';
 
-/** Letters, digits and signs of one width (NFKC), no invisible characters; Chinese punctuation stays as it is. */
+/**
+ * Letters, digits and signs of one width (NFKC), ideographs for radicals, no invisible characters; Chinese punctuation stays
+ * as it is.
+ */
 export function fold(text: string): string {
   return text
     .replace(/[\ud800-\udbff]$/, '')
     .replaceAll(/\p{Cf}/gu, '')
-    .replaceAll(/[^，。、；：！？（）…“”]+/gu, (run) => run.normalize('NFKC'))
+    .replaceAll(/[^，。、；：！？（）…“”]+/gu, (run) => inUsualCharacters(run).normalize('NFKC'))
     .replaceAll(cornered, '〔$1〕');
 }
 
