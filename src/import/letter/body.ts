@@ -1,15 +1,8 @@
 /** The lines of a text → its paragraphs, as Markdown. The words stay; what a page or a printer added goes. Pure. */
-import {
-  clauseMark,
-  countCharacters,
-  itemMark,
-  memberWord,
-  subclauseMark,
-  subitemMark,
-} from '../../../schemas/notation/alphabet.ts';
-import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import { memberWord } from '../../../schemas/notation/alphabet.ts';
 import type { ClassifiedLine } from './classify.ts';
 import type { Line, Remark } from './line.ts';
+import { sentences } from './sentences.ts';
 
 /** A paragraph, with the line of the source on which it begins. */
 export interface Paragraph {
@@ -69,25 +62,7 @@ interface Layout {
   first: boolean;
 }
 
-export const bodyPhrases = {
-  sentenceEnd: { pattern: /[。！？!?：:；;…][”’"」』）)》]*$|[.]$/u, examples: ['已经办理。”', '已经办理.'] },
-  heading: {
-    pattern: new RegExp(
-      `^(?:${clauseMark}|第[${countCharacters}]{1,3}[，,、：:部点方]|${subclauseMark}|${itemMark}|${subitemMark}|[①-⑳]|[${countCharacters}]是|附件)`,
-      'u',
-    ),
-    examples: ['第一，加强领导', '①加强领导', '一是加强领导', '附件'],
-  },
-  closing: {
-    pattern: /^(?:此致|敬礼|[特专]此|以上|(?:再次|非常)?感谢|谢谢|顺?祝|衷心)/u,
-    examples: [
-      ...['此致', '敬礼', '特此答复', '以上意见', '再次感谢', '非常感谢', '谢谢', '祝工作顺利', '衷心感谢'],
-      '感谢您的关心',
-    ],
-  },
-} satisfies PatternTable;
-
-const { sentenceEnd, heading, closing } = bodyPhrases;
+const { end: sentenceEnd, heading, closing } = sentences;
 const members = new RegExp(`${memberWord}$`, 'u');
 
 /** Whether a line continues the sentence above it. */

@@ -2,7 +2,7 @@
 import { noteClosing, noteOpening } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ReadDay } from './days.ts';
-import { isFurniture } from './furniture.ts';
+import { endsPage, isFurniture } from './furniture.ts';
 import type { Labelled, Labels } from './labels.ts';
 import { compact, type Line } from './line.ts';
 import { agencyAlone, dayAlone, type Signature, signedTogether } from './signature.ts';
@@ -10,6 +10,8 @@ import { agencyAlone, dayAlone, type Signature, signedTogether } from './signatu
 export interface ClassifiedLine extends Line {
   /** It belongs to the page that showed the letter. */
   isFurniture: boolean;
+  /** It is furniture that a page shows below a letter, or above its title. */
+  endsPage: boolean;
   /** The labels with which it begins. */
   labels: readonly Labelled[];
   /** The same; in a table row, those of its cells. */
@@ -42,7 +44,12 @@ export function classify(line: Line, labels: Labels): ClassifiedLine {
     isImprint: compact(text).length <= 80 && /[日号]\s*印\s*发\s*$/u.test(text),
   };
   const { isFurniture: isPage, isAnnexNote, isImprint } = classes;
-  return { ...line, ...classes, isTrailer: isPage || isAnnexNote || isImprint || isTrailer(text, found) };
+  return {
+    ...line,
+    ...classes,
+    endsPage: isPage && endsPage(text),
+    isTrailer: isPage || isAnnexNote || isImprint || isTrailer(text, found),
+  };
 }
 
 /** A line and the next, if one line was split. */

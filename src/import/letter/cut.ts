@@ -2,9 +2,9 @@
 import { memberWord } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ClassifiedLine } from './classify.ts';
+import { endOfText } from './ending.ts';
 import type { Found } from './facts.ts';
 import { readSalutation, type Salutation } from './salutation.ts';
-import { isSignedInTwo } from './signature.ts';
 
 export interface Cut {
   /** Above the text: masthead, title, what the page says about it. */
@@ -75,54 +75,3 @@ const isOpening = ({ text, isFurniture, labels }: ClassifiedLine): boolean =>
   /[。；：，:;,]/.test(text) &&
   (text.length > 40 || openings.sentence.pattern.test(text)) &&
   text.length > 14;
-
-/** Where the text ends: before the signature and what is directly above it, or before what trails a text without one. */
-function endOfText(lines: Lines, from: number): number {
-  let end = signatureAfter(lines, from) ?? lines.length;
-  while (end > from && lines[end - 1]?.isTrailer) end -= 1;
-  // 附件：1.…, and a line for each other annex.
-  const annexes = lines.findIndex(
-    ({ isAnnexNote }, index) => index >= Math.max(from, end - 10) && index < end && isAnnexNote,
-  );
-  const isListed = annexes >= 0 && lines.slice(annexes + 1, end).every(({ text }) => /^\d{1,2}\s*[.．、]/u.test(text));
-  return isListed ? annexes : end;
-}
-
-/** The first line of the signature: agency and date together, else a date or an agency with no text after it. */
-function signatureAfter(lines: Lines, from: number): number | undefined {
-  const days: number[] = [];
-  for (let index = from; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line?.signature) return index;
-    if (!line?.day) continue;
-    days.push(index);
-    const above = aboveOf(lines, index, from);
-    const [first, second] = [lines[above - 1], lines[above]];
-    if (first && second && isSignedInTwo(first.text, second.text) && above - 1 > from) return above - 1;
-    if (second && isSigned(second)) return firstSigned(lines, above, from);
-    if (isSigned(lines[index + 1])) return index;
-  }
-  // From here on only trailers, a date or an agency among them.
-  const trailing = lines.findLastIndex((line) => !line.isTrailer && !line.day && !line.agency) + 1;
-  const last = days.findLast((index) => index >= trailing);
-  if (last !== undefined) return last;
-  const start = Math.max(trailing, from + 1);
-  const signed = lines.slice(start).findIndex(isSigned);
-  return signed < 0 ? undefined : start + signed;
-}
-
-const isSigned = (line: ClassifiedLine | undefined): boolean =>
-  line?.agency !== undefined || line?.signature !== undefined;
-
-/** The first of several agencies that sign below one another. */
-function firstSigned(lines: Lines, last: number, from: number): number {
-  const above = aboveOf(lines, last, from);
-  return isSigned(lines[above]) ? firstSigned(lines, above, from) : last;
-}
-
-/** The line above that is not furniture. */
-function aboveOf(lines: Lines, index: number, from: number): number {
-  let at = index - 1;
-  while (at > from && lines[at]?.isFurniture) at -= 1;
-  return at > from ? at : -1;
-}

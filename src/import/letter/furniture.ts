@@ -6,11 +6,16 @@ import type { Line } from './line.ts';
 /** The words on buttons and in menus; a line of nothing else is not part of the letter. */
 export const buttons = {
   act: {
-    pattern: /^(?:我要|点击|立即)?(?:打印|下载|收藏|分享|转发|纠错|评论|点赞|关闭|返回|复制链接)[到至]?$/u,
+    pattern:
+      /^(?:我要|点击|立即|在线|发表)?(?:打印|下载|收藏|分享|转发|纠错|评论|点赞|关闭|返回|复制链接|咨询|留言|投诉|提交)[到至]?$/u,
     examples: [
-      ...['我要打印', '点击下载', '立即收藏', '分享到', '转发至', '纠错', '评论', '点赞', '关闭', '返回'],
-      '复制链接',
+      ...['我要打印', '点击下载', '立即收藏', '分享到', '转发至', '纠错', '发表评论', '点赞', '关闭', '返回'],
+      ...['复制链接', '在线咨询', '留言', '投诉', '提交'],
     ],
+  },
+  file: {
+    pattern: /^(?:下载|导出|打印|附件)?(?:word|pdf|ofd)(?:版|文档|文件|格式)?(?:下载)?$/iu,
+    examples: ['下载Word', '导出PDF', '打印OFD', '附件pdf', 'Word版下载', 'PDF文档', 'ofd文件', 'pdf格式'],
   },
   actOnPage: {
     pattern: /^(?:打印|关闭|收藏|返回|下载)(?:[本此]页|本文|本稿|窗口|页面|正文|首页|列表|上页|上一页|顶部|本网页)$/u,
@@ -35,12 +40,14 @@ export const buttons = {
     ...['微信', '微博', '新浪微博', '腾讯微博', 'QQ', 'QQ空间', 'QQ好友', '人人网', '朋友圈', '微信好友', '钉钉'],
   ),
   related: {
-    pattern: /^(?:附件|文件|相关)(?:下载|附件|文档|链接|阅读|新闻|推荐|文章|信息|稿件|解读)$/u,
+    pattern:
+      /^(?:附件|文件|相关|推荐|热[点门]|延伸|最新|友情|更多)(?:下载|附件|文[档件]|链接|阅读|新闻|推荐|文章|信息|稿件|解读|报道|资讯|内容|专题)$/u,
     examples: [
-      ...['附件下载', '文件下载', '相关附件', '相关文档', '相关链接', '相关阅读', '相关新闻', '相关推荐', '相关文章'],
-      ...['相关信息', '相关稿件', '相关解读'],
+      ...['附件下载', '文件下载', '相关附件', '相关文档', '友情链接', '推荐阅读', '热点新闻', '相关推荐', '最新文章'],
+      ...['更多信息', '相关稿件', '相关解读', '相关报道', '热门资讯', '相关内容', '相关专题', '延伸阅读'],
     ],
   },
+  visitor: wordsRow('智能客服', '在线客服', '网友评论', '验证码', '换一张', '微信公众号', '客户端', '小程序'),
   column: wordsRow(
     ...['政府信息公开', '信息公开', '信息公开专栏', '信息公开栏目', '信息公开目录', '信息公开指南', '信息公开年报'],
     ...['信息公开制度', '政务公开', '政务服务', '互动交流', '要闻动态', '新闻中心', '数据开放', '公共服务', '办事服务'],
@@ -91,7 +98,15 @@ export const pageLines = {
     ],
     counterexamples: ['承办单位：示例市教育局'],
   },
-  notice: { pattern: /^(?:免责|隐私|网站)声明/u, examples: ['免责声明', '隐私声明', '网站声明'] },
+  notice: {
+    pattern: /^(?:免责|隐私|网站|版权)声明|不代表本[站网]|^请?(?:[您你])?文明上网/u,
+    examples: ['免责声明', '隐私声明', '网站声明', '版权声明', '不代表本站观点', '请您文明上网，理性发言', '文明上网'],
+  },
+  visitor: {
+    pattern: /可以帮[您你]|^[您你](?:对|觉得).{0,12}(?:满意吗?|有帮助吗?)[?？]$/u,
+    examples: ['有什么可以帮您？', '您对本次答复是否满意？', '您觉得有帮助吗？'],
+    counterexamples: ['您对以上答复是否满意，请反馈。'],
+  },
   fullText: {
     pattern: /^以下[为是](?:答复|回复|复函|全文|正文)?(?:原文|全文|正文|内容)[。:：]?$/u,
     examples: [
@@ -114,8 +129,18 @@ export const pageLines = {
     examples: ['示例市门户网站', '示例局官方网站', '示例局官网', '示例信息网'],
   },
   welcome: {
-    pattern: /^欢迎(?:访问|光临|来到)|^今天是|^本站|^最佳(?:浏览|分辨率)/u,
-    examples: ['欢迎访问', '欢迎光临', '欢迎来到示例', '今天是', '本站', '最佳浏览', '最佳分辨率'],
+    pattern: /^欢迎(?:访问|光临|来到)|^今天是|^本站|^最佳(?:浏览|分辨率)|^建议使用.*(?:浏览|分辨率)/u,
+    examples: [
+      '欢迎访问',
+      '欢迎光临',
+      '欢迎来到示例',
+      '今天是',
+      '本站',
+      '最佳浏览',
+      '最佳分辨率',
+      '建议使用示例浏览器',
+      '建议使用示例分辨率',
+    ],
     counterexamples: ['欢迎您继续关注'],
   },
   link: { pattern: /^(?:https?:\/\/|www\.)\S+$/u, examples: ['https://example.cn/1', 'www.example.cn'] },
@@ -155,7 +180,24 @@ export const leftovers = {
 export function isFurniture({ text, isFurniture: marked }: Line): boolean {
   if (marked || isKnownTo(leftovers, text) || isKnownTo(pageNumbers, text)) return true;
   if (text.length > 160) return false;
-  const words = text.split(/[\s|/、【】[\]()（）〖〗:：>»›·•]+/u).filter((word) => word !== '');
-  if (words.length > 0 && words.every((word) => isKnownTo(buttons, word))) return true;
+  if (areButtons(text)) return true;
   return !/[。；]\S/.test(text) && isKnownTo(pageLines, text);
+}
+
+/** Whether furniture is what a page has around a whole letter, not what a printer puts between two of its pages. */
+export const endsPage = (text: string): boolean =>
+  (areButtons(text) && !isKnownTo(leftovers, text)) ||
+  [
+    pageLines.share,
+    pageLines.scan,
+    pageLines.neighbour,
+    pageLines.owner,
+    pageLines.sponsor,
+    pageLines.notice,
+    pageLines.visitor,
+  ].some(({ pattern }) => pattern.test(text));
+
+function areButtons(text: string): boolean {
+  const words = text.split(/[\s|/、【】[\]()（）〖〗:：>»›·•]+/u).filter((word) => word !== '');
+  return words.length > 0 && words.every((word) => isKnownTo(buttons, word));
 }

@@ -1,10 +1,10 @@
 /** The tables of patterns that read letters, and their lists of words. */
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { annexPhrases } from '../../../src/import/letter/annexes.ts';
-import { bodyPhrases } from '../../../src/import/letter/body.ts';
 import { trailers } from '../../../src/import/letter/classify.ts';
 import { phoneWords } from '../../../src/import/letter/contact.ts';
 import { openings } from '../../../src/import/letter/cut.ts';
+import { endings } from '../../../src/import/letter/ending.ts';
 import { sources } from '../../../src/import/letter/fields/agencies.ts';
 import { fieldRows, labelRows } from '../../../src/import/letter/fields/table.ts';
 import { dayWord, markWord, organWord } from '../../../src/import/letter/fields/words.ts';
@@ -26,6 +26,7 @@ import {
 } from '../../../src/import/letter/names.ts';
 import { helperAffixes, helperPhrases, quotations } from '../../../src/import/letter/opening.ts';
 import { letterOpening, salutationPhrases } from '../../../src/import/letter/salutation.ts';
+import { lastWords, requests, sentences } from '../../../src/import/letter/sentences.ts';
 import { signaturePhrases } from '../../../src/import/letter/signature.ts';
 import { notes } from '../../../src/import/letter/tail.ts';
 import { numberPhrases, numberPieces, titlePhrases, titleSigns } from '../../../src/import/letter/title.ts';
@@ -61,7 +62,10 @@ export const tables: Record<string, PatternTable> = {
   kindSigns,
   salutationPhrases,
   annexPhrases,
-  bodyPhrases,
+  sentences,
+  lastWords,
+  requests,
+  endings,
 };
 
 export const words: readonly string[] = [dayWord, markWord, organWord, organEnd, partyWord];

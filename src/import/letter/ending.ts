@@ -1,0 +1,147 @@
+/** Where the text of a letter ends: before its signature, or after its last sentence. Pure. */
+import { clauseMark, subclauseMark } from '../../../schemas/notation/alphabet.ts';
+import { isKnownTo, type PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import type { ClassifiedLine } from './classify.ts';
+import { phoneIn } from './contact.ts';
+import { readDay } from './days.ts';
+import { agencyNamedIn, personNamed } from './names.ts';
+import { lastWords, requests, sentences } from './sentences.ts';
+import { isSignedInTwo } from './signature.ts';
+
+type Lines = readonly ClassifiedLine[];
+
+export const endings = {
+  /** The first half of a label and its value, known or not. */
+  label: {
+    pattern: /^[•·●▪◦*■□◆★（([【|\s]*[\p{Script=Han}A-Za-z、/\s]{2,16}[\])】)）]?\s*:\s*/u,
+    examples: ['【满意度】:满意'],
+  },
+  /** An article of a page, with its day. */
+  dated: {
+    pattern: /^[[(（]?\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{4}[-./]\d{1,2}[-./]\d{1,2}[\])）]?$/u,
+    examples: ['2018-07-30 示例城亮了', '示例城亮了 [2018-07-30]'],
+  },
+} satisfies PatternTable;
+
+const headingMark = new RegExp(`^(?:${clauseMark}|${subclauseMark})`, 'u');
+
+/** Where the text that begins at `from` ends. What follows is a fact or not understood, but never text. */
+export function endOfText(lines: Lines, from: number): number {
+  const texts = lines.map(isText);
+  const end = signatureAfter(lines, texts, from);
+  let last = end;
+  while (last > from && !texts[last - 1]) last -= 1;
+  // A text without sentences: only what is plainly not one is below it.
+  if (last === from) {
+    last = end;
+    while (last > from && lines[last - 1]?.isTrailer) last -= 1;
+  }
+  return annexesAbove(lines, from, afterList(lines, last, end));
+}
+
+/** A list that the last sentence introduces is part of it. */
+function afterList(lines: Lines, last: number, end: number): number {
+  const { text = '' } = lines[last - 1] ?? {};
+  if (!/[:：]$/u.test(text) && !headingMark.test(text)) return last;
+  const after = lines
+    .slice(last, end)
+    .findIndex(({ isTrailer, agency, day, plain }) => isTrailer || agency || day || isFact(plain));
+  return after < 0 ? end : last + after;
+}
+
+/** 附件：1.…, and a line for each other annex, above the signature. */
+function annexesAbove(lines: Lines, from: number, end: number): number {
+  const annexes = lines.findIndex(
+    ({ isAnnexNote }, index) => index >= Math.max(from, end - 10) && index < end && isAnnexNote,
+  );
+  const isListed = annexes >= 0 && lines.slice(annexes + 1, end).every(({ text }) => /^\d{1,2}\s*[.．、]/u.test(text));
+  return isListed ? annexes : end;
+}
+
+/** Whether a line is a sentence or a part of one, rather than a fact or a line of a page. */
+function isText(line: ClassifiedLine | undefined): boolean {
+  if (!line || line.isTrailer || line.day || line.agency) return false;
+  const { text, plain } = line;
+  if (
+    sentences.closing.pattern.test(text) ||
+    isKnownTo(requests, text) ||
+    headingMark.test(text) ||
+    line.cells ||
+    /^\|.*\|$/u.test(text)
+  )
+    return true;
+  if (endings.dated.pattern.test(text) || isFact(plain)) return false;
+  return /[。；！？…,;!?]|[.:]$/u.test(plain) || text.length > 40;
+}
+
+/** 承办责任人:示例乙, 电话:0574-63000001,邮编:315300. A sentence behind a label is a sentence. */
+function isFact(plain: string): boolean {
+  const [label] = endings.label.pattern.exec(plain) ?? [];
+  if (label === undefined || plain.length > 60) return false;
+  const value = plain.slice(label.length);
+  if (value === '') return plain.length <= 12 && !/如下|以下|下列/u.test(label);
+  const whole = value.replace(/[。;；]$/u, '');
+  if (personNamed(whole) || phoneIn(whole) || agencyNamedIn(whole) || readDay(whole)) return true;
+  const [, ...others] = plain.split(/[,，;；]/u);
+  return !/[。；！？!?]/u.test(plain) && others.every((other) => endings.label.pattern.test(other) || phoneIn(other));
+}
+
+/** The first line of the signature: agency and date together, else a date or an agency with no text after it. */
+function signatureAfter(lines: Lines, texts: readonly boolean[], from: number): number {
+  const signed = sealedAfter(lines, from);
+  const end = signed ?? pageBelow(lines, texts, from);
+  const days = lines.flatMap(({ day }, index) => (day && index > from && index < end ? [index] : []));
+  // A day between sentences is that of an event, unless the letter has said its last words.
+  const lastDay = signed ?? days.at(-1) ?? end;
+  const text = texts.lastIndexOf(true, lastDay);
+  const alone = days.find((day) => day > text || isLastWord(lines[texts.lastIndexOf(true, day)]));
+  if (alone !== undefined || signed !== undefined) return alone ?? signed ?? end;
+  const last = Math.max(texts.lastIndexOf(true, end - 1), from);
+  const agency = lines.slice(last + 1, end).findIndex((line) => line.agency);
+  return agency < 0 ? end : last + 1 + agency;
+}
+
+/** The first agency that a date follows or precedes. */
+function sealedAfter(lines: Lines, from: number): number | undefined {
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line?.signature) return index;
+    if (!line?.day) continue;
+    const above = aboveOf(lines, index, from);
+    const [first, second] = [lines[above - 1], lines[above]];
+    if (first && second && isSignedInTwo(first.text, second.text) && above - 1 > from) return above - 1;
+    if (second && isSigned(second)) return firstSigned(lines, above, from);
+    if (isSigned(lines[index + 1])) return index;
+  }
+  return undefined;
+}
+
+/**
+ * Where a page goes on below a letter without a signature: at its buttons, or at any line that is no text below the
+ * letter's last words.
+ */
+function pageBelow(lines: Lines, texts: readonly boolean[], from: number): number {
+  const word = lines.findLastIndex((line, index) => index > from && isLastWord(line) && !texts[index + 1]);
+  const isBelow = (line: ClassifiedLine, index: number) =>
+    word < 0 ? line.endsPage : !texts[index] && !line.isTrailer && !line.day && !line.agency;
+  const page = lines.findIndex((line, index) => index > Math.max(word, from) && isBelow(line, index));
+  return page < 0 ? lines.length : page;
+}
+
+const isLastWord = (line: ClassifiedLine | undefined): boolean => line !== undefined && isKnownTo(lastWords, line.text);
+
+const isSigned = (line: ClassifiedLine | undefined): boolean =>
+  line?.agency !== undefined || line?.signature !== undefined;
+
+/** The first of several agencies that sign below one another. */
+function firstSigned(lines: Lines, last: number, from: number): number {
+  const above = aboveOf(lines, last, from);
+  return isSigned(lines[above]) ? firstSigned(lines, above, from) : last;
+}
+
+/** The line above that is not furniture. */
+function aboveOf(lines: Lines, index: number, from: number): number {
+  let at = index - 1;
+  while (at > from && lines[at]?.isFurniture) at -= 1;
+  return at > from ? at : -1;
+}

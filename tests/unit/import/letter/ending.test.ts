@@ -1,0 +1,80 @@
+/** Where a letter ends: nothing below it is text, and no sentence of it is lost. */
+import { describe, expect, test } from 'vitest';
+import { readLetterFile } from '../../../../src/import/letter/read.ts';
+import type { Recognised } from '../../../../src/import/letter/recognise.ts';
+
+const salutation = '示例甲代表：';
+const opening = '您提出的《关于修建示例路的建议》收悉。现答复如下：';
+
+/** Texts as letters end them: with a sentence, with a short line that lacks its mark, with a list. */
+const texts = {
+  'a sentence': [opening, '示例路已列入2023年计划，年底前完工。'],
+  'a sentence without its mark': [opening, '示例路已列入2023年计划，年底前完工'],
+  'short thanks without a mark': [opening, '年底前完工。', '衷心感谢您对我局工作的关心和支持'],
+  thanks: [opening, '年底前完工。', '感谢您对示例工作的关心与支持！'],
+  'a formula': [opening, '一、工作情况', '年底前完工。', '二、下一步打算', '加强管理，严格执法。', '特此答复'],
+  'a list': ['您提出的《关于修建示例路的建议》收悉。现将已修道路列出如下：', '1. 示例一路', '2. 示例二路'],
+  'questions and labels': [opening, '问题：示例路何时修好', '答：年底前修好。', '联系方式：网上预约', '请您监督。'],
+  'short lines between sentences': [opening, '基本情况', '示例路长三公里', '已列入计划。', '希望您继续关注'],
+} satisfies Record<string, string[]>;
+
+const [agency, day] = ['示例市教育局', '2023年6月7日'];
+const signatures: Record<string, { lines: string[]; agency?: string; day?: string }> = {
+  signed: { lines: [agency, day], agency, day: '2023-06-07' },
+  'signed on one line': { lines: [`${agency} ${day}`], agency, day: '2023-06-07' },
+  dated: { lines: [day], day: '2023-06-07' },
+  'with an agency alone': { lines: [agency], agency },
+  unsigned: { lines: [] },
+};
+
+/** What stands below letters. */
+const tails: Record<string, string[]> = {
+  nothing: [],
+  'an unknown label': ['承办责任人：示例乙', '承办人及联系电话：示例丙  0574-63000001'],
+  'an opinion to tick': ['代表对答复的意见：□满意 □基本满意 □不满意'],
+  'buttons for files': ['关闭窗口', '下载Word 下载PDF'],
+  'files in brackets': ['【打印】【关闭】', '【下载WORD】【下载PDF】'],
+  'a file': ['文件下载：示例答复.docx', '附件：示例答复.pdf'],
+  networks: ['分享到：', '微信', '微博', 'QQ空间'],
+  neighbours: ['上一篇：关于市十八届人大四次会议第13号建议的答复', '下一篇：没有了'],
+  'other articles': ['相关文章', '·示例市召开大会 2023-08-01', '·示例市发布通知 2023-08-02'],
+  'a footer': ['版权所有：示例市人民政府', '主办单位：示例市人民政府办公室', '示ICP备00000000号', '邮编：000000'],
+  'a chat': ['智能客服', '您好，我是小示，有什么可以帮您？', '在线咨询'],
+  comments: ['我要评论', '请文明上网，理性发言。', '发表评论', '验证码'],
+  'a code to scan': ['扫一扫在手机打开当前页', '微信扫码关注'],
+  counters: ['浏览次数：123', '阅读（123）', '点赞 5'],
+  'an editor': ['（责任编辑：示例丁）', '编辑：示例丁 审核：示例戊'],
+  'a survey': ['您对本次答复是否满意？', '满意 基本满意 不满意', '提交'],
+  'a notice': ['特别声明：转载内容不代表本站观点，如有侵权请联系删除。'],
+};
+
+function read(lines: readonly string[]): Recognised {
+  const text = ['对市十八届人大四次会议第12号建议的答复', salutation, ...lines].join('\n');
+  const letter = readLetterFile('示例.txt', new TextEncoder().encode(text));
+  if (!('reply' in letter)) throw new Error(letter.problems[0].message);
+  return letter;
+}
+
+const dense = (lines: readonly string[]): string => lines.join('\n').replaceAll(' ', '');
+
+describe.each(Object.entries(texts))('a text that ends with %s', (_, text) => {
+  describe.each(Object.entries(signatures))('%s', (_signed, signature) => {
+    test.each(Object.entries(tails))('ends above %s', (_tail, tail) => {
+      const { paragraphs, reply, sources, ...reports } = read([...text, ...signature.lines, ...tail]);
+      expect(dense(paragraphs.map((one) => one.text))).toBe(dense([salutation, ...text]));
+      expect(reply.issuedOn).toBe(signature.day);
+      expect(reply.issuingAgency).toBe(signature.agency);
+      const reported = [...reports.repairs, ...reports.unrecognised, ...reports.problems].map(({ line }) => line);
+      const known = new Set([...reported, ...Object.values(sources)]);
+      const first = 3 + text.length + signature.lines.length;
+      expect(tail.filter((_line, index) => !known.has(first + index))).toEqual([]);
+    });
+  });
+});
+
+test('a day between sentences is that of an event', () => {
+  const text = [opening, '2023年5月1日', '示例路开工。', '2023年9月1日', '示例路完工。', '感谢您的关心和支持。'];
+  const { paragraphs, reply } = read([...text, '2023年10月8日', '承办责任人：示例乙']);
+  expect(paragraphs).toHaveLength(text.length + 1);
+  expect(reply.issuedOn).toBe('2023-10-08');
+});
