@@ -9,6 +9,13 @@ const agencySchema = group('机关', {
   shortNames: list('简称', text('简称')).optional(),
   /** 机关代字 of its document numbers: 慈经信建. */
   documentCodes: list('机关代字', text('机关代字')).optional(),
+  /** Domains of its mailboxes that are not under gov.cn: example.org.cn. */
+  mailDomains: list(
+    '邮箱域名',
+    text('邮箱域名').regex(/^(?:[a-z\d-]+\.)+[a-z]+$/, {
+      error: fault('not-a-mail-domain', '“邮箱域名”须为 @ 后面的小写域名', '写作 example.org.cn'),
+    }),
+  ).optional(),
   /** Earlier names, oldest first, each with the last day on which it was in force. */
   formerNames: list('曾用名', group('曾用名', { name: text('机关曾用名'), until: civilDate('使用至') })).optional(),
 });

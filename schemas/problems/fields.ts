@@ -127,6 +127,11 @@ export const fields = {
     meaning: '网站地址要带 http:// 或 https://。',
     cure: '写作 https://www.example.gov.cn。',
   },
+  'not-a-mail-domain': {
+    title: '须为邮箱的域名',
+    meaning: '邮箱域名只写 @ 后面的部分，用小写。',
+    cure: '写作 example.org.cn。',
+  },
   'not-an-email-address': {
     title: '须为邮箱地址',
     meaning: '邮箱地址要有 @ 和域名。',

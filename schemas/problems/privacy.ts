@@ -19,7 +19,7 @@ export const privacy = {
   },
   'private-bank-card': {
     title: '有银行卡号',
-    meaning: '银行卡号不能公开。',
+    meaning: '银行卡号不能公开；校验码不对的也请核对。',
     cure: '删去，或照括号里的遮盖。',
   },
   'private-email': {
@@ -27,9 +27,29 @@ export const privacy = {
     meaning: 'qq.com、163.com 等邮箱多半属于个人。',
     cure: '删去，或改写单位的邮箱。',
   },
+  'private-email-in-doubt': {
+    title: '有不是机关域名的邮箱',
+    meaning: '邮箱既不在 gov.cn 下，也不在 agencies.yaml 或 site.yaml 里写明的域名下，可能属于个人。',
+    cure: '核对；是机关的，在 agencies.yaml 里写 mailDomains；是个人的，删去。',
+  },
+  'private-home-telephone': {
+    title: '有家庭电话',
+    meaning: '宅电、家庭电话，反映人、投诉人的电话，座机也不能公开。',
+    cure: '删去，或照括号里的遮盖；联系电话写承办单位的。',
+  },
+  'private-passport': {
+    title: '有护照、通行证号码',
+    meaning: '护照、港澳台通行证的号码不能公开。',
+    cure: '删去，或照括号里的遮盖。',
+  },
+  'private-insurance-number': {
+    title: '有社会保障号码',
+    meaning: '社保、医保的个人号码和卡号不能公开。',
+    cure: '删去，或照括号里的遮盖。',
+  },
   'private-account': {
     title: '有社交账号',
-    meaning: '微信、QQ 等账号属于个人。',
+    meaning: '微信、QQ 等账号属于个人；群号请核对。',
     cure: '删去，或照括号里的遮盖。',
   },
   'private-address': {

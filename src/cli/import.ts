@@ -75,14 +75,14 @@ export function importLetters(options: ImportOptions, ...names: string[]): numbe
       names.length === 0 ? '要写一个文件或文件夹（如 粘贴.txt）' : `这里没有可以导入的文件（${readableNames}）`,
     );
   }
-  const letters = readAll(sources, disclosure, options.mask === true);
+  const root = contentRoot();
+  const registers = kindAt(root) === 'folder' ? readRegisters(root) : undefined;
+  const letters = readAll(sources, disclosure, options.mask === true, registers?.mailDomains ?? []);
   if (options.json) {
     process.stdout.write(`${JSON.stringify(letters.map(elementOf), null, 2)}\n`);
     return 0;
   }
-  const root = contentRoot();
-  if (kindAt(root) !== 'folder') return fail(`没有内容文件夹 ${root}（核对路径；环境变量 CONTENT_DIR 指明它在哪里）`);
-  const registers = readRegisters(root);
+  if (!registers) return fail(`没有内容文件夹 ${root}（核对路径；环境变量 CONTENT_DIR 指明它在哪里）`);
   const errors = registers.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     report([{ root, problems: errors }]);
@@ -105,7 +105,12 @@ function fail(message: string): number {
 const disclosureNamed = (name: string | undefined): Disclosure | undefined =>
   (Object.keys(disclosures) as Disclosure[]).find((key) => key === name || disclosures[key] === name);
 
-function readAll(sources: readonly Source[], disclosure: Disclosure | undefined, mask: boolean): Read[] {
+function readAll(
+  sources: readonly Source[],
+  disclosure: Disclosure | undefined,
+  mask: boolean,
+  mailDomains: readonly string[],
+): Read[] {
   let shown = performance.now();
   return sources.map((source, index) => {
     if (performance.now() - shown > 2000) {
@@ -118,7 +123,7 @@ function readAll(sources: readonly Source[], disclosure: Disclosure | undefined,
     }
     const read = readLetterFile(source.path, bytes, disclosure);
     if (!('reply' in read)) return { source, read, stopped: true };
-    const guarded = guardLetter(read, mask);
+    const guarded = guardLetter(read, mask, mailDomains);
     return { source, read: guarded.letter, stopped: guarded.stopped };
   });
 }

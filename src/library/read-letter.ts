@@ -35,7 +35,9 @@ export function readLetter(
   // If the end fence is missing, broken YAML only follows from that. What is private is reported nevertheless.
   const isUnreadable = parts.yaml === undefined || (parts.fault !== undefined && source.data === undefined);
   const judged: Judged<Reply> = isUnreadable ? { fields: {}, keys: [], faults: [] } : judge(replySchema, source);
-  problems.push(...checkLetterPrivacy({ file, text, fields: judged.fields, source }));
+  problems.push(
+    ...checkLetterPrivacy({ file, text, fields: judged.fields, source, mailDomains: registers.mailDomains }),
+  );
   if (isUnreadable) return { fields: {}, problems };
   problems.push(...judged.faults.map((fault) => asProblem(file, namedFault(fault, source.data, registers))));
   problems.push(...inText(parts.text, parts.textLine).map((fault) => asProblem(file, fault)));

@@ -24,6 +24,8 @@ export interface Registers {
   sessionIds: string[];
   /** The files of the meetings that could be read. */
   sources: Record<string, ReadYaml>;
+  /** Of the mailboxes of the site and its agencies. */
+  mailDomains: string[];
   problems: Problem[];
 }
 
@@ -70,6 +72,7 @@ export function readRegisters(root: string): Registers {
     sessions,
     sessionIds,
     sources,
+    mailDomains: mailDomainsOf(site.fields, named as Agencies),
     problems,
   };
 }
@@ -99,3 +102,9 @@ function readRegister<Schema extends z.ZodType>(
   problems.push(...judged.faults.map((fault) => ({ severity: 'error' as const, file, ...fault })));
   return { ...judged, source };
 }
+
+const mailDomainsOf = ({ contact, baseUrl }: Partial<Site>, agencies: Agencies): string[] => [
+  ...(contact?.email ? [contact.email.slice(contact.email.indexOf('@') + 1).toLowerCase()] : []),
+  ...(baseUrl && URL.canParse(baseUrl) ? [new URL(baseUrl).hostname.replace(/^www\./, '')] : []),
+  ...Object.values(agencies).flatMap(({ mailDomains = [] }) => mailDomains),
+];

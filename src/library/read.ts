@@ -66,7 +66,7 @@ export function readContent(root: string, registersOf = root): Catalogue {
     ...(root === registersOf ? registers.problems : []),
     ...checkAcrossLetters(drafts, (file) => placeInLetter(root, file), elsewhere),
     ...checkAttachments(root, drafts, registers.sessions),
-    ...checkPrivacy(root, drafts, registers.sessions),
+    ...checkPrivacy(root, drafts, registers),
   );
   const { site, agencies, sessions } = registers;
   const entries = drafts.flatMap(({ fields: _, reply, ...place }) =>

@@ -28,6 +28,19 @@ export const numberSigns = {
     pattern: new RegExp(String.raw`${codeWord}\s*[:为是]?\s*[A-Za-z]{0,6}[-—]?\s?$`, 'u'),
     examples: ['项目代码 ZJ-'],
   },
+  /** Before a version: V13.8.0000.5678. */
+  version: {
+    pattern: /(?:(?<![A-Za-z])(?:v|ver|version)|版本号?|固件)[.:为]?\s?$/iu,
+    examples: ['V', 'Ver.', 'version ', '版本', '固件'],
+    counterexamples: ['ov'],
+  },
+  /** Before a coordinate in degrees. */
+  coordinate: {
+    pattern: /(?:东经|经度|坐标)[:为(]{0,2}\s?$/u,
+    examples: ['东经', '经度:', '坐标为('],
+  },
+  /** After the first of two. */
+  secondCoordinate: { pattern: /^\s?[,，]\s?\d{1,3}\.\d{4}/u, examples: [',30.1234'] },
   telephone: {
     pattern: new RegExp(String.raw`${callWord}[^\d\n]{0,10}$`, 'u'),
     examples: ['联系电话(示例甲):'],

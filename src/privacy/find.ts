@@ -4,14 +4,16 @@
  */
 import { year } from '../../schemas/notation/alphabet.ts';
 import { hitsOf, type Rule } from './rule.ts';
-import { bankCards } from './rules/card.ts';
-import { chatNames } from './rules/chat.ts';
+import { bankCards, mistypedCards } from './rules/card.ts';
+import { chatGroups, chatNames } from './rules/chat.ts';
 import { contactsBehind, deputyContacts } from './rules/deputy.ts';
 import { homesInSentences, labelledHomes } from './rules/home.ts';
 import { homesInEstates, homesUpStairs, houses } from './rules/house.ts';
 import { identityNumbers, mistypedIdentities, oldIdentities } from './rules/identity.ts';
-import { privateMail } from './rules/mail.ts';
+import { homeTelephones } from './rules/landline.ts';
+import { otherMail, privateMail } from './rules/mail.ts';
 import { calledMobiles, mobileNumbers, speltNumbers } from './rules/mobile.ts';
+import { insuranceNumbers, passports } from './rules/papers.ts';
 import { plates } from './rules/plate.ts';
 import { shadowOf } from './shadow.ts';
 
@@ -20,6 +22,8 @@ export interface Finding {
   /** What it is: 手机号码, 身份证号码, 家庭住址. */
   label: string;
   severity: 'error' | 'warning';
+  /** What to do about a warning, if not to remove it. */
+  cure?: string;
   /** Offsets in the given text: [start, end). */
   start: number;
   end: number;
@@ -30,10 +34,10 @@ export interface Finding {
 }
 
 /** If two find the same, the first wins; `named` are the rules for the people whom a letter names. */
-const rulesWith = (named: readonly Rule[]): readonly Rule[] => [
-  ...[identityNumbers, mistypedIdentities, oldIdentities],
+const rulesWith = (named: readonly Rule[], mail: Rule): readonly Rule[] => [
+  ...[identityNumbers, mistypedIdentities, oldIdentities, passports, insuranceNumbers],
   ...[deputyContacts, ...named],
-  ...[privateMail, mobileNumbers, calledMobiles, bankCards, chatNames],
+  ...[privateMail, mail, mobileNumbers, calledMobiles, homeTelephones, bankCards, mistypedCards, chatNames, chatGroups],
   ...[labelledHomes, homesInSentences, homesUpStairs, homesInEstates, houses],
   ...[plates, speltNumbers],
 ];
@@ -41,12 +45,20 @@ const rulesWith = (named: readonly Rule[]): readonly Rule[] => [
 /** Front matter and registers are full of dates, which are not a clue to anything; within a longer number they stay. */
 const dates = new RegExp(String.raw`(?<![\d-] ?)${year}-[01]\d-[0-3]\d(?:[ T]\d\d:\d\d(?::\d\d)?)?(?! ?[\d-])`, 'g');
 
-/** Everything private in a text, in text order. `people` are the deputies and members whom the letter names. */
-export function findPrivate(text: string, people: readonly string[] = []): Finding[] {
+/**
+ * Everything private in a text, in text order. `people` are the deputies and members whom the letter names, `mailDomains`
+ * those of the registered offices, besides gov.cn.
+ */
+export function findPrivate(
+  text: string,
+  people: readonly string[] = [],
+  mailDomains: readonly string[] = [],
+): Finding[] {
   const found: Finding[] = [];
+  const mail = otherMail(mailDomains);
   for (let start = 0; start < text.length; ) {
     const end = endOfPiece(text, start);
-    found.push(...findIn(text.slice(start, end), start, people));
+    found.push(...findIn(text.slice(start, end), start, people, mail));
     start = end + 1;
   }
   return found;
@@ -61,17 +73,17 @@ function endOfPiece(text: string, start: number): number {
   return text.length;
 }
 
-function findIn(piece: string, offset: number, people: readonly string[]): Finding[] {
+function findIn(piece: string, offset: number, people: readonly string[], mail: Rule): Finding[] {
   const { text, placeOf } = shadowOf(piece);
   const undated = text.replace(dates, '日');
   const named = people.filter((name) => name.length >= 2 && text.includes(name));
   return hitsOf(
-    rulesWith(named.map(contactsBehind)).filter(({ clue }) => clue.test(undated)),
+    rulesWith(named.map(contactsBehind), mail).filter(({ clue }) => clue.test(undated)),
     text,
-  ).map(({ id, label, severity, start, end, masked }) => {
-    const [from] = placeOf(start);
-    const [, to] = placeOf(end - 1);
-    return { id, label, severity, start: offset + from, end: offset + to, text: piece.slice(from, to), masked };
+  ).map((hit) => {
+    const [from] = placeOf(hit.start);
+    const [, to] = placeOf(hit.end - 1);
+    return { ...hit, start: offset + from, end: offset + to, text: piece.slice(from, to) };
   });
 }
 

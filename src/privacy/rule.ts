@@ -16,6 +16,8 @@ export interface Rule {
   readonly isOther?: (found: Found) => boolean;
   /** Where what was found begins, if words before it belong to it. */
   readonly beginningOf?: (text: string, start: number) => number;
+  /** What to do about a warning, if not to remove it. */
+  readonly cure?: string;
   /** What may replace it. */
   readonly mask: (written: string) => string;
 }
@@ -35,6 +37,7 @@ export interface Hit {
   id: Rule['id'];
   label: string;
   severity: Rule['severity'];
+  cure?: string;
   start: number;
   end: number;
   masked: string;
@@ -45,13 +48,13 @@ export function hitsOf(rules: readonly Rule[], text: string): Hit[] {
   const hits: Hit[] = [];
   if (rules.length === 0) return hits;
   const taken = new Uint8Array(text.length);
-  for (const { id, rows, label, severity, beginningOf, isOther, mask } of rules) {
+  for (const { id, rows, label, severity, cure, beginningOf, isOther, mask } of rules) {
     for (const match of Object.values(rows).flatMap(({ pattern }) => [...text.matchAll(pattern)])) {
       const found = foundAt(match, text, beginningOf);
       const { start, end, written } = found;
       if (taken.subarray(start, end).includes(1) || isOther?.(found)) continue;
       taken.fill(1, start, end);
-      hits.push({ id, label, severity, start, end, masked: mask(written) });
+      hits.push({ id, label, severity, ...(cure && { cure }), start, end, masked: mask(written) });
     }
   }
   return hits.sort((a, b) => a.start - b.start);

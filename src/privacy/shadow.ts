@@ -6,6 +6,26 @@ export interface Shadow {
   placeOf(index: number): [start: number, end: number];
 }
 
+/** Digits in rings, brackets or raised: ① ⑴ ⒈ ➊ ¹ ₁ → 1. */
+const marked = new Map<string, string>([
+  ...[...'①⑴⒈⓵❶➀➊'].flatMap((one) =>
+    Array.from({ length: 9 }, (_, index): [string, string] => [
+      String.fromCharCode(one.charCodeAt(0) + index),
+      String(index + 1),
+    ]),
+  ),
+  ...[...'⓪⓿'].map((zero): [string, string] => [zero, '0']),
+  ...['⁰¹²³⁴⁵⁶⁷⁸⁹', '₀₁₂₃₄₅₆₇₈₉'].flatMap((row) =>
+    [...row].map((one, index): [string, string] => [one, String(index)]),
+  ),
+]);
+const markedDigit = new RegExp(`[${[...marked.keys()].join('')}]`, 'gu');
+/** One or two mark a note or a unit; three are part of a number. */
+const markedNumber = new RegExp(`(?:${markedDigit.source}[ -]?){3,}`, 'gu');
+
+/** A character written as a reference, which a page may show as that character. */
+const reference = /&(?:amp;)?(?:#(?:(\d{1,7})|x([\da-f]{1,6}));?|(?:nbsp|ensp|emsp);)/iy;
+
 /** Zero-width characters, combining marks, control characters. */
 const unseen = /[\p{Cf}\p{Mn}\p{Me}\u115f\u3164\u2800]|[^\P{Cc}\t\n]/u;
 
@@ -18,11 +38,12 @@ for (const one of all.match(new RegExp(unseen, 'gu')) ?? []) changes[one.charCod
 changes.fill(other, 0xff01, 0xff5f);
 for (const one of 'Ⅹⅹ') changes[one.charCodeAt(0)] = other;
 changes.fill(closely, 0xd800, 0xe000);
-for (const code of [0x5c, 0xfeff, 0xfff9, 0xfffa, 0xfffb]) changes[code] = closely;
+for (const code of [0x26, 0x5c, 0xfeff, 0xfff9, 0xfffa, 0xfffb]) changes[code] = closely;
 changes.fill(closely, 0xfe00, 0xfe10);
 
-/** Digits of any script, full-width letters and marks made half-width; invisible characters removed. */
-export function shadowOf(text: string): Shadow {
+/** Digits of any script or form, full-width letters and marks made half-width; invisible characters removed. */
+export function shadowOf(written: string): Shadow {
+  const text = written.replace(markedNumber, (number) => number.replace(markedDigit, (one) => marked.get(one) ?? one));
   let plain = '';
   let done = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -39,9 +60,10 @@ function closeShadowOf(text: string): Shadow {
   const characters: string[] = [];
   const places: [number, number][] = [];
   let offset = 0;
-  for (const character of text) {
+  while (offset < text.length) {
     const start = offset;
-    offset += character.length;
+    const [length, character] = characterAt(text, start);
+    offset += length;
     // Markdown removes this backslash.
     const isEscape = character === '\\' && /[!-/:-@[-`{-~]/.test(text[offset] ?? '');
     if (isEscape || unseen.test(character)) continue;
@@ -49,6 +71,15 @@ function closeShadowOf(text: string): Shadow {
     places.push([start, offset]);
   }
   return { text: characters.join(''), placeOf: (index) => places[index] ?? [offset, offset] };
+}
+
+/** The character at an offset, whether it is written or referred to, and the length of that. */
+function characterAt(text: string, offset: number): [length: number, character: string] {
+  reference.lastIndex = offset;
+  const [referred, decimal, hex] = (text[offset] === '&' && reference.exec(text)) || [];
+  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '20', 16);
+  const character = String.fromCodePoint((referred && code <= 0x10ffff ? code : text.codePointAt(offset)) ?? 0);
+  return [referred?.length ?? character.length, character];
 }
 
 /** A unit in half-width: a digit of any script is that digit, a blank of any width a blank. */

@@ -11,13 +11,17 @@ export interface Guarded<Letter> {
 }
 
 /** Checks every field, the text and the annexes. With `mask` what is private is masked, and each mask is a repair. */
-export function guardLetter<Letter extends Recognised>(letter: Letter, mask: boolean): Guarded<Letter> {
+export function guardLetter<Letter extends Recognised>(
+  letter: Letter,
+  mask: boolean,
+  mailDomains: readonly string[],
+): Guarded<Letter> {
   const people = letter.reply.addressees ?? [];
   const problems: ImportProblem[] = [];
   const repairs: Remark[] = [];
   let stopped = false;
   const guard = (text: string, line: number, field?: string): string => {
-    const findings = findPrivate(text, people);
+    const findings = findPrivate(text, people, mailDomains);
     for (const finding of findings) {
       const isMasked = mask && finding.severity === 'error';
       if (isMasked) repairs.push({ line, message: `${finding.label}遮盖为 ${finding.masked}` });

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reply } from '../../../schemas/reply.ts';
-import type { RegisterEntry, Session } from '../../../schemas/session.ts';
+import type { RegisterEntry } from '../../../schemas/session.ts';
 import { type Finding, findPrivate, maskPrivate } from '../../privacy/find.ts';
 import { bareForm } from '../../privacy/shadow.ts';
 import { nameOf } from '../arrange.ts';
 import type { Draft } from '../draft.ts';
 import { fileProblem, type Place, type Problem, placeIn } from '../problem.ts';
+import type { Registers } from '../read-registers.ts';
 import { type AnnexText, annexText } from '../source/annex-text.ts';
 import { allBelow, readTextFile } from '../source/files.ts';
 import type { ReadYaml } from '../source/yaml.ts';
@@ -22,11 +23,13 @@ interface LetterFile {
   fields: Partial<Reply>;
   /** Front matter, which begins on line 2. */
   source: ReadYaml;
+  mailDomains: readonly string[];
 }
 
 /** Checks a letter: every field, comments, the text, and the text as its readers see it. */
-export function checkLetterPrivacy({ file, text, fields, source }: LetterFile): Problem[] {
+export function checkLetterPrivacy({ file, text, fields, source, mailDomains }: LetterFile): Problem[] {
   const people = peopleOf(fields);
+  const find = (words: string) => findPrivate(words, people, mailDomains);
   const exceptions = fields.privacyExceptions ?? [];
   const allowed = exceptions.map((exception) => bareForm(exception.text));
   const used = new Set<number>();
@@ -43,7 +46,7 @@ export function checkLetterPrivacy({ file, text, fields, source }: LetterFile): 
   };
   const fence = text.indexOf('\n') + 1;
   const seen: string[] = [];
-  for (const finding of findPrivate(text, people)) {
+  for (const finding of find(text)) {
     const path = source.pathAt(finding.start - fence);
     if (path?.[0] === 'privacyExceptions') continue;
     seen.push(bareForm(finding.text));
@@ -53,10 +56,9 @@ export function checkLetterPrivacy({ file, text, fields, source }: LetterFile): 
   // An escape, or a text over several lines, can hide in the file what the page shows.
   for (const { path, value } of source.texts()) {
     if (path[0] === 'privacyExceptions') continue;
-    for (const finding of findPrivate(value, people).filter(isNew))
-      report(finding, source.valueAt(path), path.join('.'));
+    for (const finding of find(value).filter(isNew)) report(finding, source.valueAt(path), path.join('.'));
   }
-  for (const [finding, place] of inLinks(text, people)) if (isNew(finding)) report(finding, place);
+  for (const [finding, place] of inLinks(text, find)) if (isNew(finding)) report(finding, place);
   const { phone = '' } = fields.contact ?? {};
   const isReported = problems.some(({ field }) => field === 'contact.phone');
   if (!isReported && !allowed.some((one) => one.includes(bareForm(phone))))
@@ -71,13 +73,13 @@ export function checkLetterPrivacy({ file, text, fields, source }: LetterFile): 
 }
 
 /** What a link shows on the page but not in the file. */
-function inLinks(text: string, people: readonly string[]): [Finding, Place][] {
+function inLinks(text: string, find: (words: string) => Finding[]): [Finding, Place][] {
   if (!text.includes('](')) return [];
   return text.split('\n').flatMap((row, index) => {
     if (!row.includes('](')) return [];
     const shown = row.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1');
     const place = { line: index + 1, column: row.search(/!?\[[^\]]*\]\(/) + 1 };
-    return findPrivate(shown, people).map((finding): [Finding, Place] => [finding, place]);
+    return find(shown).map((finding): [Finding, Place] => [finding, place]);
   });
 }
 
@@ -85,7 +87,7 @@ function inLinks(text: string, people: readonly string[]): [Finding, Place][] {
 export function checkPrivacy(
   root: string,
   drafts: readonly Draft[],
-  sessions: Readonly<Record<string, Session>>,
+  { sessions, mailDomains }: Pick<Registers, 'sessions' | 'mailDomains'>,
 ): Problem[] {
   const letters = new Set(drafts.map(({ file }) => file));
   const people = new Map([
@@ -115,15 +117,14 @@ export function checkPrivacy(
       continue;
     }
     const named = people.get(path) ?? people.get(folder) ?? [];
-    const found = findPrivate(read.text, named);
+    const find = (words: string) => findPrivate(words, named, mailDomains);
+    const found = find(read.text);
     const seen = new Set(found.map((finding) => bareForm(finding.text)));
     const report = (finding: Finding, place: Place) =>
       problems.push({ ...problemOf(finding, false), file: path, ...place });
     for (const finding of found) report(finding, placeIn(read.text, finding.start));
-    const shown = read.shown
-      ? findPrivate(read.shown, named).map((one) => [one, placeIn(read.shown ?? '', one.start)] as const)
-      : [];
-    for (const [finding, place] of [...shown, ...(path.endsWith('.md') ? inLinks(read.text, named) : [])])
+    const shown = read.shown ? find(read.shown).map((one) => [one, placeIn(read.shown ?? '', one.start)] as const) : [];
+    for (const [finding, place] of [...shown, ...(path.endsWith('.md') ? inLinks(read.text, find) : [])])
       if (!seen.has(bareForm(finding.text))) report(finding, place);
   }
   for (const [folder, names] of unread) {
@@ -171,13 +172,16 @@ function ownContact({ contact }: Partial<Reply>, people: string[], file: string,
   ];
 }
 
-function problemOf({ id, severity, label, masked }: Finding, isLetter = true): Omit<Problem, 'file' | keyof Place> {
+function problemOf(
+  { id, severity, label, masked, cure = '删去' }: Finding,
+  isLetter = true,
+): Omit<Problem, 'file' | keyof Place> {
   const exempt = isLetter ? '；确需公开的，在 privacyExceptions 里写明文字、理由和批准人' : '';
   return {
     id,
     severity,
     message: `有${label} ${masked}`,
-    fix: `删去，或改为 ${masked}${severity === 'error' ? exempt : ''}`,
+    fix: `${cure}，或改为 ${masked}${severity === 'error' ? exempt : ''}`,
   };
 }
 

@@ -19,12 +19,17 @@ export const cardSigns = {
     examples: ['4111111111111111', '5555555555554444', '2223000000000000', '3568890000000002'],
   },
   called: {
-    pattern: /(?:卡号|[账帐][号户]|银行卡|储蓄卡|信用卡)[^\d\n，。；]{0,4}$/u,
-    examples: ['卡号：', '账号', '银行卡：', '储蓄卡', '信用卡'],
+    pattern: /(?:(?<![行蓄用记资])卡号|[账帐][号户])[^\d\n，。；]{0,4}$/u,
+    examples: ['卡号：', '账号'],
+  },
+  /** Nothing but a bank card; 卡号 alone may be that of a ticket, 账号 that of a firm. */
+  bank: {
+    pattern: /(?:银行卡|储蓄卡|信用卡|借记卡|工资卡)[^\d\n，。；]{0,6}$/u,
+    examples: ['银行卡号：', '储蓄卡', '信用卡', '借记卡', '工资卡'],
   },
 } satisfies PatternTable;
 
-const { unionPay, otherIssuer, called } = cardSigns;
+const { unionPay, otherIssuer, called, bank } = cardSigns;
 
 export const bankCards: Rule = {
   id: 'private-bank-card',
@@ -42,10 +47,25 @@ export const bankCards: Rule = {
   isOther: (found) => {
     const digits = digitsOf(found.written);
     if (digits.length < 16 || digits.length > 19 || !luhn(digits)) return true;
+    const label = before(found.text, found.start, 14);
+    if (bank.pattern.test(label)) return false;
     if (!unionPay.pattern.test(digits) && !otherIssuer.pattern.test(digits)) return true;
-    return !called.pattern.test(before(found.text, found.start, 14)) && isOtherNumber(found);
+    return !called.pattern.test(label) && isOtherNumber(found);
   },
   mask: (written) => `${digitsOf(written).slice(0, 4)}****${digitsOf(written).slice(-4)}`,
+};
+
+/** Tried after `bankCards`, which takes the valid ones. */
+export const mistypedCards: Rule = {
+  ...bankCards,
+  label: '校验码不对的银行卡号',
+  severity: 'warning',
+  isOther: ({ text, start, written }) => {
+    const digits = digitsOf(written);
+    const label = before(text, start, 14);
+    if (digits.length < 16 || digits.length > 19) return true;
+    return !bank.pattern.test(label) && !(called.pattern.test(label) && unionPay.pattern.test(digits));
+  },
 };
 
 function luhn(digits: string): boolean {

@@ -38,6 +38,9 @@ const name = String.raw`[A-Za-z][\w-]{5,19}`;
 const number = String.raw`[1-9]\d{5,11}`;
 const form = (pattern: string): RegExp => new RegExp(pattern + noMore, 'giu');
 
+const isOfficial: Rule['isOther'] = ({ text, from }) => chatSigns.official.pattern.test(before(text, from, 4));
+const mask = (written: string): string => `${written.slice(0, 2)}***`;
+
 export const chatNames: Rule = {
   id: 'private-account',
   label: '社交账号',
@@ -82,6 +85,30 @@ export const chatNames: Rule = {
       counterexamples: ['钉钉群12345678'],
     },
   },
-  isOther: ({ text, from }) => chatSigns.official.pattern.test(before(text, from, 4)),
-  mask: (written) => `${written.slice(0, 2)}***`,
+  isOther: isOfficial,
+  mask,
+};
+
+/** Whoever joins a group sees its members. */
+export const chatGroups: Rule = {
+  id: 'private-account',
+  label: '群号',
+  severity: 'warning',
+  clue: /群\D{0,9}\d{6}/u,
+  rows: {
+    qq: {
+      pattern: form(String.raw`(?:QQ|扣扣|Q)\s?\p{Script=Han}{0,6}?群聊?${between}(?<private>[1-9]\d{5,11})`),
+      examples: ['QQ群123456789', '扣扣业主群聊:123456', 'Q群:123456'],
+      counterexamples: ['QQ群123456人'],
+    },
+    group: {
+      pattern: form(
+        String.raw`(?:${wechat}|钉钉)\s?\p{Script=Han}{0,6}?群聊?(?:${account}|\s{0,2}[:=|])${between}(?<private>[1-9]\d{5,11})`,
+      ),
+      examples: ['微信群:123456789', '钉钉交流群聊号123456789'],
+      counterexamples: ['微信群20250623'],
+    },
+  },
+  isOther: isOfficial,
+  mask,
 };

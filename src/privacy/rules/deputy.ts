@@ -3,8 +3,8 @@ import { courtesyWord, kindWord, memberWord, year } from '../../../schemas/notat
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { digitsOf, type Rule } from '../rule.ts';
 
-const sevenDigits = String.raw`\d(?:[ ()\-—–.]{0,3}\d){6}`;
-const telephone = String.raw`(?<private>[+(]?\d(?:[ ()\-—–.]{0,3}\d){6,13}(?!\d))`;
+export const sevenDigits = String.raw`\d(?:[ ()\-—–.]{0,3}\d){6}`;
+export const telephone = String.raw`(?<private>[+(]?\d(?:[ ()\-—–.]{0,3}\d){6,13}(?!\d))`;
 /** Whose telephone, or which. */
 export const telephoneSort = '(?:联系|办公|单位|家庭|移动|住宅|固定|工作|个人|私人)';
 export const telephoneWord = '(?:电话|手机|联系方式|固话|座机|传真|TEL|phone|mobile|小灵通)';

@@ -6,8 +6,10 @@ import {
   openingCharacters,
 } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
-import { isOtherNumber, isTelephone } from '../context.ts';
-import { digitsOf, type Rule } from '../rule.ts';
+import { isOtherNumber, isTelephone, numberSigns } from '../context.ts';
+import { before, behind, digitsOf, type Found, type Rule } from '../rule.ts';
+
+const { version, coordinate, secondCoordinate } = numberSigns;
 
 const edge = String.raw`(?<!\d)(?<!\d[.,])`;
 /** The country code, or the zero of a long-distance call. */
@@ -68,8 +70,7 @@ export const mobileNumbers: Rule = {
       examples: ['138…0013…8000', '138..0013..8000'],
     },
   },
-  isOther: (found) =>
-    isOtherNumber(found) || (!isTelephone(found) && isFigures(found.written.slice(found.written.indexOf('1')))),
+  isOther: (found) => isOtherNumber(found) || isMeasured(found) || (!isTelephone(found) && isFigures(found.written)),
   mask,
 };
 
@@ -100,12 +101,29 @@ export const figures = {
     pattern: /^1[3-9]\d\d *[-—–.·/] *(?:0?[1-9]|1[0-2]) *[-—–.·/] *(?:0?[1-9]|[12]\d|3[01])(?!\d)/u,
     examples: ['1998-7-1 1100', '1998-12-21 110', '1998-07-31 110'],
   },
+  address: {
+    // Of a computer: no part begins with a zero or is above 255.
+    pattern: /^1\d\d(?:\.(?:0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])){3}$/u,
+    examples: ['192.168.0.1', '172.16.200.100', '172.16.250.1'],
+    counterexamples: ['138.001.38.0'],
+  },
+  /** Of a program. */
+  version: { pattern: /^1\d(?:\.\d{1,4}){3}$/u, examples: ['13.8.0000.5678'] },
   years: { pattern: /^1[89]\d\d *[-—–]? *(?:1[3-9]|20)\d\d(?!\d)/u, examples: ['1949—1978 230', '1949—2019 230'] },
 } satisfies PatternTable;
 
+/** Versions after their letter, and degrees. */
+function isMeasured({ text, start, end, written }: Found): boolean {
+  const lead = before(text, start, 10);
+  if (!written.includes('.')) return false;
+  if (version.pattern.test(lead) || coordinate.pattern.test(lead)) return true;
+  return /^1\d\d\.\d{8}$/.test(written) && secondCoordinate.pattern.test(behind(text, end, 10));
+}
+
 /** Dates; or more than five groups, not of single digits: 13 25 36 47 58 9 are six figures. */
-function isFigures(written: string): boolean {
-  if (figures.day.pattern.test(written) || figures.years.pattern.test(written)) return true;
+function isFigures(found: string): boolean {
+  const written = found.slice(found.indexOf('1'));
+  if (Object.values(figures).some(({ pattern }) => pattern.test(written))) return true;
   const groups = written.match(/\d+/g) ?? [];
   const isList = groups.length > 5 && groups.some(({ length }) => length > 1);
   return isList && !groups.slice(1).some((group) => /^0\d/.test(group));

@@ -1,7 +1,8 @@
 /** The patterns of the privacy rules, for `patterns.test.ts`. */
 import { addressSigns, callWord, codeWord, numberSigns, unitWord } from '../../../src/privacy/context.ts';
-import { bankCards, cardSigns } from '../../../src/privacy/rules/card.ts';
+import { bankCards, cardSigns, mistypedCards } from '../../../src/privacy/rules/card.ts';
 import {
+  chatGroups,
   chatNames,
   chatPieces,
   chatSigns,
@@ -27,7 +28,8 @@ import {
   mistypedIdentities,
   oldIdentities,
 } from '../../../src/privacy/rules/identity.ts';
-import { privateMail, privateProvider } from '../../../src/privacy/rules/mail.ts';
+import { complainant, fixedTelephone, homeSort, homeTelephones } from '../../../src/privacy/rules/landline.ts';
+import { mailSigns, otherMail, privateMail, privateProvider } from '../../../src/privacy/rules/mail.ts';
 import {
   calledMobiles,
   figures,
@@ -36,6 +38,7 @@ import {
   speltNumbers,
 } from '../../../src/privacy/rules/mobile.ts';
 import { officeSigns, officeWord } from '../../../src/privacy/rules/office.ts';
+import { insurance, insuranceNumbers, paperSigns, passports, travelPaper } from '../../../src/privacy/rules/papers.ts';
 import { placePieces } from '../../../src/privacy/rules/place.ts';
 import { plates } from '../../../src/privacy/rules/plate.ts';
 
@@ -51,12 +54,25 @@ export const rules = {
     homesInSentences,
     homesUpStairs,
   },
+  ...{ passports, insuranceNumbers, homeTelephones, mistypedCards, chatGroups, otherMail: otherMail([]) },
   ...{ homesInEstates, houses, plates, speltNumbers },
 };
 
 export const tables = {
   ...Object.fromEntries(Object.entries(rules).map(([name, { rows }]) => [name, rows])),
-  ...{ numberSigns, addressSigns, cardSigns, chatSigns, deputySigns, identitySigns, figures, officeSigns, homeSigns },
+  ...{
+    numberSigns,
+    addressSigns,
+    cardSigns,
+    chatSigns,
+    deputySigns,
+    identitySigns,
+    figures,
+    officeSigns,
+    homeSigns,
+    mailSigns,
+    paperSigns,
+  },
 };
 
 export const pieceTables = { chatPieces, identityPieces, mobilePieces, placePieces };
@@ -65,4 +81,5 @@ export const pieceTables = { chatPieces, identityPieces, mobilePieces, placePiec
 export const words = [
   ...[unitWord, codeWord, callWord, publicDingtalk, publicQq, publicWechat, addressWord, submitter],
   ...[telephoneSort, telephoneWord, estate, privateProvider, officeWord, firmWord],
+  ...[homeSort, complainant, fixedTelephone, travelPaper, insurance],
 ];
