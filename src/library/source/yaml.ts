@@ -165,7 +165,9 @@ function faultsInFields(doc: Document.Parsed, text: string, placeAt: (offset: nu
     const message = `有看不见的字符 ${codes.join('、')}`;
     const hidden = { id: 'invisible-character' as const, message, fix: '删去它，或把这一项重新打一遍' };
     const field = path.map(String).join('.');
-    return [...(codes.length > 0 ? [hidden] : []), ...unfitIn(value)].map(({ id, message, fix }) => ({
+    // An exception quotes what a letter has in any spelling.
+    const unfit = path[0] === 'privacyExceptions' ? [] : unfitIn(value);
+    return [...(codes.length > 0 ? [hidden] : []), ...unfit].map(({ id, message, fix }) => ({
       id,
       ...placeAt(from),
       field,
