@@ -59,8 +59,8 @@ export const imports = {
   },
   'agencies-sign-together': {
     title: '署名的不止一个机关',
-    meaning: '几家机关联合答复，只取了第一个。',
-    cure: '核对主办的是哪一个。',
+    meaning: '不止一个机关署名，看不准是不是联合答复。',
+    cure: '对照原文：主办的写在 issuingAgency；确是联合答复的，其余机关按先后写进 jointAgencies。',
   },
   'kind-in-doubt': {
     title: '种类说法不一',

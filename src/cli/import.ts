@@ -176,7 +176,7 @@ function file({ source, read, stopped }: Read, to: string, registered: Registere
   } catch (error) {
     return { ...outcome, refused: (error as Error).message };
   }
-  const unregistered = placed.unregistered.map(
+  const unregistered = placed.unregistered.helpers.map(
     (agency) => `没有登记会办单位“${agency}”，没有写入文件头；加 --add，或在 agencies.yaml 里登记`,
   );
   const problems = unregistered.map((message) => ({

@@ -162,7 +162,7 @@ const imported: Cases<[text: string, name?: string, asked?: 'proactive']> = {
   'value-differs-elsewhere': [pasted({ head: '建议编号：13' })],
   'value-not-taken': [pasted({ day: '2025年6月' })],
   'agency-from-the-page': [pasted({ head: '来源：示例市教育局', signed: '' })],
-  'agencies-sign-together': [pasted({ signed: '示例市教育局\n示例市财政局' })],
+  'agencies-sign-together': [pasted({ signed: '示例市公安局 交通警察支队' })],
   'kind-in-doubt': [pasted({ opening: '您提出的《关于示例的提案》收悉。现答复如下：' })],
   'titles-not-paired': [pasted({ title: '对市十八届人大四次会议第12、13号建议的答复' })],
   'day-in-doubt': [pasted({ head: '发文日期：2025-06-20' })],

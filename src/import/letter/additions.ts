@@ -28,10 +28,9 @@ export function additionsFor(replies: readonly RecognisedReply[], registered: Re
       agencies: { ...registered.agencies, ...added.agencies },
       sessions: { ...registered.sessions, ...added.sessions },
     };
-    const { session, agency, unregistered } = placeLetter(reply, known, ({ number }) => number);
+    const { session, unregistered } = placeLetter(reply, known, ({ number }) => number);
     if (reply.session && !session) addSession(reply.session, known, added);
-    const names = [...(reply.issuingAgency !== undefined && !agency ? [reply.issuingAgency] : []), ...unregistered];
-    for (const name of new Set(names)) {
+    for (const name of new Set([...unregistered.signers, ...unregistered.helpers])) {
       const code = name === reply.issuingAgency ? parseDocumentNumber(reply.documentNumber ?? '')?.code : undefined;
       const id = freeId(agencyId(name, place), { ...known.agencies, ...added.agencies });
       if (!placed.test(name)) added.notes.push(`机关“${name}”没有写地方，照写登记为 ${id}`);

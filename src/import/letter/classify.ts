@@ -1,11 +1,12 @@
 /** Classifies each line once: the rest of the import reads these classes. Pure. */
 import { noteClosing, noteOpening } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import { agenciesNamedIn } from './agency-names.ts';
 import type { ReadDay } from './days.ts';
 import { endsPage, isFurniture } from './furniture.ts';
 import type { Labelled, Labels } from './labels.ts';
 import { compact, type Line } from './line.ts';
-import { agencyAlone, dayAlone, type Signature, signedTogether } from './signature.ts';
+import { dayAlone, type Signature, signedTogether } from './signature.ts';
 
 export interface ClassifiedLine extends Line {
   /** It belongs to the page that showed the letter. */
@@ -16,11 +17,11 @@ export interface ClassifiedLine extends Line {
   labels: readonly Labelled[];
   /** The same; in a table row, those of its cells. */
   labelsAcross: readonly Labelled[];
-  /** It is only an agency, or several. */
-  agency: string | undefined;
+  /** It is only an agency, or several in order. */
+  agencies: readonly string[] | undefined;
   /** It is only a date. */
   day: ReadDay | undefined;
-  /** It is an agency and a date. */
+  /** It is one or more agencies and a date. */
   signature: Signature | undefined;
   /** 附件：1.…, the list of annexes above the signature. */
   isAnnexNote: boolean;
@@ -37,7 +38,7 @@ export function classify(line: Line, labels: Labels): ClassifiedLine {
     isFurniture: isFurniture(line),
     labels: found,
     labelsAcross: text.includes('|') ? labels.across(text) : found,
-    agency: agencyAlone(text),
+    agencies: agenciesNamedIn(text),
     day: dayAlone(text),
     signature: signedTogether(text),
     isAnnexNote: /^附\s*件?\s*\d{0,2}\s*:/.test(plain) && plain.length <= 60,

@@ -1,10 +1,11 @@
 /** Where the text of a letter ends: before its signature, or after its last sentence. Pure. */
 import { clauseMark, subclauseMark } from '../../../schemas/notation/alphabet.ts';
 import { isKnownTo, type PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import { agencyNamedIn } from './agency-names.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { phoneIn } from './contact.ts';
 import { readDay } from './days.ts';
-import { agencyNamedIn, personNamed } from './names.ts';
+import { personNamed } from './names.ts';
 import { lastWords, requests, sentences } from './sentences.ts';
 import { isSignedInTwo } from './signature.ts';
 
@@ -45,7 +46,7 @@ function afterList(lines: Lines, last: number, end: number): number {
   if (!/[:：]$/u.test(text) && !headingMark.test(text)) return last;
   const after = lines
     .slice(last, end)
-    .findIndex(({ isTrailer, agency, day, plain }) => isTrailer || agency || day || isFact(plain));
+    .findIndex(({ isTrailer, agencies, day, plain }) => isTrailer || agencies || day || isFact(plain));
   return after < 0 ? end : last + after;
 }
 
@@ -60,7 +61,7 @@ function annexesAbove(lines: Lines, from: number, end: number): number {
 
 /** Whether a line is a sentence or a part of one, rather than a fact or a line of a page. */
 function isText(line: ClassifiedLine | undefined): boolean {
-  if (!line || line.isTrailer || line.day || line.agency) return false;
+  if (!line || line.isTrailer || line.day || line.agencies) return false;
   const { text, plain } = line;
   if (
     sentences.closing.pattern.test(text) ||
@@ -97,7 +98,7 @@ function signatureAfter(lines: Lines, texts: readonly boolean[], from: number): 
   const alone = days.find((day) => day > text || isLastWord(lines[texts.lastIndexOf(true, day)]));
   if (alone !== undefined || signed !== undefined) return alone ?? signed ?? end;
   const last = Math.max(texts.lastIndexOf(true, end - 1), from);
-  const agency = lines.slice(last + 1, end).findIndex((line) => line.agency);
+  const agency = lines.slice(last + 1, end).findIndex((line) => line.agencies);
   return agency < 0 ? end : last + 1 + agency;
 }
 
@@ -105,12 +106,10 @@ function signatureAfter(lines: Lines, texts: readonly boolean[], from: number): 
 function sealedAfter(lines: Lines, from: number): number | undefined {
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index];
-    if (line?.signature) return index;
+    if (line?.signature) return firstSigned(lines, index, from);
     if (!line?.day) continue;
     const above = aboveOf(lines, index, from);
-    const [first, second] = [lines[above - 1], lines[above]];
-    if (first && second && isSignedInTwo(first.text, second.text) && above - 1 > from) return above - 1;
-    if (second && isSigned(second)) return firstSigned(lines, above, from);
+    if (isSigned(lines[above]) || firstSigned(lines, above, from) < above) return firstSigned(lines, above, from);
     if (isSigned(lines[index + 1])) return index;
   }
   return undefined;
@@ -123,7 +122,7 @@ function sealedAfter(lines: Lines, from: number): number | undefined {
 function pageBelow(lines: Lines, texts: readonly boolean[], from: number): number {
   const word = lines.findLastIndex((line, index) => index > from && isLastWord(line) && !texts[index + 1]);
   const isBelow = (line: ClassifiedLine, index: number) =>
-    word < 0 ? line.endsPage : !texts[index] && !line.isTrailer && !line.day && !line.agency;
+    word < 0 ? line.endsPage : !texts[index] && !line.isTrailer && !line.day && !line.agencies;
   const page = lines.findIndex((line, index) => index > Math.max(word, from) && isBelow(line, index));
   return page < 0 ? lines.length : page;
 }
@@ -131,12 +130,14 @@ function pageBelow(lines: Lines, texts: readonly boolean[], from: number): numbe
 const isLastWord = (line: ClassifiedLine | undefined): boolean => line !== undefined && isKnownTo(lastWords, line.text);
 
 const isSigned = (line: ClassifiedLine | undefined): boolean =>
-  line?.agency !== undefined || line?.signature !== undefined;
+  line?.agencies !== undefined || line?.signature !== undefined;
 
-/** The first of several agencies that sign below one another. */
+/** The first of several agencies that sign below one another; a name may take two lines. */
 function firstSigned(lines: Lines, last: number, from: number): number {
   const above = aboveOf(lines, last, from);
-  return isSigned(lines[above]) ? firstSigned(lines, above, from) : last;
+  const [before, line] = [lines[above], lines[last]];
+  const isNamed = isSigned(before) || (before && line && isSignedInTwo(before.text, line.text));
+  return isNamed ? firstSigned(lines, above, from) : last;
 }
 
 /** The line above that is not furniture. */

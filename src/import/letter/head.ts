@@ -6,13 +6,11 @@ import type { BodyKind } from '../../../schemas/vocabulary.ts';
 import { meetingsNamed } from '../meetings.ts';
 import { type ClassifiedLine, classify } from './classify.ts';
 import type { Facts } from './facts.ts';
-import { agencyRanks } from './fields/agencies.ts';
 import { issueRanks, takeIssueDay, takePublished } from './fields/days.ts';
 import { readPageLabels, takeOwnLabels } from './labelled.ts';
 import type { Labels } from './labels.ts';
-import { compact } from './line.ts';
 import { readMarks } from './marks.ts';
-import { agencyNamedIn } from './names.ts';
+import { readMasthead } from './masthead.ts';
 import { titleRanks } from './subject.ts';
 import { titleAt } from './title.ts';
 
@@ -37,8 +35,11 @@ export function readHead(lines: readonly ClassifiedLine[], facts: Facts, labels:
     if (readMarks(line, facts, labels)) continue;
     const read = readPageLabels(line, lines[index + 1], facts, labels);
     if (read === 2) index += 1;
-    if (read > 0 || readMasthead(line, facts, labels)) continue;
-    facts.leave(line.line, line.text);
+    if (read > 0) continue;
+    const named = readMasthead(lines, index, facts);
+    if (named > 0) index += named - 1;
+    else if (line.day) takeIssueDay(line.day, line, facts, issueRanks.masthead);
+    else if (!readPageDay(line, facts, labels)) facts.leave(line.line, line.text);
   }
 }
 
@@ -55,18 +56,6 @@ function readColumn({ line, text }: ClassifiedLine, facts: Facts): void {
   if (isNpc && !isCppcc && !text.includes('提案')) facts.offer('column', 'npc', line);
   if (isCppcc && !isNpc) facts.offer('column', 'cppcc', line);
   facts.repair(line, `去掉了不属于答复的文字：${text}`);
-}
-
-/** The agency's name alone, with or without 文件; the date of the letter or of its page. */
-function readMasthead(line: ClassifiedLine, facts: Facts, labels: Labels): boolean {
-  const written = compact(line.text);
-  const issuer = written.endsWith('文件') ? agencyNamedIn(written.slice(0, -2)) : undefined;
-  if (issuer) facts.offer('layout', 'document', line.line);
-  const agency = issuer ?? line.agency;
-  if (agency) facts.offer('issuingAgency', agency, line.line, agencyRanks.masthead);
-  else if (line.day) takeIssueDay(line.day, line, facts, issueRanks.masthead);
-  else return readPageDay(line, facts, labels);
-  return true;
 }
 
 /** 某机关 2017-08-15 16:44, 2022-08-01 来源：…: when the page went online, and what follows. */

@@ -1,4 +1,4 @@
-/** The shapes of names: persons, agencies. Pure. */
+/** The shapes of names: persons, and what is addressed like one. Pure. */
 import {
   countCharacters,
   courtesyWord,
@@ -7,6 +7,7 @@ import {
   ownRankCharacters,
 } from '../../../schemas/notation/alphabet.ts';
 import { isKnownTo, type PatternRow, type PatternTable, wordsRow } from '../../../schemas/notation/pattern-row.ts';
+import { agencyNamedIn } from './agency-names.ts';
 import { compact } from './line.ts';
 
 export const person = {
@@ -30,40 +31,6 @@ export const notPersons = {
 export function personNamed(text: string): string | undefined {
   const name = compact(text);
   return person.pattern.test(name) && !isKnownTo(notPersons, name) ? name : undefined;
-}
-
-/** Endings of agencies' names; what ends in one of them is not listed again. */
-export const organEnd =
-  '(?:政府|政府办|管委会|委员会|办公室|街道办|街道|局|厅|署|部|海关|工会|妇联|残联|工商联|文联|科协|侨联|委|检察室|中心|总队|支队|大队|公司|集团|分行|支行|银行|联合会|联合社|供销社|联社|合作社|总社|协会|学会|商会|慈善总会|大学|学校|院|处|站|所|档案馆|图书馆|博物馆|红十字会|基金会)';
-const agency = new RegExp(String.raw`^[\p{Script=Han}A-Za-z（）()]{1,42}${organEnd}$`, 'u');
-
-/** Has the shape of an agency's name. */
-export const notAgencies = {
-  phrase: {
-    pattern: new RegExp(
-      `${kindWord}|[关对]于|[答回]复|复函|代表|收悉|办理|政府网|公开|第.{1,6}号|[的了将已为您你]`,
-      'u',
-    ),
-    examples: [
-      ...['关于教育局', '答复局', '复函处', '代表局', '收悉局', '办理部', '政府网中心', '公开处', '第12号院'],
-      '示例的局',
-    ],
-  },
-  beginning: {
-    pattern: /^(?:首页|正文|返回|[本贵我该各]|有关|相关)/u,
-    examples: ['首页中心', '正文中心', '返回中心', '本局', '有关部', '相关部'],
-  },
-} satisfies PatternTable;
-
-export const seal = {
-  pattern: /[（(](?:盖章|公章|章|印章|印|签章)[)）]$|(?:盖章|公章)$/u,
-  examples: ['（盖章）', '（公章）', '（章）', '（印章）', '（印）', '（签章）', '盖章', '公章'],
-} satisfies PatternRow;
-
-/** The name of an agency as written, without the blanks inside; undefined if the text has another shape. */
-export function agencyNamedIn(text: string): string | undefined {
-  const name = compact(text).replace(seal.pattern, '');
-  return name.length >= 3 && agency.test(name) && !isKnownTo(notAgencies, name) ? name : undefined;
 }
 
 export const partyWord = '(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|民族界|界别|工商联|无党派)';

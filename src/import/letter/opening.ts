@@ -2,8 +2,8 @@
 import { kindWord } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { CoHandlingRole } from '../../../schemas/vocabulary.ts';
+import { agencyNamedIn } from './agency-names.ts';
 import { compact } from './line.ts';
-import { agencyNamedIn } from './names.ts';
 
 /** The title of a submission in a sentence. */
 export const quotations = {

@@ -24,8 +24,8 @@ export interface Placed {
   key?: string;
   /** Why it cannot be filed, in Chinese; empty if it can. */
   reasons: string[];
-  /** Unregistered co-handling agencies; they are left out of the front matter. */
-  unregistered: string[];
+  /** Names that are not registered: of those who sign, and of co-handling agencies, which the front matter leaves out. */
+  unregistered: { signers: string[]; helpers: string[] };
 }
 
 /** Finds meeting and agency in the registers. `keyOf` returns the file name for a submission. */
@@ -34,7 +34,7 @@ export function placeLetter(
   registered: Registered,
   keyOf: (submission: { number: string; kind: Kind }) => string,
 ): Placed {
-  const { session: meeting, issuingAgency, coHandlingAgencies, submissions = [], ...plain } = reply;
+  const { session: meeting, issuingAgency, jointAgencies, coHandlingAgencies, submissions = [], ...plain } = reply;
   const reasons: string[] = [];
   const session = meeting && sessionOf(meeting, registered);
   if (!meeting) reasons.push('没有写是哪次会议');
@@ -42,26 +42,31 @@ export function placeLetter(
   const agencyIds = agencyReader(registered.agencies);
   const idOf = (name: string): string | undefined => agencyIds(name).ids[0];
   const agency = issuingAgency === undefined ? undefined : idOf(issuingAgency);
+  const joint = jointAgencies?.map((name) => idOf(name) ?? name);
   if (issuingAgency === undefined) reasons.push('没有写发文机关');
-  else if (!agency) reasons.push(`没有登记机关“${issuingAgency}”`);
+  const signers = [issuingAgency ?? [], jointAgencies ?? []].flat().filter((name) => !idOf(name));
+  reasons.push(...signers.map((name) => `没有登记机关“${name}”`));
   const [first] = submissions;
   if (!first?.number) reasons.push('没有写号数');
   if (!first?.kind) reasons.push('种类没有认出');
   const helpers = coHandlingAgencies?.map((helper) => ({ ...helper, id: idOf(helper.agency) })) ?? [];
-  const known = helpers.flatMap(({ id, role }) => (id && id !== agency ? [{ agency: id, role }] : []));
+  const others = helpers.flatMap(({ id, role }) =>
+    id && id !== agency && !joint?.includes(id) ? [{ agency: id, role }] : [],
+  );
   return {
     fields: {
       ...plain,
       ...(meeting && { session: session ?? meeting.label }),
       submissions,
       ...(issuingAgency !== undefined && { issuingAgency: agency ?? issuingAgency }),
-      ...(known.length > 0 && { coHandlingAgencies: known }),
+      ...(joint && { jointAgencies: joint }),
+      ...(others.length > 0 && { coHandlingAgencies: others }),
     },
     ...(session && { session }),
     ...(agency && { agency }),
     ...(first?.number && first.kind && { key: keyOf({ number: first.number, kind: first.kind }) }),
     reasons,
-    unregistered: helpers.flatMap(({ id, agency: name }) => (id ? [] : [name])),
+    unregistered: { signers, helpers: helpers.flatMap(({ id, agency: name }) => (id ? [] : [name])) },
   };
 }
 

@@ -1,6 +1,7 @@
 /** The lines of one letter → its parts: each field correct, or absent and reported. Pure. */
 import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
 import type { Disclosure } from '../../../schemas/vocabulary.ts';
+import { agenciesNamedIn } from './agency-names.ts';
 import { type AnnexText, takeAnnexes } from './annexes.ts';
 import { type Paragraph, paragraphsOf } from './body.ts';
 import { fieldOf, type RecognisedReply } from './candidates.ts';
@@ -13,9 +14,9 @@ import { readHead } from './head.ts';
 import type { Letter } from './letter.ts';
 import type { Line, Remark } from './line.ts';
 import { reportMissing } from './missing.ts';
-import { agencyNamedIn } from './names.ts';
 import { helpersIn } from './opening.ts';
 import { readSalutation, type Salutation } from './salutation.ts';
+import { takeSigners } from './signed.ts';
 import { type Opening, openingOf, subjectOf, titleRanks, titlesOf } from './subject.ts';
 import { readTail } from './tail.ts';
 
@@ -103,8 +104,12 @@ function readBody(opening: Opening, salutation: Found<Salutation> | undefined, f
   for (const { value, line } of titlesOf(facts)) {
     // 示例县水利局关于答复…的函: the title names the author.
     const [, name = ''] = /^(.{3,40}?)(?:关于|对|答复)/u.exec(value.text) ?? [];
-    const agency = agencyNamedIn(name);
-    if (agency) facts.offer('issuingAgency', agency, line, agencyRanks.title);
+    const agencies = agenciesNamedIn(name) ?? [];
+    takeSigners(
+      agencies.map((agency) => ({ name: agency, line })),
+      facts,
+      agencyRanks.title,
+    );
   }
 }
 

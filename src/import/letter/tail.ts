@@ -4,23 +4,23 @@ import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { type ClassifiedLine, classify, joined } from './classify.ts';
 import { readDay } from './days.ts';
 import type { Facts } from './facts.ts';
-import { agencyRanks, isCopies } from './fields/agencies.ts';
+import { isCopies } from './fields/agencies.ts';
 import { isContact } from './fields/contact.ts';
-import { issueRanks, takeIssueDay } from './fields/days.ts';
 import { disclosure as disclosureRow, markIn } from './fields/marks.ts';
 import { takeOwnLabels } from './labelled.ts';
 import type { Labels } from './labels.ts';
 import { compact } from './line.ts';
 import { noteIn, readMarks } from './marks.ts';
-import { agencyNamedIn } from './names.ts';
 import { isSignedInTwo } from './signature.ts';
+import { isOfSignature, readSignature } from './signed.ts';
 
 /** Reads what is below the text. */
 export function readTail(lines: readonly ClassifiedLine[], facts: Facts, labels: Labels): void {
-  const signature = { agency: undefined as string | undefined, isDated: false };
-  for (const line of withCopies(withSignature(lines, facts, labels), facts, labels)) {
+  const whole = withCopies(withSignature(lines, facts, labels), facts, labels);
+  readSignature(whole, facts);
+  for (const line of whole) {
     if (line.isFurniture) facts.repair(line.line, `去掉了不属于答复的文字：${line.text}`);
-    else if (readSignature(line, signature, facts)) continue;
+    else if (isOfSignature(line)) continue;
     else if (line.isImprint) readImprint(line, facts);
     else if (line.isAnnexNote) facts.offer('annexNote', line.text, line.line);
     else if (
@@ -33,43 +33,17 @@ export function readTail(lines: readonly ClassifiedLine[], facts: Facts, labels:
   }
 }
 
-/** An agency, a date, or both on one line. Once the letter is dated, neither is a signature any more. */
-function readSignature(
-  line: ClassifiedLine,
-  signature: { agency: string | undefined; isDated: boolean },
-  facts: Facts,
-): boolean {
-  const agency = line.signature?.agency ?? line.agency;
-  const day = line.signature?.day ?? line.day;
-  if (!agency && !day) return false;
-  if (signature.isDated && (day || signature.agency)) facts.leave(line.line, line.text);
-  else if (agency && signature.agency && agency !== signature.agency) {
-    facts.leave(line.line, line.text);
-    facts.warn('agencies-sign-together', line.line, 'issuingAgency', '署名的不止一个机关，取了第一个；请核对');
-  } else {
-    if (agency) {
-      signature.agency = agency;
-      facts.offer('issuingAgency', agency, line.line, agencyRanks.signature);
-      // 甲局 乙局, on one line.
-      const others = line.signature ? '' : line.text.replace(/^\S+\s*/u, '');
-      if (agencyNamedIn(others)) facts.leave(line.line, others);
-    }
-    if (day) {
-      const text = line.signature?.written ?? line.text;
-      takeIssueDay(day, { line: line.line, text }, facts, issueRanks.signature);
-      signature.isDated = true;
-    }
-  }
-  return true;
-}
-
-/** A wrapped signature, as one line. */
+/** Wrapped names of a signature, each as one line. */
 function withSignature(lines: readonly ClassifiedLine[], facts: Facts, labels: Labels): readonly ClassifiedLine[] {
-  const at = lines.findIndex(({ text }, index) => isSignedInTwo(text, lines[index + 1]?.text ?? ''));
-  const [first, second] = lines.slice(at, at + 2);
-  if (at < 0 || !first || !second) return lines;
-  facts.repair(second.line, `机关名称接在第 ${first.line} 行之后`);
-  return [...lines.slice(0, at), classify(joined(first, second), labels), ...lines.slice(at + 2)];
+  const whole: ClassifiedLine[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    if (above && isSignedInTwo(above.text, line.text)) {
+      facts.repair(line.line, `机关名称接在第 ${above.line} 行之后`);
+      whole[whole.length - 1] = classify(joined(above, line), labels);
+    } else whole.push(line);
+  }
+  return whole;
 }
 
 /** 抄送 on two lines as one: a list ends with its full stop, or where another label begins. */

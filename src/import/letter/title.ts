@@ -14,8 +14,8 @@ import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
 import type { Kind, kinds } from '../../../schemas/vocabulary.ts';
+import { agencyNamedIn } from './agency-names.ts';
 import { compact, type Line } from './line.ts';
-import { agencyNamedIn } from './names.ts';
 
 export interface Title {
   /** The lines it takes. */

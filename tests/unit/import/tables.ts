@@ -1,5 +1,6 @@
 /** The tables of patterns that read letters, and their lists of words. */
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import { agencyParts, notAgencies, organEnd, seal } from '../../../src/import/letter/agency-names.ts';
 import { annexPhrases } from '../../../src/import/letter/annexes.ts';
 import { trailers } from '../../../src/import/letter/classify.ts';
 import { phoneWords } from '../../../src/import/letter/contact.ts';
@@ -14,16 +15,7 @@ import { kindSigns } from '../../../src/import/letter/kind.ts';
 import { labelSorts } from '../../../src/import/letter/labelled.ts';
 import { labelForms } from '../../../src/import/letter/labels.ts';
 import { markLines } from '../../../src/import/letter/marks.ts';
-import {
-  bodies,
-  leadingLabel,
-  notAgencies,
-  notPersons,
-  organEnd,
-  partyWord,
-  person,
-  seal,
-} from '../../../src/import/letter/names.ts';
+import { bodies, leadingLabel, notPersons, partyWord, person } from '../../../src/import/letter/names.ts';
 import { helperAffixes, helperPhrases, quotations } from '../../../src/import/letter/opening.ts';
 import { letterOpening, salutationPhrases } from '../../../src/import/letter/salutation.ts';
 import { lastWords, requests, sentences } from '../../../src/import/letter/sentences.ts';
@@ -49,6 +41,7 @@ export const tables: Record<string, PatternTable> = {
   notes,
   notPersons,
   notAgencies,
+  agencyParts,
   bodies,
   names: { seal, leadingLabel },
   persons: { person },

@@ -1,11 +1,11 @@
 /** Fields of agencies: author, co-handlers, recipients of copies. Pure. */
 import type { PatternTable } from '../../../../schemas/notation/pattern-row.ts';
 import type { CoHandlingRole } from '../../../../schemas/vocabulary.ts';
+import { agenciesNamedIn, agencyNamedIn } from '../agency-names.ts';
 import type { Fact, Found, NamedField } from '../facts.ts';
 import type { Labelled } from '../labels.ts';
 import type { Letter } from '../letter.ts';
 import { compact } from '../line.ts';
-import { agencyNamedIn } from '../names.ts';
 import { takePublished } from './days.ts';
 import { announces, type Spot, useless } from './label.ts';
 import { best, type FieldRow, fillIn } from './row.ts';
@@ -61,6 +61,9 @@ export const issuingAgency: FieldRow<'issuingAgency'> = {
   cure: fillIn,
 };
 
+/** Those who sign after the sponsor: only signature, masthead and title name them (联合行文). */
+export const jointAgencies: FieldRow<'jointAgencies'> = { labels: {}, choose: chooseJoint };
+
 export const coHandlingAgencies: FieldRow<'coHandlingAgencies'> = {
   labels: {
     joint: announces('coHandlingAgencies', {
@@ -104,8 +107,7 @@ function agencyOfPage(text: string, { line, facts }: Spot): string | typeof usel
 }
 
 function readHelpers(text: string, role: CoHandlingRole) {
-  const agencies = text.split(/[、,，;；\s]+/u).map(agencyNamedIn);
-  return agencies.every((agency) => agency !== undefined) ? agencies.map((agency) => ({ agency, role })) : undefined;
+  return agenciesNamedIn(text)?.map((agency) => ({ agency, role }));
 }
 
 /** 县人大代表工委，县政府办。 → two; entries are separated by 、，； or, without any of these, by blanks. */
@@ -122,8 +124,10 @@ function readCopies(text: string): string[] | undefined {
 /** The best of signature, masthead, title and page. If it comes from the page's column, that is reported. */
 function chooseAgency({ facts }: Letter, field: NamedField<'issuingAgency'>): Fact<string> | undefined {
   const agency = facts.best(field);
-  const differs = ({ value }: Fact<string>) => agency && !value.endsWith(agency.value) && !agency.value.endsWith(value);
-  const other = facts.all(field.key).find((one) => one.rank <= agencyRanks.title && differs(one));
+  const joint = facts.all('jointAgencies').filter(({ rank }) => rank === agency?.rank);
+  const signers = agency ? [agency.value, ...joint.flatMap(({ value }) => value)] : [];
+  const differs = ({ value }: Fact<string>) => !signers.some((signer) => isAlike(signer, value));
+  const other = agency && facts.all(field.key).find((one) => one.rank <= agencyRanks.title && differs(one));
   if (agency && other) {
     const taken = `取了第 ${agency.line} 行的${agency.value}`;
     facts.warn('value-differs-elsewhere', other.line, field.key, `这里写的机关是${other.value}，${taken}；请核对`);
@@ -132,6 +136,27 @@ function chooseAgency({ facts }: Letter, field: NamedField<'issuingAgency'>): Fa
     facts.warn('agency-from-the-page', agency.line, field.key, `发文机关按网页的来源取${agency.value}；请核对`);
   }
   return agency;
+}
+
+/** 市教育局 and 示例市教育局. */
+const isAlike = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one);
+
+/** Those named where the sponsor was: a signature of one agency below a masthead of several leaves it open. */
+function chooseJoint({ facts, chosen }: Letter): Fact<string[]> | undefined {
+  const [joint, ...others] = facts.all('jointAgencies');
+  const [sponsor] = facts.all('issuingAgency');
+  if (!joint || !sponsor || chosen.issuingAgency === undefined) return undefined;
+  const warn = (line: number, message: string) => facts.warn('agencies-sign-together', line, 'jointAgencies', message);
+  if (sponsor.rank < joint.rank) {
+    warn(joint.line, `这里不止一个机关，署名的只有${sponsor.value}；请核对是不是联合答复`);
+    return undefined;
+  }
+  const isSame = ({ value }: Fact<string[]>) =>
+    value.length === joint.value.length && value.every((name, index) => isAlike(name, joint.value[index] ?? ''));
+  const other = others.find((one) => !isSame(one));
+  if (other) warn(other.line, `这里的机关与第 ${joint.line} 行的不同，取了第 ${joint.line} 行的；请核对`);
+  else if (joint.rank > agencyRanks.signature) warn(joint.line, '没有署名，按这里写的几个机关取；请核对');
+  return joint;
 }
 
 /** 抄送, then 抄报: the front matter has one list. */

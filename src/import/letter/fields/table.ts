@@ -9,7 +9,7 @@ import type { LetterField } from '../candidates.ts';
 import type { Found, NamedField } from '../facts.ts';
 import { Labels } from '../labels.ts';
 import type { Letter } from '../letter.ts';
-import { coHandlingAgencies, copiedTo, issuingAgency } from './agencies.ts';
+import { coHandlingAgencies, copiedTo, issuingAgency, jointAgencies } from './agencies.ts';
 import { annexes } from './annexes.ts';
 import { contact } from './contact.ts';
 import { issuedOn, printedOn, publishedOn } from './days.ts';
@@ -28,7 +28,7 @@ export const fieldRows: { readonly [Field in LetterField]: FieldRow<Field> } = {
   submissions,
   documentNumber,
   issuingAgency,
-  jointAgencies: unlabelled,
+  jointAgencies,
   signatory,
   disposition,
   disclosure,

@@ -1,0 +1,96 @@
+/** The lines of a signature → who signs, in order, and when. Pure. */
+
+import { isPartOfAgency } from './agency-names.ts';
+import type { ClassifiedLine } from './classify.ts';
+import type { ReadDay } from './days.ts';
+import type { Facts } from './facts.ts';
+import { agencyRanks } from './fields/agencies.ts';
+import { issueRanks, takeIssueDay } from './fields/days.ts';
+
+/** An agency, several, a date, or both on one line. */
+export const isOfSignature = ({ agencies, day, signature }: ClassifiedLine): boolean =>
+  (signature ?? agencies ?? day) !== undefined;
+
+const agenciesOn = ({ signature, agencies }: ClassifiedLine): readonly string[] =>
+  signature?.agencies ?? agencies ?? [];
+const dayOn = (line: ClassifiedLine | undefined): ReadDay | undefined => line?.signature?.day ?? line?.day;
+
+/**
+ * Takes the signature from the lines below the text. Agencies that stand together above one date, or each above the same
+ * date, sign together (联合行文). If that is not certain the first is taken, and the others are reported.
+ */
+export function readSignature(tail: readonly ClassifiedLine[], facts: Facts): void {
+  const { signature, others, isFollowed } = signatureIn(tail.filter(({ isFurniture }) => !isFurniture));
+  for (const { line, text } of others) facts.leave(line, text);
+  const dated = signature.filter((line) => dayOn(line));
+  for (const line of dated) {
+    const written = { line: line.line, text: line.signature?.written ?? line.text };
+    takeIssueDay(dayOn(line) as ReadDay, written, facts, issueRanks.signature);
+  }
+  const signers = signature.flatMap((line) => agenciesOn(line).map((name) => ({ name, line: line.line })));
+  const [sponsor, ...joint] = signers;
+  if (!sponsor) return;
+  const areApart = dated.length === 0 && joint.some(({ line }) => line !== sponsor.line);
+  if (!isFollowed && !areApart && !joint.some(({ name }) => isPartOfAgency(name))) {
+    takeSigners(signers, facts, agencyRanks.signature);
+    return;
+  }
+  takeSigners([sponsor], facts, agencyRanks.signature);
+  for (const { name, line } of joint) facts.leave(line, name);
+  const { line } = joint[0] ?? sponsor;
+  facts.warn('agencies-sign-together', line, 'jointAgencies', '署名的不止一个机关，取了第一个；请核对');
+}
+
+export interface Signer {
+  name: string;
+  line: number;
+}
+
+/** Offers the sponsor, and those who sign after it. */
+export function takeSigners(signers: readonly Signer[], facts: Facts, rank: number): void {
+  const [sponsor, ...others] = signers;
+  if (!sponsor) return;
+  facts.offer('issuingAgency', sponsor.name, sponsor.line, rank);
+  const names = [...new Set(others.map(({ name }) => name))].filter((name) => name !== sponsor.name);
+  const first = others.find(({ name }) => name !== sponsor.name);
+  if (first) facts.offer('jointAgencies', names, first.line, rank);
+  for (const line of new Set(others.map((one) => one.line)))
+    if (line !== sponsor.line && line !== first?.line) facts.repair(line, `机关名称接在第 ${sponsor.line} 行之后`);
+}
+
+/** The lines of the signature, the other agencies and dates, and whether one of these agencies is directly below it. */
+function signatureIn(lines: readonly ClassifiedLine[]) {
+  const signature: ClassifiedLine[] = [];
+  const others: ClassifiedLine[] = [];
+  let last = -1;
+  let isFollowed = false;
+  for (const [index, line] of lines.entries()) {
+    if (!isOfSignature(line)) continue;
+    const isBeside = signature.length === 0 || index === last + 1;
+    if (belongs(line, lines[index + 1], signature, isBeside)) {
+      signature.push(line);
+      last = index;
+      continue;
+    }
+    others.push(line);
+    const names = signature.flatMap(agenciesOn);
+    isFollowed ||= (isBeside || !signature.some(dayOn)) && agenciesOn(line).some((name) => !names.includes(name));
+  }
+  return { signature, others, isFollowed };
+}
+
+/** Whether a line is another part of a signature: until that is complete, or above the same date again. */
+function belongs(
+  line: ClassifiedLine,
+  next: ClassifiedLine | undefined,
+  signature: readonly ClassifiedLine[],
+  isBeside: boolean,
+): boolean {
+  const dated = signature.find(dayOn);
+  const isNamed = signature.some((one) => agenciesOn(one).length > 0);
+  const isAgency = agenciesOn(line).length > 0;
+  if (!dated) return !isAgency || !isNamed || isBeside;
+  const again = dayOn(line) ?? (isAgency && isNamed ? dayOn(next) : undefined);
+  const isSameDay = JSON.stringify(again) === JSON.stringify(dayOn(dated));
+  return isNamed ? isBeside && isSameDay : again === undefined || isSameDay;
+}
