@@ -6,9 +6,8 @@
 import { z } from 'zod';
 import { parseCivilDate } from './notation/civil-date.ts';
 import { formatDocumentNumber, parseDocumentNumber } from './notation/document-number.ts';
-import { parseSubmissionNumber } from './notation/submission-number.ts';
 import type { ProblemId } from './problems.ts';
-import { canonicalDocumentNumber, canonicalSubmissionNumber, canonicalTime, writtenForms } from './written-form.ts';
+import { canonicalDocumentNumber, canonicalTime, writtenForms } from './written-form.ts';
 
 /** Characters that would not survive as one segment of an address. */
 const noSegment = /[#&:,/+?=;@$%\\<>"'|*\p{Cc}]|^\.{1,2}$|^\s|\s$/u;
@@ -155,23 +154,6 @@ export function documentNumber(label: string) {
     )
     .describe('机关代字、六角括号里的年份、序号和“号”，如 代字〔2025〕16号')
     .register(writtenForms, { canonical: canonicalDocumentNumber });
-}
-
-/** A submission's number as its letter writes it: 367, 0038, Y19, 闭08. Text, since zeros and letters belong to it. */
-export function submissionNumber(label: string) {
-  return segment(label)
-    .refine((value) => /^(?:\p{Script=Han}{1,2}|[A-Z]{1,3})?\d{1,6}$/u.test(value), {
-      error: ({ input }) => {
-        const number = parseSubmissionNumber(String(input));
-        return fault(
-          'number-not-bare',
-          `${label}应只写号数，如 "367"、"0038"、"Y19"、"闭08"，现为 ${shown(input)}`,
-          number ? `改为 "${number.prefix}${number.serial}"` : '去掉“第”“号”等字',
-        );
-      },
-    })
-    .describe('只写号数，加英文引号，如 "367"、"0038"、"闭08"')
-    .register(writtenForms, { canonical: canonicalSubmissionNumber, isQuoted: true });
 }
 
 /** One of a closed list whose values are keys with Chinese labels. */

@@ -12,12 +12,12 @@ import {
   list,
   segment,
   single,
-  submissionNumber,
   text,
   wholeNumber,
   word,
   yesOrNo,
 } from './field.ts';
+import { submissionNumber } from './number-field.ts';
 import { coHandlingRoles, consultationModes, disclosures, kinds, layouts, satisfactions } from './vocabulary.ts';
 
 /** A proposer: a name, or a name with the district that distinguishes namesakes. */

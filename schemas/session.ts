@@ -1,6 +1,7 @@
 /** One meeting and the register of what was submitted to it: `content/sessions/<id>.yaml`. */
 import type { z } from 'zod';
-import { civilDate, filledList, group, id, key, list, submissionNumber, text, wholeNumber, yesOrNo } from './field.ts';
+import { civilDate, filledList, group, id, key, list, text, wholeNumber, yesOrNo } from './field.ts';
+import { submissionNumber } from './number-field.ts';
 import { proposerSchema } from './reply.ts';
 import { bodyKinds, disclosures, kinds } from './vocabulary.ts';
 

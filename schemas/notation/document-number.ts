@@ -1,7 +1,6 @@
 /** 发文字号, the number of an official document: 慈经信建〔2025〕16号 (GB/T 9704-2012, 7.2.5). */
-import { yearClosing, yearOpening } from './alphabet.ts';
-import { toHalfWidth } from './numerals.ts';
-import { parseSubmissionNumber } from './submission-number.ts';
+import { kindWord, numeralCharacters, yearClosing, yearOpening } from './alphabet.ts';
+import { parseNumeral, toHalfWidth } from './numerals.ts';
 
 export interface DocumentNumber {
   /** 机关代字: 慈经信建. Han characters, possibly with Latin ones. */
@@ -13,18 +12,28 @@ export interface DocumentNumber {
 }
 
 const pattern = new RegExp(
-  String.raw`^((?=[A-Za-z]*\p{Script=Han})[\p{Script=Han}A-Za-z]+)${yearOpening}([1-9]\d{3})${yearClosing}(.+号)$`,
+  String.raw`^((?=[A-Za-z]*\p{Script=Han})[\p{Script=Han}A-Za-z]+)${yearOpening}([1-9]\d{3})${yearClosing}第?(.+)号$`,
+  'u',
+);
+/** 闭08, 闭会3, Y019; a numeral is no prefix. */
+const prefixed = new RegExp(
+  String.raw`^((?!${kindWord}|会议)(?:(?![第号届次年${numeralCharacters}])\p{Script=Han}){1,2}|[A-Za-z]{1,3})(\d{1,6})$`,
   'u',
 );
 
 /** Reads any kind of bracket, full-width digits, blanks between the parts, 第16号 and 016号; 号 is required. */
 export function parseDocumentNumber(text: string): DocumentNumber | undefined {
   const [, code, year, rest] = pattern.exec(toHalfWidth(text).replace(/\s/g, '')) ?? [];
-  const number = parseSubmissionNumber(rest ?? '');
-  if (!code || !number) return undefined;
+  const serial = serialIn(rest ?? '');
+  return code && serial ? { code, year: Number(year), serial } : undefined;
+}
+
+function serialIn(written: string): string | undefined {
+  const [, prefix = '', digits = ''] = prefixed.exec(written) ?? [];
+  if (prefix) return Number(digits) > 0 ? prefix.toUpperCase() + digits : undefined;
   // 编号不编虚位 (GB/T 9704-2012, 7.2.5): 016 is 16.
-  const serial = number.prefix ? number.prefix + number.serial : String(Number(number.serial));
-  return { code, year: Number(year), serial };
+  const serial = parseNumeral(written);
+  return serial && serial <= 999_999 ? String(serial) : undefined;
 }
 
 /** 慈经信建〔2025〕16号: six-cornered brackets, no 第. */

@@ -1,5 +1,5 @@
 /** Which address leads to what. Pure. */
-import { submissionKey } from '../../schemas/notation/submission-number.ts';
+import { parseSubmissionNumber, submissionKey, withoutZeros } from '../../schemas/notation/submission-number.ts';
 import type { Correction } from '../../schemas/reply.ts';
 import {
   byNewest,
@@ -48,13 +48,18 @@ export function addressesOf(entries: Entry[]): Map<string, Address> {
   }
   for (const entry of known.filter(({ reply }) => !reply.follows)) {
     for (const submission of entry.reply.submissions) {
-      const plain = { ...submission, number: submissionKey(submission.number) ?? submission.number };
-      for (const alias of [keyOf(submission), keyOf(plain)]) {
-        offer(`${entry.session}/${alias}`, { kind: 'redirect', to: numberPath(entry) });
+      for (const number of spellingsOf(submission.number)) {
+        offer(`${entry.session}/${keyOf({ ...submission, number })}`, { kind: 'redirect', to: numberPath(entry) });
       }
     }
   }
   return addresses;
+}
+
+/** B-023, B-23 and B23: as written, without zeros, and without the hyphen too. */
+function spellingsOf(number: string): string[] {
+  const parsed = parseSubmissionNumber(number);
+  return parsed ? [number, withoutZeros(parsed), submissionKey(number) ?? number] : [number];
 }
 
 /** Below the letter, and below its former addresses; the text of a withdrawn letter is published nowhere. */

@@ -1,6 +1,8 @@
 /** Order, labels and sentences derived from letters. Pure: the same catalogue gives the same result anywhere. */
+
+import { year } from '../../schemas/notation/alphabet.ts';
 import { formatCivilDate } from '../../schemas/notation/civil-date.ts';
-import { submissionKey } from '../../schemas/notation/submission-number.ts';
+import { separateSeries, submissionKey } from '../../schemas/notation/submission-number.ts';
 import type { Proposer, Reply, Submission } from '../../schemas/reply.ts';
 import type { Site } from '../../schemas/site.ts';
 import { type Kind, kinds } from '../../schemas/vocabulary.ts';
@@ -9,16 +11,18 @@ import type { Entry } from './entry.ts';
 /** Code unit order, the same on every machine; that of `localeCompare` is not. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** 367 before 1024, plain numbers before Y19 and 闭08. */
+/** 367 before 1024, plain numbers before 2023-12, Y19 and 闭08. Reads numbers, and keys made of them. */
 export function byNumber(a: string, b: string): number {
   const [prefixA, valueA] = numberParts(a);
   const [prefixB, valueB] = numberParts(b);
   return byCodeUnit(prefixA, prefixB) || valueA - valueB || byCodeUnit(a, b);
 }
 
+const prefixAndDigits = new RegExp(`^(${year}[-_]|\\D*)(\\d*)`);
+
 function numberParts(number: string): [prefix: string, value: number] {
-  const digits = /\d+/.exec(number);
-  return [number.slice(0, digits?.index ?? number.length), Number(digits?.[0] ?? 0)];
+  const [, prefix = '', digits = ''] = prefixAndDigits.exec(number) ?? [];
+  return [prefix.replace(/[-_]$/, ''), Number(digits)];
 }
 
 /** The date by which lists are sorted: 上网日期, else 成文日期. */
@@ -32,16 +36,29 @@ export const changedOn = (reply: Reply): string =>
 export const byNewest = (a: Entry, b: Entry): number =>
   byCodeUnit(shownOn(b.reply), shownOn(a.reply)) || byNumber(a.key, b.key) || byCodeUnit(a.path, b.path);
 
-/** The key of a submission in an address: its number, followed by the kind unless that is 建议 or 提案. */
-export const keyOf = ({ number, kind }: { number: string; kind: Kind }): string =>
-  kind === 'suggestion' || kind === 'proposal' ? number : `${number}-${kind}`;
+/**
+ * The key of a submission in an address: its number, followed by the kind unless that is 建议 or 提案. A hyphen inside a
+ * number is `_`, since 367-2 is the second letter to 367.
+ */
+export const keyOf = ({ number, kind }: { number: string; kind: Kind }): string => {
+  const segment = number.replace('-', '_');
+  return kind === 'suggestion' || kind === 'proposal' ? segment : `${segment}-${kind}`;
+};
+
+/** What the spellings of a key have in common: 0038-motion → 38-motion. */
+export const plainKey = (key: string): string =>
+  key.replace(/^[^-]+/u, (number) => (submissionKey(number.replace('_', '-')) ?? number).replace('-', '_'));
 
 /** The same number however it is written: `38/suggestion` for 0038 and 38. */
 export const sameNumber = ({ number, kind }: { number: string; kind: Kind }): string =>
   `${submissionKey(number) ?? number}/${kind}`;
 
-/** 第367号. A number with a prefix has no 第: 闭08号. */
-export const numberLabel = (number: string): string => `${/^\p{Script=Han}/u.test(number) ? '' : '第'}${number}号`;
+/** 第367号, 闭会期间第3号, 平时第2号, 党派团体第3号. A padded one is only written short: 闭08号. */
+export function numberLabel(number: string): string {
+  const [mark, serial] = [number.charAt(0), number.slice(1)];
+  if (!Object.hasOwn(separateSeries, mark)) return `第${number}号`;
+  return serial.startsWith('0') ? `${number}号` : `${separateSeries[mark as keyof typeof separateSeries]}第${serial}号`;
+}
 
 /** 第367号建议. */
 export const submissionLabel = ({ number, kind }: { number: string; kind: Kind }): string =>

@@ -1,9 +1,8 @@
 /** `submissions/<session>/<key>.md`: what the deputies wrote, one file per number, with nothing but its text. */
 import { join } from 'node:path';
-import { submissionKey } from '../../schemas/notation/submission-number.ts';
 import type { Session } from '../../schemas/session.ts';
 import { inspectQuestion } from '../letter/inspect.ts';
-import { keyOf, sameNumber } from './arrange.ts';
+import { keyOf, plainKey, sameNumber } from './arrange.ts';
 import type { Draft } from './draft.ts';
 import { type Fault, fileProblem, type Problem, startOfFile } from './problem.ts';
 import { allBelow, readTextFile } from './source/files.ts';
@@ -28,7 +27,7 @@ export function readSubmissions(root: string, drafts: Draft[], sessions: Record<
   const numbers = found.length > 0 ? numbersByPath(drafts, sessions) : new Map<string, string>();
   for (const { path, kind } of found) {
     const file = `submissions/${path}`;
-    const number = kind === 'file' && path.endsWith('.md') ? numbers.get(plain(path.slice(0, -3))) : undefined;
+    const number = kind === 'file' && path.endsWith('.md') ? numbers.get(plainPath(path.slice(0, -3))) : undefined;
     const first = number && files.get(number);
     if (number === undefined) {
       problems.push(
@@ -82,8 +81,7 @@ function numbersByPath(drafts: Draft[], sessions: Record<string, Session>): Map<
     ...drafts.flatMap(({ session, fields }) => (fields.submissions ?? []).map((one) => ({ session, one }))),
     ...Object.entries(sessions).flatMap(([session, { register = [] }]) => register.map((one) => ({ session, one }))),
   ];
-  return new Map(known.map(({ session, one }) => [plain(`${session}/${keyOf(one)}`), numberOf(session, one)]));
+  return new Map(known.map(({ session, one }) => [plainPath(`${session}/${keyOf(one)}`), numberOf(session, one)]));
 }
 
-/** The path of a key, its number without leading zeros. */
-const plain = (path: string): string => path.replace(/[^/-]+(?=[^/]*$)/u, (number) => submissionKey(number) ?? number);
+const plainPath = (path: string): string => path.replace(/[^/]+$/u, plainKey);

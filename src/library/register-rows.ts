@@ -1,5 +1,5 @@
 /** The register of a meeting as rows: every number that its file or a letter names, and its status. Pure. */
-import { parseSubmissionNumber } from '../../schemas/notation/submission-number.ts';
+import { parseSubmissionNumber, yearAndSerialOf } from '../../schemas/notation/submission-number.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { CoHandlingRole, Kind, Status } from '../../schemas/vocabulary.ts';
 import { isPublished } from './addresses.ts';
@@ -92,15 +92,18 @@ export const agenciesIn = (rows: RegisterRow[]): Set<string> =>
 
 /**
  * The unused numbers below the highest. 建议, 提案 and 议案 are counted separately, and so are the numbers with a prefix
- * (闭08). If there are more numbers below the lowest than are known at all, the count begins there (2501, the first of
+ * (闭08) or a year (20250688). If there are more numbers below the lowest than are known at all, the count begins there (2501, the first of
  * 2025).
  */
 function gapsIn(rows: RegisterRow[]): RegisterRow[] {
   const counted = rows.flatMap(({ number, kind }) => {
-    const { prefix, serial } = parseSubmissionNumber(number) ?? {};
-    return serial && kind !== 'opinion' ? [{ kind, prefix: prefix ?? '', value: Number(serial) }] : [];
+    const { prefix = '', serial } = parseSubmissionNumber(number) ?? {};
+    const begun = prefix || yearAndSerialOf(number)?.year;
+    // Seven digits that do not begin with a year are a code, not a count.
+    if (!serial || kind === 'opinion' || (!begun && serial.length > 6)) return [];
+    return [{ kind, prefix, series: `${kind}/${begun ?? ''}`, value: Number(serial) }];
   });
-  return [...Map.groupBy(counted, ({ kind, prefix }) => `${kind}/${prefix}`).values()].flatMap((series) => {
+  return [...Map.groupBy(counted, ({ series }) => series).values()].flatMap((series) => {
     const [{ kind, prefix } = { kind: 'suggestion', prefix: '' } as const] = series;
     const values = new Set(series.map(({ value }) => value));
     const lowest = Math.min(...values);

@@ -9,7 +9,7 @@ import { value } from '../command.ts';
 /** The options that answer a question in advance, or state what is not asked for. */
 export const flags = {
   session: value('哪次会议：标识或名称，如 市十八届人大四次会议'),
-  number: value('建议或提案的号数，如 367、0038、Y19'),
+  number: value('建议或提案的号数，如 367、0038、B-023、闭3'),
   kind: value('建议、提案、议案 或 协办意见'),
   title: value('答复的标题；不写就用“对……的答复”'),
   proposers: value('代表或委员的姓名，几人之间用顿号隔开；协办意见写主送单位'),
@@ -99,10 +99,12 @@ const names = (ask: string): Question<string[]> => ({
 export const textQuestion = {
   number: {
     flag: 'number',
-    ask: '号数，如 367、0038、Y19',
+    ask: '号数，如 367、0038、B-023、闭3',
     read(answer) {
       const number = parseSubmissionNumber(answer);
-      return number ? { value: formatSubmissionNumber(number) } : { fault: `“${answer}”不是号数；写 367 或 第367号` };
+      return number
+        ? { value: formatSubmissionNumber(number) }
+        : { fault: `“${answer}”不是号数；写 367、第367号 或 闭会期间第3号` };
     },
   } satisfies Question<string>,
   proposers: names('代表或委员的姓名，几人之间用顿号隔开'),

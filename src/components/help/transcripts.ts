@@ -136,7 +136,7 @@ export const asked = `> npm run letter -- new
   3. 市十八届人大四次会议（shili-npc-18-4）
 哪次会议：3
 …
-号数，如 367、0038、Y19：404
+号数，如 367、0038、B-023、闭3：404
 代表或委员的姓名，几人之间用顿号隔开：示例甲
 …
 已写入 content/replies/shili-npc-18-4/404.md

@@ -1,6 +1,6 @@
 /** Which numbers of a register are shown, and in what order. Pure: the browser has the rows, this the logic. */
 import { kindWord } from '../../../schemas/notation/alphabet.ts';
-import { submissionKey } from '../../../schemas/notation/submission-number.ts';
+import { submissionKey, yearAndSerialOf } from '../../../schemas/notation/submission-number.ts';
 
 /** Numbers per `<tbody>`: browsers lay out the bodies one by one as they come near the screen. */
 export const numbersPerBody = 50;
@@ -75,12 +75,16 @@ export function arranged<Of extends Line>(lines: Of[], requested: Requested, sca
       (!requested.status || line.status === requested.status) &&
       (!requested.kind || line.kind === requested.kind) &&
       (!requested.mark || line.marks.includes(requested.mark)) &&
-      wanted.every(({ number, text }) => line.number === number || line.words.includes(text)),
+      wanted.every(({ number, text }) => isCalled(line, number) || line.words.includes(text)),
   );
   const ordered = inOrder(found, requested.sort ?? '', scale);
   const isExact = (line: Line) => wanted.some(({ number }) => line.number === number);
   return wanted.length > 0 ? [...ordered.filter(isExact), ...ordered.filter((line) => !isExact(line))] : ordered;
 }
+
+/** 20250688 by 688 too. */
+const isCalled = (line: Line, number: string): boolean =>
+  line.number === number || yearAndSerialOf(line.number)?.serial === number;
 
 function inOrder<Of extends Line>(lines: Of[], sort: string, scale: Scale): Of[] {
   const backwards = sort.startsWith('-');

@@ -2,7 +2,7 @@
 import { kindWord } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { BodyKind, Kind } from '../../../schemas/vocabulary.ts';
-import type { SubmissionWord } from './title.ts';
+import type { SubmissionWord } from './numbers.ts';
 
 export const kindSigns = {
   opinion: { pattern: /[协会]办意见/u, examples: ['协办意见'] },

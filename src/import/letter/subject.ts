@@ -1,4 +1,5 @@
 /** What a letter answers: its title, the meeting, the numbers and their kind. Pure. */
+import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
 import { meetingsNamed, type NamedMeeting } from '../meetings.ts';
 import type { Paragraph } from './body.ts';
@@ -6,9 +7,10 @@ import type { FieldValue } from './candidates.ts';
 import type { Fact, Facts, Found } from './facts.ts';
 import { weighKind } from './kind.ts';
 import { compact } from './line.ts';
+import { numbersIn } from './numbers.ts';
 import { submissionTitleIn, submissionTitlesIn } from './opening.ts';
 import type { Salutation } from './salutation.ts';
-import { numbersIn, type Title } from './title.ts';
+import type { Title } from './title.ts';
 
 /** The first sentences, and the line on which they begin. */
 export interface Opening {
@@ -102,12 +104,12 @@ function findNumbers(titles: Fact<Title>[], opening: Opening, facts: Facts): Fou
   ];
   const [first] = named;
   if (!first) return undefined;
-  const same = (numbers: string[]) =>
-    numbers.every((number) => first.value.some((one) => Number(one) === Number(number) || one === number));
+  const taken = new Set(first.value.map(submissionKey));
+  const same = (numbers: string[]) => numbers.every((number) => taken.has(submissionKey(number)));
   const other = named.find(({ value }) => !same(value));
   if (other) {
-    const taken = `取了第 ${first.line} 行的 ${first.value.join('、')}`;
-    const message = `这里写的号数是 ${other.value.join('、')}，${taken}；请核对`;
+    const chosen = `取了第 ${first.line} 行的 ${first.value.join('、')}`;
+    const message = `这里写的号数是 ${other.value.join('、')}，${chosen}；请核对`;
     facts.warn('value-differs-elsewhere', other.line, 'submissions.0.number', message);
   }
   return first;

@@ -1,19 +1,14 @@
-/** The letter's own title, and what it says: meeting, numbers, kind. Pure. */
+/** The letter's own title. Pure. */
 
 import {
   bodyWord,
   countCharacters,
-  digitCharacters,
   kindWord,
-  memberWord,
   ownRankCharacters,
   yearClosing,
   yearOpening,
 } from '../../../schemas/notation/alphabet.ts';
-import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
-import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
-import type { Kind, kinds } from '../../../schemas/vocabulary.ts';
 import { agencyNamedIn } from './agency-names.ts';
 import { compact, type Line } from './line.ts';
 
@@ -107,87 +102,4 @@ function joined(parts: readonly Line[]): string {
     .replace(/(?<=[答复回意])\s+(?=[复函见])/gu, '')
     .replace(/(?<=[^\x20-\x7e])\s+(?=[\dA-Za-z第])|(?<=[\dA-Za-z])\s+(?=[^\x20-\x7e])/gu, '')
     .trim();
-}
-
-/** 12, or 311-313 as the whole range; undefined if it is not a number. */
-function spanOf(text: string): string[] | undefined {
-  const [first = '', last] = text.split(/号?[至到~～—–-]+第?/u);
-  const [from, to] = [parseSubmissionNumber(first), last === undefined ? undefined : parseSubmissionNumber(last)];
-  if (!from || (last !== undefined && !to)) return undefined;
-  if (!to) return [formatSubmissionNumber(from)];
-  const count = Number(to.serial) - Number(from.serial);
-  if (from.prefix !== to.prefix || count < 1 || count > 50) return undefined;
-  return Array.from({ length: count + 1 }, (_, step) =>
-    formatSubmissionNumber({ ...from, serial: String(Number(from.serial) + step).padStart(from.serial.length, '0') }),
-  );
-}
-
-/** The words of `kindWord`. */
-export type SubmissionWord = (typeof kinds)[Exclude<Kind, 'opinion'>];
-
-export interface NamedNumbers {
-  /** As written, without 第 and 号. */
-  numbers: string[];
-  /** The word after or before them. */
-  word?: SubmissionWord;
-}
-
-const one = String.raw`(?:(?:[A-Za-z]{1,3}|闭会?)?\d{1,6}|[${digitCharacters}十百]{1,9})`;
-
-export const numberPieces = {
-  one: { pattern: new RegExp(`^${one}$`, 'u'), examples: ['367', 'Y19', '闭08', '三百六十七'] },
-} satisfies PatternTable;
-
-export const numberPhrases = {
-  listed: {
-    pattern: new RegExp(
-      String.raw`(?<!${yearClosing}|[类\d])(第)?\s*(${one}(?:\s*号?\s*[、,/和及与至到~～—–-]{1,2}\s*第?\s*${one})*)\s*号(?![文令线楼院]|公告|召开)`,
-      'gu',
-    ),
-    examples: ['第12、35号', '311号-313号'],
-    counterexamples: ['〔2025〕8号', '第3号公告', '第3号召开', '第3号线', '乙类12号'],
-  },
-  /** The word for what it numbers, directly after the number, in a sentence. */
-  behind: {
-    pattern: new RegExp(`^(?:[)）的]|${memberWord}|${bodyWord}|重点|个人|集体)*${kindWord}`, 'u'),
-    examples: [')代表建议的答复', '政协重点提案的答复', '个人提案的答复', '集体提案的答复'],
-  },
-  /** The same before the number. */
-  ahead: {
-    pattern: new RegExp(`(${kindWord})案?[》”"]?[(（]?(?:[编案]号)?[:：为]?$`, 'u'),
-    examples: ['关于示例的建议》(编号:', '对提案'],
-  },
-} satisfies PatternTable;
-
-const { listed, behind: strictlyBehind, ahead: rightAhead } = numberPhrases;
-const wordBehind = new RegExp(`^[^,。;《“"]{0,12}?(${kindWord})`, 'u');
-
-/**
- * The numbers of what a title answers: 第12号, 第12、35号, Y19号代表建议, (第24号). `strict`: only next to the word
- * 建议, 提案 or 议案, as in a sentence, which may mention other numbers.
- */
-export function numbersIn(text: string, strict = false): NamedNumbers {
-  const plain = compact(toHalfWidth(text).replace(/(\d)\s+(?=\d)/g, '$1、'));
-  const numbers: string[] = [];
-  let word: NamedNumbers['word'];
-  for (const match of plain.matchAll(listed.pattern)) {
-    const [whole, ordinal, list = ''] = match;
-    const after = plain.slice(match.index + whole.length);
-    const before = plain.slice(0, match.index);
-    const behind = wordBehind.exec(after)?.[1];
-    const ahead = rightAhead.pattern.exec(before)?.[1];
-    if (strict ? !strictlyBehind.pattern.test(after) && !ahead : !ordinal && !behind && !ahead) continue;
-    if (strict && !ordinal && !ahead) continue;
-    if (
-      /重点\S{0,8}$/u.test(before) &&
-      numbers.length === 0 &&
-      plain.slice(match.index + whole.length).match(listed.pattern)
-    )
-      continue;
-    const all = list.split(/号?[、,/和及与]第?/u).map(spanOf);
-    if (all.some((one) => one === undefined)) continue;
-    numbers.push(...all.flatMap((one) => one ?? []));
-    word ??= (behind ?? ahead) as SubmissionWord | undefined;
-  }
-  return { numbers: [...new Set(numbers)], ...(word && { word }) };
 }

@@ -42,13 +42,16 @@ export class RowReader {
     let district: string | undefined;
     let numbered: ReturnType<typeof numberIn>;
     let kind: Kind | undefined;
+    let kindCell = '';
     for (const { index, field, head } of columns) {
       const text = field ? this.#text(field, index) : '';
       if (!field || text === '') continue;
       const cell = this.#cells[index] ?? null;
       if (field === 'number') numbered = numberIn(cell instanceof Date ? '' : text) ?? this.#refuse(index, field, text);
-      else if (field === 'kind') kind = kindIn(text) ?? this.#refuse(index, field, text, '写 建议、提案 或 议案');
-      else if (field === 'proposers') people = this.#people(index, text);
+      else if (field === 'kind') {
+        kindCell = text;
+        kind = kindIn(text) ?? this.#refuse(index, field, text, '写 建议、提案 或 议案');
+      } else if (field === 'proposers') people = this.#people(index, text);
       else if (field === 'district') district = oneLine(text);
       else if (field === 'leadAgency') Object.assign(entry, this.#lead(index, text));
       else if (field === 'coHandlingAgencies') {
@@ -72,7 +75,7 @@ export class RowReader {
     this.#contradict(columns, said, [numbered.kind, titleKind(entry['title'])]);
     const [only] = people;
     if (district && only && people.length === 1) people = [{ district, ...only }];
-    return { entry: { number: numbered.number, kind: said, ...defined(entry) }, people };
+    return { entry: { number: inSeriesOf(kindCell, numbered.number), kind: said, ...defined(entry) }, people };
   }
 
   /** The text of a readable cell. */
@@ -178,3 +181,7 @@ const titleKind = (title: unknown): Kind | undefined =>
 
 const defined = (facts: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
+
+/** 闭会建议 3 is 闭3: another one than number 3 of the meeting. */
+const inSeriesOf = (kindCell: string, number: string): string =>
+  /闭会/u.test(kindCell) && /^\d/.test(number) ? `闭${number}` : number;

@@ -1,7 +1,6 @@
 /** Files that belong to a letter or a number: annexes, follow-up of promises. */
-import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 import type { Session } from '../../../schemas/session.ts';
-import { keyOf } from '../arrange.ts';
+import { keyOf, plainKey } from '../arrange.ts';
 import type { Draft } from '../draft.ts';
 import { fileProblem, type Problem } from '../problem.ts';
 import { filesBelow } from '../source/files.ts';
@@ -44,16 +43,16 @@ function checkCompanions(
   const known = new Set<string>();
   for (const { path, session, key, fields } of drafts) {
     known.add(path).add(`${session}/${key}`);
-    for (const submission of fields.submissions ?? []) known.add(`${session}/${plain(keyOf(submission))}`);
+    for (const submission of fields.submissions ?? []) known.add(`${session}/${plainKey(keyOf(submission))}`);
   }
   for (const [id, { register = [] }] of Object.entries(sessions)) {
-    for (const line of register) known.add(`${id}/${plain(keyOf(line))}`);
+    for (const line of register) known.add(`${id}/${plainKey(keyOf(line))}`);
   }
   return files
     .filter((path) => {
       const own = path.replace(/\.[^./]*$/, '');
       const [session = '', key = '', ...deeper] = own.split('/');
-      return !known.has(own) && (deeper.length > 0 || !known.has(`${session}/${plain(key)}`));
+      return !known.has(own) && (deeper.length > 0 || !known.has(`${session}/${plainKey(key)}`));
     })
     .map((path) =>
       fileProblem(
@@ -65,6 +64,3 @@ function checkCompanions(
       ),
     );
 }
-
-/** The key with its number without leading zeros. */
-const plain = (key: string): string => key.replace(/^[^-]+/u, (number) => submissionKey(number) ?? number);

@@ -209,7 +209,10 @@ function checkPeople({ fields, report }: Letter): void {
   }
 }
 
-const numbersNamed = new RegExp(`第([^第号]{1,60})号(?=[^号]{0,8}(?:${kindWord}|意见)|[、，和及])`, 'gu');
+const numbersNamed = new RegExp(
+  `(?:([闭平党])(?:会|时|派)[^第号，。《》]{0,8})?第([^第号]{1,60})号(?=[)）的]*([闭平])?[^号]{0,8}(?:${kindWord}|意见)|[、，和及])`,
+  'gu',
+);
 
 /** The numbers in the letter's own title are those it answers. */
 function checkTitle({ fields, report }: Letter): void {
@@ -217,8 +220,11 @@ function checkTitle({ fields, report }: Letter): void {
   if (!title || !submissions) return;
   const answered = submissions.map(({ number }) => submissionKey(number));
   const named = [...title.matchAll(numbersNamed)]
-    .flatMap(([, numbers = '']) => numbers.split(/[、，,和及与\s]+/u))
-    .map((number) => submissionKey(number))
+    .flatMap(([, before = '', numbers = '', behind = '']) =>
+      numbers
+        .split(/[、，,和及与\s]+/u)
+        .map((number) => submissionKey((/^\d/.test(number) ? before || behind : '') + number)),
+    )
     .filter((number) => number !== undefined);
   const unanswered = named.filter((number) => !answered.includes(number));
   if (unanswered.length === 0) return;

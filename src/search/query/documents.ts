@@ -90,7 +90,7 @@ function documentIn(match: RegExpExecArray, code: string): DocumentHint | undefi
   const [written = '', serial = ''] = match.slice(1).filter((found) => found !== undefined);
   // 字 replaces a code that was not typed.
   const number = parseDocumentNumber(`${code || '字'}〔${parseNumeral(written)}〕${serial}号`);
-  const known = number ?? { year: parseNumeral(written) ?? 0, serial: impossible(serial) };
+  const known = number ?? { year: parseNumeral(written) ?? 0, serial: impossible(serial, 6) };
   return known.serial ? { ...(code && { code }), year: known.year, serial: known.serial } : undefined;
 }
 

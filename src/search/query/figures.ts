@@ -1,7 +1,7 @@
 /** The pieces of written numbers, and what a figure may be. */
 import { hanYear, year } from '../../../schemas/notation/alphabet.ts';
 import { parseNumeral } from '../../../schemas/notation/numerals.ts';
-import { submissionKey } from '../../../schemas/notation/submission-number.ts';
+import { submissionKey, yearAndSerialOf } from '../../../schemas/notation/submission-number.ts';
 
 /** 2025, 二〇二五. */
 export const anyYear = `(?:${year}|${hanYear})`;
@@ -18,8 +18,12 @@ export const isSpelled = (text: string): boolean =>
 
 export const keyOf = (text: string): string | undefined => submissionKey(text.replace(/闭会(?:期间)?\s*第?/u, '闭'));
 
-/** 0, 99999999, 零: a number that no submission and no document has. */
-export function impossible(text: string): string | undefined {
+/** Whether digits are a number without being marked as one: 89596662 is a telephone's, 20250688 a number. */
+export const isPlausible = (text: string): boolean =>
+  keyOf(text) !== undefined && (!/^\d{7}/.test(text) || yearAndSerialOf(text) !== undefined);
+
+/** 0, 999999999, 零: a number that nothing has that is numbered with up to `most` digits. */
+export function impossible(text: string, most: number): string | undefined {
   const figures = /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : parseNumeral(text)?.toString();
-  return figures && (figures === '0' || figures.length > 6) ? figures : undefined;
+  return figures && (figures === '0' || figures.length > most) ? figures : undefined;
 }

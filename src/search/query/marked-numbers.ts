@@ -1,6 +1,6 @@
 /** Submission numbers that are marked as such: 第367号, 367号建议, 建议 12、13, No.367, #367, 闭会期间第8号. */
 import { closingCharacters, numeralCharacters, openingCharacters } from '../../../schemas/notation/alphabet.ts';
-import { digits, hao, impossible, isSpelled, isYear, keyOf } from './figures.ts';
+import { digits, hao, impossible, isPlausible, isSpelled, isYear, keyOf } from './figures.ts';
 import { divide, type Recognised, type Recogniser } from './parts.ts';
 import { kindLabels, kindName } from './substance.ts';
 import { hanAtEnd, punctuation } from './words.ts';
@@ -32,11 +32,11 @@ export const markedNumbers: Recogniser = (parts) => divide(parts, marked, marked
 function markedIn(match: RegExpExecArray, before: string, after: string): Recognised | undefined {
   const { kindBefore, mark, list = '', kindBehind, kindApart, piece } = match.groups ?? {};
   const figures = list.split(separators).map((text) => text.replace(/^第|\s*号$/gu, '').trim());
-  const keys = figures.map((text) => keyOf(text) ?? impossible(text)).filter((key) => key !== undefined);
+  const keys = figures.map((text) => keyOf(text) ?? impossible(text, 8)).filter((key) => key !== undefined);
   if (keys.length < figures.length) return undefined;
   const kindAfter = kindBehind ?? kindApart;
   const isMarked = [kindBefore, mark].some((text) => text !== undefined);
-  const exist = figures.every((text) => keyOf(text) !== undefined);
+  const exist = figures.every(isPlausible);
   // 52.03号, 6月23号
   if (!isMarked && /[\w.~月¥$-]$/u.test(before)) return undefined;
   if (/号/u.test(list)) {

@@ -2,17 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Document, visit } from 'yaml';
 import { z } from 'zod';
-import {
-  civilDate,
-  civilTime,
-  documentNumber,
-  group,
-  key,
-  list,
-  submissionNumber,
-  text,
-  wholeNumber,
-} from '../../../schemas/field.ts';
+import { civilDate, civilTime, documentNumber, group, key, list, text, wholeNumber } from '../../../schemas/field.ts';
+import { submissionNumber } from '../../../schemas/number-field.ts';
 import { replySchema } from '../../../schemas/reply.ts';
 import { elementOf, fieldIn, isList } from '../../../schemas/shape.ts';
 import { canonical } from '../../../schemas/written-form.ts';

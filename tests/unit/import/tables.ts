@@ -16,12 +16,13 @@ import { labelSorts } from '../../../src/import/letter/labelled.ts';
 import { labelForms } from '../../../src/import/letter/labels.ts';
 import { markLines } from '../../../src/import/letter/marks.ts';
 import { bodies, leadingLabel, notPersons, partyWord, person } from '../../../src/import/letter/names.ts';
+import { numberPhrases, numberPieces, seriesPhrases } from '../../../src/import/letter/numbers.ts';
 import { helperAffixes, helperPhrases, quotations } from '../../../src/import/letter/opening.ts';
 import { letterOpening, salutationPhrases } from '../../../src/import/letter/salutation.ts';
 import { lastWords, requests, sentences } from '../../../src/import/letter/sentences.ts';
 import { signaturePhrases } from '../../../src/import/letter/signature.ts';
 import { notes } from '../../../src/import/letter/tail.ts';
-import { numberPhrases, numberPieces, titlePhrases, titleSigns } from '../../../src/import/letter/title.ts';
+import { titlePhrases, titleSigns } from '../../../src/import/letter/title.ts';
 
 export const tables: Record<string, PatternTable> = {
   labels: labelRows(fieldRows),
@@ -52,6 +53,7 @@ export const tables: Record<string, PatternTable> = {
   titlePhrases,
   titleSigns,
   numberPhrases,
+  seriesPhrases,
   kindSigns,
   salutationPhrases,
   annexPhrases,

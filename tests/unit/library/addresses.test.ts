@@ -21,6 +21,35 @@ describe('addresses', () => {
     expect(kindsOf(entryAt('s-1/0038'))).toEqual({ 's-1/0038': 'letter', 's-1/38': '→ s-1/0038' });
   });
 
+  test('a hyphen in a number is an underscore, so that a second letter has another address', () => {
+    const numbered = (path: string, number: string, facts = {}) =>
+      entryAt(path, { submissions: [{ number, kind: 'suggestion' }], ...facts });
+    expect(
+      kindsOf(
+        numbered('s-1/B_023', 'B-023'),
+        numbered('s-1/2023_12', '2023-12'),
+        numbered('s-1/2023_12-2', '2023-12', { follows: 's-1/2023_12' }),
+      ),
+    ).toEqual({
+      's-1/B_023': 'letter',
+      's-1/2023_12': 'letter',
+      's-1/2023_12-2': 'letter',
+      's-1/B_23': '→ s-1/B_023',
+      's-1/B23': '→ s-1/B_023',
+    });
+  });
+
+  test('a number of the time between meetings has its own address', () => {
+    expect(kindsOf(entryAt('s-1/3'), entryAt('s-1/闭3'), entryAt('s-1/闭08'), entryAt('s-1/A012'))).toEqual({
+      's-1/3': 'letter',
+      's-1/闭3': 'letter',
+      's-1/闭08': 'letter',
+      's-1/A012': 'letter',
+      's-1/闭8': '→ s-1/闭08',
+      's-1/A12': '→ s-1/A012',
+    });
+  });
+
   test('the other numbers of a merged reply lead to it', () => {
     const merged = entryAt('s-1/12', {
       submissions: [

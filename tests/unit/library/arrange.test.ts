@@ -8,14 +8,15 @@ import {
   dispositionOf,
   keyOf,
   letterLabel,
+  plainKey,
   submissionLabel,
 } from '../../../src/library/arrange.ts';
 import { entryAt } from './entries.ts';
 
 test('sorts numbers as people count', () => {
-  expect(['1024', '闭08', '38', 'Y19', '0040', '闭9', '367'].sort(byNumber)).toEqual([
-    ...['38', '0040', '367', '1024', 'Y19', '闭08', '闭9'],
-  ]);
+  expect(
+    ['1024', '闭08', '38', 'Y19', '0040', '闭9', '2023-12', '367', 'B024', '2023-2', 'B-023', '平1'].sort(byNumber),
+  ).toEqual([...['38', '0040', '367', '1024', '2023-2', '2023-12', 'B-023', 'B024', 'Y19', '平1', '闭08', '闭9']]);
 });
 
 test('puts the newest first, by the date online if it is known', () => {
@@ -39,9 +40,21 @@ test('knows the date of the last change, which may be a correction', () => {
 test('adds the kind to a key unless it is 建议 or 提案', () => {
   expect(keyOf({ number: '0038', kind: 'proposal' })).toBe('0038');
   expect(keyOf({ number: '7', kind: 'motion' })).toBe('7-motion');
+  expect(keyOf({ number: 'B-023', kind: 'motion' })).toBe('B_023-motion');
 });
 
-test('says 第367号建议, but 闭08号建议', () => {
+test('reads the number in a key, however it is spelt', () => {
+  expect(['0038', '38-motion', 'B_023', 'B023-2', '2023_012', '2023_12-2', '说明'].map(plainKey)).toEqual([
+    ...['38', '38-motion', 'B23', 'B23-2', '2023_12', '2023_12-2', '说明'],
+  ]);
+});
+
+test('says 第367号建议 and 闭会期间第3号建议, but 闭08号建议', () => {
+  expect(submissionLabel({ number: '闭3', kind: 'suggestion' })).toBe('闭会期间第3号建议');
+  expect(submissionLabel({ number: '平2', kind: 'proposal' })).toBe('平时第2号提案');
+  expect(submissionLabel({ number: '党13', kind: 'proposal' })).toBe('党派团体第13号提案');
+  expect(submissionLabel({ number: '20250688', kind: 'proposal' })).toBe('第20250688号提案');
+  expect(submissionLabel({ number: 'B-023', kind: 'proposal' })).toBe('第B-023号提案');
   expect(submissionLabel({ number: '367', kind: 'suggestion' })).toBe('第367号建议');
   expect(submissionLabel({ number: 'Y19', kind: 'proposal' })).toBe('第Y19号提案');
   expect(submissionLabel({ number: '闭08', kind: 'suggestion' })).toBe('闭08号建议');

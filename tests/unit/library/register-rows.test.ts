@@ -98,6 +98,14 @@ describe('the register of a meeting', () => {
     expect(missing.map(({ number, kind }) => `${number} ${kind}`)).toEqual(['2 motion', '闭2 suggestion']);
   });
 
+  test('counts the numbers of a year separately, and codes not at all', () => {
+    const register = ['2', '20250001', '20250003', '2023-1', '2023-3', '89596662'].map((number) => line(number));
+    const missing = registerRows(session({ register, complete: true }), []).filter(
+      ({ status }) => status === 'missing',
+    );
+    expect(missing.map(({ number }) => number)).toEqual(['1', '20250002', '2023-2']);
+  });
+
   test('begins the count at the lowest number if that is far from 1', () => {
     const register = [line('2501'), line('2503')];
     expect(statuses(session({ register, complete: true }))).toEqual(['2501 handling', '2502 missing', '2503 handling']);

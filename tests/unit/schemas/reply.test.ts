@@ -33,7 +33,9 @@ describe('the schema of a reply', () => {
   });
 
   test.each([
-    ...['0038', 'Y19', '闭08', '367', '闭会12'].map((number) => ({ submissions: [{ number, kind: 'proposal' }] })),
+    ...['0038', 'Y19', '闭08', '367', 'B-023', '20250688', '2017546', '2023-12', '平2', '党3'].map((number) => ({
+      submissions: [{ number, kind: 'proposal' }],
+    })),
     {
       submissions: [{ number: '1', kind: 'motion', proposers: ['示例甲', { name: '示例乙', district: '城东代表团' }] }],
     },
@@ -74,6 +76,46 @@ describe('the schema of a reply', () => {
     ],
     [{ signatory: null }, 'signatory: “签发人”没有内容 → 填写，或删去这一行'],
     [{ signatory: ' 示例甲' }, 'signatory: “签发人”须写在一行内，前后不留空格 → 删去多余的空格或换行'],
+    [
+      { submissions: [{ number: '闭会期间第8号', kind: 'suggestion' }] },
+      'submissions.0.number: 号数应只写号数，如 "367"、"0038"、"Y19"、"闭08"，现为 闭会期间第8号 → 改为 "闭8"',
+    ],
+    [
+      { submissions: [{ number: '闭会12', kind: 'suggestion' }] },
+      'submissions.0.number: 号数应只写号数，如 "367"、"0038"、"Y19"、"闭08"，现为 闭会12 → 改为 "闭12"',
+    ],
+    [
+      { submissions: [{ number: '123456789', kind: 'suggestion' }] },
+      'submissions.0.number: 号数至多八位数字，现为 123456789 → 核对号数，删去多余的数字',
+    ],
+    [
+      { submissions: [{ number: '示经信建〔2025〕16号', kind: 'suggestion' }] },
+      'submissions.0.number: 号数写成了发文字号，现为 示经信建〔2025〕16号 → 发文字号写在 documentNumber，这里写建议号',
+    ],
+    [
+      { submissions: [{ number: '000', kind: 'suggestion' }] },
+      'submissions.0.number: 号数不能是 0，现为 000 → 核对号数',
+    ],
+    [
+      { submissions: [{ number: '建议', kind: 'suggestion' }] },
+      'submissions.0.number: 号数里没有数字，现为 建议 → 写号数，如 "367"',
+    ],
+    [
+      { submissions: [{ number: '12、35号', kind: 'suggestion' }] },
+      'submissions.0.number: 号数里不止一个号数，现为 12、35号 → 每个号数在 submissions 里各写一项',
+    ],
+    [
+      { submissions: [{ number: '367-2', kind: 'suggestion' }] },
+      'submissions.0.number: 号数的连字符前面须为年份，现为 367-2 → 只写一个号数；年份写四位，后面至多四位',
+    ],
+    [
+      { submissions: [{ number: '特3', kind: 'suggestion' }] },
+      'submissions.0.number: 号数前面的“特”认不得，现为 特3 → 号数前可写一至三个字母（A012、B-023）、年份（2023-12），或 闭（闭会期间）、平（平时）、党（党派团体）',
+    ],
+    [
+      { submissions: [{ number: '第367号建议', kind: 'suggestion' }] },
+      'submissions.0.number: 号数应只写号数，如 "367"、"0038"、"Y19"、"闭08"，现为 第367号建议 → 改为 "367"，删去其余的字',
+    ],
     [
       { submissions: [{ number: '第367号', kind: 'suggestion' }] },
       'submissions.0.number: 号数应只写号数，如 "367"、"0038"、"Y19"、"闭08"，现为 第367号 → 改为 "367"',

@@ -1,7 +1,8 @@
 /** Fields about what a letter answers: its title, the meeting, the submissions. Pure. */
 import { kindWord } from '../../../../schemas/notation/alphabet.ts';
-import { formatSubmissionNumber, parseSubmissionNumber } from '../../../../schemas/notation/submission-number.ts';
 import { meetingsNamed } from '../../meetings.ts';
+import { compact } from '../line.ts';
+import { numbersOf } from '../numbers.ts';
 import { sessionOf, submissionsOf, titleRanks } from '../subject.ts';
 import { announces } from './label.ts';
 import { type FieldRow, fillIn } from './row.ts';
@@ -44,10 +45,7 @@ export const submissions: FieldRow<'submissions'> = {
     number: announces('numbers', {
       pattern: new RegExp(`^${kindWord}[编案]?号码?$|^[编案]号$`, 'u'),
       examples: ['建议号', '编号'],
-      read: (text) => {
-        const number = parseSubmissionNumber(text);
-        return number && [formatSubmissionNumber(number)];
-      },
+      read: (text) => numbersOf(compact(text)),
     }),
     submissionTitle: announces('submissionTitle', {
       pattern: new RegExp(`^${kindWord}的?(?:标题|题目|名称|案由|内容)$|^案由$|^题目$`, 'u'),

@@ -20,6 +20,10 @@ const scale = {
 const shown = (lines: Line[], requested: Requested) => arranged(lines, requested, scale).map(({ number }) => number);
 
 describe('what a reader types', () => {
+  test('finds a number with its year by the serial, after the number itself', () => {
+    expect(shown([line('20250688'), line('688'), line('闭688')], { q: '688' })).toEqual(['688', '20250688']);
+  });
+
   const lines = [
     line('36', { words: '关于示例公园的建议示例甲' }),
     line('367', { words: '关于加快发展示例产业的建议示例乙' }),
@@ -46,6 +50,7 @@ describe('what a reader types', () => {
 
   test('finds a number between sessions however it is padded', () => {
     expect(shown(lines, { q: '闭08' })).toEqual(['闭8']);
+    expect(shown(lines, { q: '闭会期间第8号建议' })).toEqual(['闭8']);
     expect(numberKey('闭会08')).toBe('闭8');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesOfText } from '../../../../src/import/letter/line.ts';
-import { numbersIn, titleAt } from '../../../../src/import/letter/title.ts';
+import { titleAt } from '../../../../src/import/letter/title.ts';
 
 const title = (text: string) => titleAt(linesOfText(text).lines, 0);
 
@@ -31,25 +31,3 @@ test.each(['示例市教育局', '您提出的建议收悉，现答复如下：'
     expect(title(text)).toBeUndefined();
   },
 );
-
-test.each([
-  ['对市十八届人大四次会议第367号建议的答复', ['367']],
-  ['关于第12、35号建议和第40号建议的答复', ['12', '35', '40']],
-  ['关于第0043号的答复', ['0043']],
-  ['关于县十六届人大三次会议Y19号代表建议答复的函', ['Y19']],
-  ['代表建议(第24号)答复意见', ['24']],
-  ['第00006号(经济发展类001号)提案答复的函', ['00006']],
-  ['闭08号建议的答复', ['闭08']],
-  ['关于第三百六十七号提案的答复', ['367']],
-  ['关于贯彻慈政发〔2024〕5号文件的建议的答复', []],
-])('%s', (text, numbers) => {
-  expect(numbersIn(text).numbers).toEqual(numbers);
-});
-
-test('in a sentence only a number next to the word counts', () => {
-  expect(numbersIn('您提出的第129号建议（第129号），见中央1号文件、第3号线', true)).toEqual({
-    numbers: ['129'],
-    word: '建议',
-  });
-  expect(numbersIn('根据第12号令，修建3号井', true).numbers).toEqual([]);
-});

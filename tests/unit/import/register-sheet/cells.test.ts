@@ -52,7 +52,12 @@ describe('a number', () => {
     ['经济发展类001号', undefined],
     ['12.5', undefined],
     ['0', undefined],
-    ['2025001', undefined],
+    ['20250688', { number: '20250688' }],
+    ['2023-12', { number: '2023-12' }],
+    ['B-023', { number: 'B-023' }],
+    ['闭会期间建议第3号', { number: '闭3' }],
+    ['平时提案第2号', { number: '平2' }],
+    ['202500001', undefined],
     ['367-1', undefined],
   ])('%s', (text, expected) => {
     expect(numberIn(text)).toEqual(expected);

@@ -1,0 +1,166 @@
+/** The numbers of what a title or a sentence says that it answers, and the word for their kind. Pure. */
+
+import {
+  bodyWord,
+  digitCharacters,
+  kindWord,
+  memberWord,
+  year,
+  yearClosing,
+} from '../../../schemas/notation/alphabet.ts';
+import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import {
+  formatSubmissionNumber,
+  parseSubmissionNumber,
+  type SubmissionNumber,
+  yearAndSerialOf,
+} from '../../../schemas/notation/submission-number.ts';
+import type { Kind, kinds } from '../../../schemas/vocabulary.ts';
+import { compact } from './line.ts';
+
+/** The words of `kindWord`. */
+export type SubmissionWord = (typeof kinds)[Exclude<Kind, 'opinion'>];
+
+export interface NamedNumbers {
+  /** As written, without 第 and 号; with the mark of a separate series: 闭会期间第3号 is 闭3. */
+  numbers: string[];
+  /** The word after or before them. */
+  word?: SubmissionWord;
+}
+
+const one = String.raw`(?:[A-Za-z]{1,3}[-–—]?\d{1,8}|${year}[-–—]\d{1,4}|(?:闭会?|[平党])?\d{1,8}|[${digitCharacters}十百]{1,9})`;
+const joint = `号?[、,/和及与至到~～—–-]{1,2}第?`;
+
+export const numberPieces = {
+  one: {
+    pattern: new RegExp(`^${one}$`, 'u'),
+    examples: ['20250688', 'B-023', '2023-12', '1998-12', '闭会08', '平2', '三百六十七'],
+  },
+} satisfies PatternTable;
+
+export const numberPhrases = {
+  listed: {
+    // Up to forty, so that a long row of figures is read once, not once from each of them.
+    pattern: new RegExp(
+      String.raw`(?<!${yearClosing}|[类\w.·–—-])(第)?(${one}(?:${joint}${one}){0,40})号(?![文令线楼院]|公告|召开)`,
+      'gu',
+    ),
+    examples: ['第12、35号', '12号'],
+    counterexamples: ['〔2025〕8号', '第3号公告', '第3号召开', '第3号线', '乙类12号'],
+  },
+  /** A number without 号: its label says what it is. */
+  labelled: {
+    pattern: new RegExp(
+      `(?:[》”"]|${kindWord})(?:[(（]?(?:${kindWord})?[编案]?号码?)[:：为]?(${one})(?=[)），,。;；]|的?${kindWord}|$)`,
+      'u',
+    ),
+    examples: ['《关于示例》（提案编号：20250688）', '示例提案（案号2023-12', '示例建议号码B-023的提案办理'],
+  },
+  /** The word for what it numbers, directly after the number, in a sentence. */
+  behind: {
+    pattern: new RegExp(`^(?:[)）的]|${memberWord}|${bodyWord}|重点|个人|集体|闭会(?:期间)?|平时)*${kindWord}`, 'u'),
+    examples: [
+      ...[')代表建议的答复', '政协重点提案的答复', '个人提案的答复', '集体提案的答复', '闭会建议的答复'],
+      ...['闭会期间建议的答复', '平时提案的答复'],
+    ],
+  },
+  /** The same before the number. */
+  ahead: {
+    pattern: new RegExp(`(${kindWord})案?[》”"]?[(（]?(?:[编案]号)?[:：为]?$`, 'u'),
+    examples: ['关于示例的建议》(编号:', '对提案'],
+  },
+} satisfies PatternTable;
+
+/** What says that numbers are counted separately from those of the meeting, before them or behind. */
+export const seriesPhrases = {
+  闭: { pattern: /闭会/u, examples: ['市十八届人大四次会议闭会期间代表'] },
+  平: {
+    pattern: new RegExp(`平时${kindWord}?$|^[)）的]*平时`, 'u'),
+    examples: ['市政协平时提案', '市政协平时', ')平时提案第'],
+  },
+  党: { pattern: new RegExp(`党派(?:团体)?${kindWord}?$`, 'u'), examples: ['党派团体', '党派提案'] },
+} satisfies PatternTable;
+
+const { listed, labelled, behind: strictlyBehind, ahead: rightAhead } = numberPhrases;
+const wordBehind = new RegExp(`^[^,。;《“"]{0,12}?(${kindWord})`, 'u');
+/** What numbers without 第 may follow; any other Han character may be part of the number. */
+const freely = new RegExp(
+  `(?:^|[^\\p{Script=Han}]|会议?|${kindWord}|${memberWord}|${bodyWord}|闭会(?:期间)?|平时|党派(?:团体)?|[的对于就复次届年号和及与第])$`,
+  'u',
+);
+const andMore = new RegExp(`^(?:${memberWord}|${kindWord}|[)）、,和及与以])*$`, 'u');
+const quoted = /《[^《》]*》/gu;
+
+/**
+ * The numbers of what a title answers: 第12号, 第12、35号, Y19号代表建议, (第24号), 闭会期间第3号. `strict`: only next to the word
+ * 建议, 提案 or 议案, as in a sentence, which may mention other numbers. None if any of them can be read in two ways.
+ */
+export function numbersIn(text: string, strict = false): NamedNumbers {
+  // 第12 35号 are two; 第2025 0688号 may be one.
+  const plain = compact(
+    toHalfWidth(text).replace(/(\d+)\s+(?=\d)/g, (_, run: string) => run + (isYear.test(run) ? '_' : '、')),
+  );
+  const numbers: string[] = [];
+  let word: NamedNumbers['word'];
+  let series: string | undefined;
+  let end = 0;
+  const matches = [...plain.matchAll(listed.pattern)];
+  for (const match of matches) {
+    const [whole, ordinal, list = ''] = match;
+    const before = plain.slice(Math.max(end, match.index - 80), match.index);
+    const after = plain.slice(match.index + whole.length, match.index + whole.length + 40);
+    const behind = wordBehind.exec(after)?.[1];
+    const ahead = rightAhead.pattern.exec(before)?.[1];
+    if (strict ? !strictlyBehind.pattern.test(after) && !ahead : !ordinal && !behind && !ahead) continue;
+    if (strict && !ordinal && !ahead) continue;
+    if (numbers.length === 0 && /重点\S{0,8}$/u.test(before) && match !== matches.at(-1)) continue;
+    if (!ordinal && !freely.test(before)) continue;
+    series = seriesOf(before, after) ?? (andMore.test(before) ? series : '');
+    const all = numbersOf(list, series);
+    if (!all || /^[)）的]*(?:民主)?党派团体/u.test(after)) return { numbers: [] };
+    end = match.index + whole.length;
+    numbers.push(...all);
+    word ??= (behind ?? ahead) as SubmissionWord | undefined;
+  }
+  if (numbers.length === 0) numbers.push(...(numbersOf(labelled.pattern.exec(plain)?.[1] ?? '') ?? []));
+  return { numbers: [...new Set(numbers)], ...(word && { word }) };
+}
+
+const isYear = new RegExp(`^${year}$`);
+
+/** The mark of the series that the words around a number name. */
+function seriesOf(before: string, after: string): string | undefined {
+  const sentence = before.replace(quoted, '').replace(/^.*[。;；!?！？]/u, '');
+  const [mark] =
+    Object.entries(seriesPhrases).find(
+      ([, { pattern }]) => pattern.test(sentence) || /^[)）的]*(?:闭会|平时)/u.exec(after)?.[0].match(pattern),
+    ) ?? [];
+  return mark;
+}
+
+/** A whole list: 12、35号, 311-313, 闭会期间第3号. Undefined if it is not one, or can be read in two ways. */
+export function numbersOf(list: string, series = ''): string[] | undefined {
+  const all = list.split(/号?[、,/和及与]第?/u).map((part) => spanOf(part, series));
+  return all.some((span) => span === undefined) ? undefined : all.flatMap((span) => span ?? []);
+}
+
+const span = new RegExp(`^(${one})号?[至到~～—–-]{1,2}第?(${one})$`, 'u');
+
+/** 12, or 311-313 as the whole range; undefined if it is not a number. */
+function spanOf(text: string, series: string): string[] | undefined {
+  const alone = parseSubmissionNumber(text);
+  // 2001-2003: a range, or a number of 2001?
+  const { year: begun = 9999, serial = '' } = yearAndSerialOf(text.replace(/[–—]/u, '-')) ?? {};
+  if (alone) return text.includes('-') && Number(serial) > begun ? undefined : [inSeries(alone, series)];
+  const [, first = '', last = ''] = span.exec(text) ?? [];
+  const [from, to] = [parseSubmissionNumber(first), parseSubmissionNumber(last)];
+  const count = Number(to?.serial) - Number(from?.serial);
+  if (!from || !to || from.prefix !== to.prefix || !(count >= 1 && count <= 50)) return undefined;
+  return Array.from({ length: count + 1 }, (_, step) =>
+    inSeries({ ...from, serial: String(Number(from.serial) + step).padStart(from.serial.length, '0') }, series),
+  );
+}
+
+const inSeries = (number: SubmissionNumber, series: string): string =>
+  formatSubmissionNumber({ ...number, prefix: number.prefix || series });
