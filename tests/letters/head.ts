@@ -1,13 +1,13 @@
 /** What stands between a page's top and the salutation, apart from titles and tables. */
 import type { Matter } from './matter.ts';
 import { iso, later } from './notation.ts';
-import { type Part, stated } from './sample.ts';
+import { nothing, type Part, stated } from './sample.ts';
 import { person } from './words.ts';
 
 /** The page's own lines above everything. */
 export function pageTop({ dice, town, word }: Matter): Part {
   return dice.pick<Part>([
-    ...Array.from({ length: 4 }, (): Part => ({ form: 'none', lines: [] })),
+    ...Array.from({ length: 4 }, () => nothing),
     {
       form: 'breadcrumb',
       lines: [
@@ -57,7 +57,7 @@ export function pageLine(matter: Matter): Part {
 export function mastheadOf({ dice, office }: Matter): Part {
   const truth = { issuingAgency: stated(office.name, office.name) };
   return dice.pick<Part>([
-    ...Array.from({ length: 3 }, (): Part => ({ form: 'none', lines: [] })),
+    ...Array.from({ length: 3 }, () => nothing),
     { form: '文件', lines: [`${office.name}文件`], truth },
     { form: 'name alone', lines: [office.name], truth },
   ]);
@@ -67,6 +67,8 @@ export interface Mark extends Part {
   /** A, B1. */
   value: string;
 }
+
+export const noMark: Mark = { ...nothing, value: '' };
 
 /** The mark of the outcome. */
 export function markOf({ dice }: Matter): Mark {
@@ -99,4 +101,13 @@ export function signatoryOf({ dice }: Matter): Part {
     },
     { form: 'blank', lines: ['签发人：'] },
   ]);
+}
+
+/** A labelled line with the number, where the title has none. */
+export function numberRow({ dice, word, numbered: { values, bare, form } }: Matter): Part {
+  const label = dice.pick([`${word}编号`, `${word}号`, '编号']);
+  const text =
+    form === 'two in full' || form === 'two' || form === '闭会期间' ? bare : dice.pick([bare, values.join('、')]);
+  if (form === '平时' || form === '党派团体') return nothing;
+  return { form: 'labelled number', lines: [`${label}：${text}`], truth: { numbers: stated(values, text) } };
 }

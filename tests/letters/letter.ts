@@ -1,99 +1,149 @@
 /** Invented letters in the forms in which places publish them, each with what is right. One seed, the same letters. */
 import { damaged } from './damage.ts';
-import { type Mark, markOf, mastheadOf, pageLine, pageTop, signatoryOf } from './head.ts';
-import { htmlOf } from './html.ts';
+import { type Mark, markOf, mastheadOf, noMark, numberRow, pageLine, pageTop, signatoryOf } from './head.ts';
+import { pageOf } from './html.ts';
 import { type Matter, matterOf } from './matter.ts';
-import { documentNumberOf } from './notation.ts';
+import { type Coded, documentNumberOf } from './notation.ts';
 import { salutationOf } from './salutation.ts';
-import { type Part, type Sample, stated, type Truth } from './sample.ts';
+import { nothing, type Part, type PartName, type Sample, type Stated, stated, type Truth } from './sample.ts';
 import { signatureOf } from './signature.ts';
-import { type Coded, tableOf } from './table.ts';
+import { type Table, tableOf } from './table.ts';
 import { aboveSignature, pageBottom, tailOf } from './tail.ts';
 import { closingOf, openingOf, textOf } from './text.ts';
-import { titleOf } from './title.ts';
+import { type Titles, titleOf } from './title.ts';
 
-const nothing: Part = { form: 'none', lines: [] };
-const noMark: Mark = { ...nothing, value: '' };
+interface Section<Name extends PartName> {
+  lines: string[];
+  truth: Truth;
+  forms: Record<Name, string>;
+}
 
+/** The letter of an index. */
 export function writeLetter(seed: number, index: number): Sample {
   const matter = matterOf(seed, index);
-  const { dice, kind, word } = matter;
-  const title = titleOf(matter);
-  const code = codeOf(matter);
+  const { dice } = matter;
   const mark = dice.chance(0.4) ? markOf(matter) : noMark;
-  const atEnd = dice.chance(0.15);
-  const table = tableOf(matter, title.lines.join('').replace(/ {2,}/g, ''), code);
-  const page = table.form !== 'none' || dice.chance(0.25) ? pageTop(matter) : nothing;
-  const line = table.truth?.publishedOn || table.form !== 'none' || dice.chance(0.6) ? nothing : pageLine(matter);
-  const masthead = title.hasAgency ? nothing : mastheadOf(matter);
-  const signatory = dice.chance(0.25) ? signatoryOf(matter) : nothing;
-  const salutation = salutationOf(matter);
-  const opening = openingOf(matter, salutation, title);
-  const text = textOf(matter);
-  const closing = closingOf(matter);
-  const above = aboveSignature(matter);
-  const signature = signatureOf(matter);
-  const states = (field: 'contact' | 'disclosure') => [table, above].some(({ truth }) => truth?.[field]);
-  const tail = tailOf(matter, states);
+  const isMarkBelow = dice.chance(0.15);
+  const head = headOf(matter, isMarkBelow ? noMark : mark);
+  const text = letterText(matter, head.title);
+  const end = endOf(matter, isMarkBelow ? mark : noMark, head.truth);
   const below = pageBottom(matter);
-
-  const inLetter = code !== undefined && (table.truth?.documentNumber === undefined || dice.chance(0.5));
-  const glued = inLetter && mark.lines.length > 0 && !atEnd && dice.chance(0.1);
-  const numbers = inLetter ? [code.written + (glued ? `${mark.value}类` : '')] : [];
-  const marks = glued || atEnd ? [] : mark.lines;
-  const own = dice.chance(0.85)
-    ? [...marks, ...masthead.lines, ...numbers, ...signatory.lines, ...title.lines]
-    : [...masthead.lines, ...title.lines, ...numbers, ...marks, ...signatory.lines];
-  const head = [
-    ...page.lines,
-    ...(dice.chance(0.5)
-      ? [...title.page, ...line.lines, ...table.lines]
-      : [...table.lines, ...title.page, ...line.lines]),
-    ...own,
-  ];
-  const written = [...salutation.lines, ...opening.lines, ...text.lines, ...closing.lines];
-  if (salutation.isGlued) written.splice(0, 2, written.slice(0, 2).join(''));
-  const tailLines = [...above.lines, ...signature.lines, ...(atEnd ? mark.lines : []), ...tail.lines];
   const isPage = dice.chance(0.08);
-  const harm = isPage ? { form: 'none', lines: [] } : damaged(dice, head, written, [...tailLines, ...below.lines]);
-
-  const saysKind = title.lines.length > 0 || /代表|委员/.test(salutation.lines.join(''));
-  const truth: Truth = Object.assign(
-    { kind: stated(kind, word, { isOpen: !saysKind }) },
-    ...[table, line, title, masthead, opening, salutation, mark, signatory, above, tail].map((part) => part.truth),
-    inLetter && { documentNumber: stated(code.value, code.written) },
-    glued && { disposition: stated(mark.value, `${mark.value}类`) },
-    signature.truth,
-  );
+  const harm = isPage
+    ? { form: 'web page', lines: pageOf(dice, head, text.lines, end.lines, below.lines) }
+    : damaged(dice, head.lines, text.lines, [...end.lines, ...below.lines]);
   return {
     file: isPage ? `${index}.html` : `${index}.txt`,
-    source: isPage ? htmlOf({ head, table, written, tail: tailLines, below: below.lines }) : harm.lines.join('\n'),
-    truth,
-    text: written,
+    source: harm.lines.join('\n'),
+    // What stands in the letter is right, whatever a page says above it.
+    truth: {
+      kind: kindOf(matter, head.title, text.lines),
+      ...head.truth,
+      ...text.truth,
+      ...end.truth,
+    },
+    text: text.lines,
     forms: {
-      table: table.form,
-      page: `${page.form}, ${line.form}`,
-      masthead: masthead.form,
-      title: title.form,
       meeting: matter.meeting.form,
       number: matter.numbered.form,
-      documentNumber: code ? code.form + (glued ? ', with the mark' : '') : 'none',
-      mark: mark.form + (atEnd ? ', at the end' : ''),
-      salutation: salutation.form,
-      opening: opening.form,
-      text: text.form,
-      closing: closing.form,
-      above: above.form,
-      signature: signature.form,
-      tail: tail.form,
+      ...head.forms,
+      ...text.forms,
+      ...end.forms,
+      mark: mark.form + (isMarkBelow ? ', below' : ''),
       below: below.form,
-      damage: isPage ? 'web page' : harm.form,
+      damage: harm.form,
     },
   };
 }
 
-function codeOf({ dice, office, issued }: Matter): (Coded & { form: string }) | undefined {
-  if (dice.chance(0.45)) return undefined;
-  const [form, written, value] = documentNumberOf(dice, office.code, issued.year);
-  return { form, written, value };
+/** The kind, which neither a title nor an addressee may name. */
+function kindOf({ kind, word, member }: Matter, title: Titles, [salutation = '']: readonly string[]): Stated {
+  if (title.lines.join('').includes(word)) return stated(kind, word);
+  return salutation.includes(member) ? stated(kind, member) : stated(kind, '', { isOpen: true });
 }
+
+/** Everything above the salutation. */
+function headOf(
+  matter: Matter,
+  mark: Mark,
+): Section<'table' | 'page' | 'masthead' | 'title' | 'documentNumber'> & { title: Titles; table: Table } {
+  const { dice } = matter;
+  const title = titleOf(matter);
+  const code = dice.chance(0.55) ? documentNumberOf(dice, matter.office.code, matter.issued.year) : undefined;
+  const table = tableOf(matter, title.lines.join('').replace(/ {2,}/g, ''), code);
+  const hasTable = table.lines.length > 0;
+  const page = hasTable || dice.chance(0.25) ? pageTop(matter) : nothing;
+  const line = hasTable || dice.chance(0.6) ? nothing : pageLine(matter);
+  const masthead = title.hasAgency ? nothing : mastheadOf(matter);
+  const signatory = dice.chance(0.25) ? signatoryOf(matter) : nothing;
+  const row = !title.hasNumber && dice.chance(0.3) ? numberRow(matter) : nothing;
+  const coded = codeLine(matter, mark, code, table);
+  const marks = coded.isMarked ? [] : mark.lines;
+  const ofPage = dice.chance(0.5)
+    ? [...title.page, ...line.lines, ...table.lines]
+    : [...table.lines, ...title.page, ...line.lines];
+  const own = dice.chance(0.85)
+    ? [...marks, ...masthead.lines, ...coded.lines, ...signatory.lines, ...title.lines, ...row.lines]
+    : [...masthead.lines, ...title.lines, ...coded.lines, ...row.lines, ...marks, ...signatory.lines];
+  return {
+    lines: [...page.lines, ...ofPage, ...own],
+    truth: truthOf(table, line, title, masthead, mark, signatory, row, coded),
+    forms: {
+      table: table.form,
+      page: `${page.form}, ${line.form}`,
+      masthead: `${masthead.form}, ${signatory.form}`,
+      title: title.form + (row.form === 'none' ? '' : `, ${row.form}`),
+      documentNumber: coded.form,
+    },
+    title,
+    table,
+  };
+}
+
+/** The line of the document number: in the letter, in the table alone, or with the mark at its end. */
+function codeLine(
+  { dice }: Matter,
+  { value }: Mark,
+  code: Coded | undefined,
+  table: Table,
+): Part & { isMarked: boolean } {
+  if (!code) return { ...nothing, isMarked: false };
+  if (table.truth?.documentNumber && dice.chance(0.5)) return { form: code.form, lines: [], isMarked: false };
+  const isMarked = value !== '' && dice.chance(0.1);
+  const truth: Truth = { documentNumber: stated(code.value, code.written) };
+  if (isMarked) truth.disposition = stated(value, `${value}类`);
+  return {
+    form: code.form + (isMarked ? ', with the mark' : ''),
+    lines: [code.written + (isMarked ? `${value}类` : '')],
+    truth,
+    isMarked,
+  };
+}
+
+function letterText(matter: Matter, title: Titles): Section<'salutation' | 'opening' | 'text' | 'closing'> {
+  const salutation = salutationOf(matter);
+  const opening = openingOf(matter, salutation, title);
+  const text = textOf(matter);
+  const closing = closingOf(matter);
+  const lines = [...salutation.lines, ...opening.lines, ...text.lines, ...closing.lines];
+  if (salutation.isGlued) lines.splice(0, 2, lines.slice(0, 2).join(''));
+  return {
+    lines,
+    truth: truthOf(salutation, opening),
+    forms: { salutation: salutation.form, opening: opening.form, text: text.form, closing: closing.form },
+  };
+}
+
+/** Everything from the last sentence to the imprint. */
+function endOf(matter: Matter, mark: Mark, above: Truth): Section<'above' | 'signature' | 'tail'> {
+  const extra = aboveSignature(matter);
+  const signature = signatureOf(matter);
+  const tail = tailOf(matter, { ...above, ...extra.truth });
+  return {
+    lines: [...extra.lines, ...signature.lines, ...mark.lines, ...tail.lines],
+    truth: truthOf(extra, mark, tail, signature),
+    forms: { above: extra.form, signature: signature.form, tail: tail.form },
+  };
+}
+
+const truthOf = (...parts: readonly Part[]): Truth => Object.assign({}, ...parts.map(({ truth }) => truth));

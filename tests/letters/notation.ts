@@ -115,27 +115,29 @@ export function numbersOf(dice: Dice, word: '建议' | '提案', year: number): 
   ]);
 }
 
-/** A document number in one of its forms, and as the front matter has it. */
-export function documentNumberOf(
-  dice: Dice,
-  code: string,
-  year: number,
-): [form: string, written: string, value: string] {
+/** A document number: how it is written, and as the front matter has it. */
+export interface Coded {
+  form: string;
+  written: string;
+  value: string;
+}
+
+export function documentNumberOf(dice: Dice, code: string, year: number): Coded {
   const serial = dice.whole(1, 260);
   const whole = code + dice.pick(['函', '函', '字', '发', '复', '建', '议', '案', '提', '办函', '复函']);
   const value = `${whole}〔${year}〕${serial}号`;
-  const bracketed = (open: string, close: string): string => `${whole}${open}${year}${close}${serial}号`;
-  const forms: [string, string][] = [
-    ...Array.from({ length: 6 }, (): [string, string] => ['〔〕', value]),
-    ['[]', bracketed('[', ']')],
-    ['【】', bracketed('【', '】')],
-    ['（）', bracketed('（', '）')],
-    ['()', bracketed('(', ')')],
-    ['〔〕第', `${whole}〔${year}〕第${serial}号`],
-    ['blanks', `${whole} 〔${year}〕 ${serial} 号`],
-  ];
-  if (/[函议案提]$/.test(whole))
-    forms.push(['no brackets', `${whole}${year}年${serial}号`], ['hyphen', `${whole}${year}-${serial}号`]);
-  const [form, text] = dice.pick(forms);
-  return [form, text, value];
+  const of = (form: string, written: string): Coded => ({ form, written, value });
+  const between = (open: string, close: string): Coded => of(open + close, `${whole}${open}${year}${close}${serial}号`);
+  return dice.pick([
+    ...Array.from({ length: 6 }, () => of('〔〕', value)),
+    between('[', ']'),
+    between('【', '】'),
+    between('（', '）'),
+    between('(', ')'),
+    of('〔〕第', `${whole}〔${year}〕第${serial}号`),
+    of('blanks', `${whole} 〔${year}〕 ${serial} 号`),
+    ...(/[函议案提]$/.test(whole)
+      ? [of('no brackets', `${whole}${year}年${serial}号`), of('hyphen', `${whole}${year}-${serial}号`)]
+      : []),
+  ]);
 }

@@ -51,6 +51,8 @@ export interface Part {
   truth?: Truth;
 }
 
+export const nothing: Part = { form: 'none', lines: [] };
+
 /** The parts of a letter that have forms. */
 export type PartName =
   | 'table'

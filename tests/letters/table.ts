@@ -1,22 +1,16 @@
 /** Tables of facts above a letter: labels, values, and the shapes in which a page's text has them. */
 import type { Matter } from './matter.ts';
-import { iso, later, plain } from './notation.ts';
+import { type Coded, iso, later, plain } from './notation.ts';
 import { type Part, stated, type Truth } from './sample.ts';
 import { person } from './words.ts';
 
-interface Row {
+export interface Row {
   label: string;
   value: string;
 }
 
 export interface Table extends Part {
   rows: Row[];
-}
-
-/** A document number that the letter has, in its written form. */
-export interface Coded {
-  written: string;
-  value: string;
 }
 
 /** Facts of the letter or of its publication. */
@@ -109,7 +103,6 @@ function pairs(rows: Row[]): Row[][] {
     index % 2 === 0 ? [[row, rows[index + 1]].filter((one) => one !== undefined)] : [],
   );
 }
-
 
 /** A table, or none. `title` and `code` are what the letter has. */
 export function tableOf(matter: Matter, title: string, code: Coded | undefined): Table {

@@ -2,7 +2,7 @@
 import { personName, placeName } from '../corpus/names.ts';
 import type { Matter } from './matter.ts';
 import { iso, later, plain } from './notation.ts';
-import { type Part, stated } from './sample.ts';
+import { nothing, type Part, stated, type Truth } from './sample.ts';
 
 const phoneOf = ({ dice }: Matter): string =>
   dice.pick([`0${dice.whole(311, 998)}-`, '', '', `0${dice.whole(311, 998)}—`]) +
@@ -93,17 +93,17 @@ function unknownLine({ dice, office, issued }: Matter): Part {
 export function aboveSignature(matter: Matter): Part {
   const { dice } = matter;
   const roll = dice.next();
-  if (roll < 0.85) return { form: 'none', lines: [] };
+  if (roll < 0.85) return nothing;
   const part = roll < 0.89 ? contact(matter) : roll < 0.92 ? openness(matter) : unknownLine(matter);
   return part;
 }
 
-/** Lines below the signature. `isTaken` names what the letter already stated above it. */
-export function tailOf(matter: Matter, isTaken: (field: 'contact' | 'disclosure') => boolean): Part {
+/** Lines below the signature; what the letter states above is not stated again. */
+export function tailOf(matter: Matter, above: Truth): Part {
   const { dice } = matter;
   const parts = [
-    ...(dice.chance(0.3) && !isTaken('disclosure') ? [openness(matter)] : []),
-    ...(dice.chance(0.4) && !isTaken('contact') ? [contact(matter)] : []),
+    ...(dice.chance(0.3) && !above.disclosure ? [openness(matter)] : []),
+    ...(dice.chance(0.4) && !above.contact ? [contact(matter)] : []),
     ...(dice.chance(0.35) ? [unknownLine(matter)] : []),
     ...(dice.chance(0.3) ? [copies(matter)] : []),
     ...(dice.chance(0.15) ? [imprint(matter)] : []),
@@ -133,7 +133,7 @@ export function pageBottom(matter: Matter): Part {
   const titles = [otherTitle(matter), otherTitle(matter), otherTitle(matter)];
   const day = (): string => iso(later(dice, matter.issued));
   return dice.pick<Part>([
-    ...Array.from({ length: 6 }, (): Part => ({ form: 'none', lines: [] })),
+    ...Array.from({ length: 6 }, () => nothing),
     {
       form: 'buttons',
       lines: [

@@ -3,7 +3,7 @@
 import type { Matter } from './matter.ts';
 import { iso, plain } from './notation.ts';
 import type { Salutation } from './salutation.ts';
-import { type Part, stated, type Truth } from './sample.ts';
+import { nothing, type Part, stated, type Truth } from './sample.ts';
 import { sessionStated, type Titles } from './title.ts';
 import { person, spot } from './words.ts';
 
@@ -17,7 +17,8 @@ export function openingOf(matter: Matter, { you }: Salutation, title: Titles): P
     ['《', '》'],
     ['“', '”'],
   ]);
-  const quoted = `${open}${subject}${close}`;
+  const inner = open === '“' ? subject.replace('“', '‘').replace('”', '’') : subject;
+  const quoted = `${open}${inner}${close}`;
   const helpers = dice.chance(0.12) ? bystanders.slice(0, dice.whole(1, 2)).map(({ name }) => name) : [];
   const asked =
     helpers.length > 0 ? dice.pick([`经商${helpers.join('、')}，`, `经会同${helpers.join('、')}研究，`]) : '';
@@ -39,7 +40,7 @@ export function openingOf(matter: Matter, { you }: Salutation, title: Titles): P
         `${begin}${quoted}${received}。`,
         `${begin}${quoted}（以下简称“${word}”）${received}，我单位高度重视，专题研究。`,
       ]);
-  const truth: Truth = { subject: stated(subject.replaceAll(' ', ''), subject, { isOpen: true }) };
+  const truth: Truth = { subject: stated(inner.replaceAll(' ', ''), inner, { also: [subject] }) };
   if (needsNumber) truth.numbers = stated(numbered.values, numbered.bare);
   if (meet) truth.session = sessionStated(matter, meeting.name);
   if (helpers.length > 0) truth.coHandlingAgencies = stated(helpers, helpers[0] ?? '');
@@ -126,6 +127,6 @@ export function closingOf({ dice, office, town }: Matter): Part {
     { form: 'no mark', lines: [`衷心感谢您对${office.work}工作的关心和支持`] },
     { form: '此复', lines: [thanks, dice.pick(['此复。', '特此答复。', '专此函复。', '特此函复', '此复'])] },
     { form: '此致', lines: [thanks, '此致', dice.pick(['敬礼', '敬礼！'])] },
-    { form: 'none', lines: [] },
+    nothing,
   ]);
 }
