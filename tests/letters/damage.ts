@@ -60,6 +60,14 @@ function wrapped(lines: readonly string[], width: number): string[] {
   return cut.flatMap((line, index) => (index % 22 === 21 ? [line, `- ${Math.ceil((index + 1) / 22)} -`] : [line]));
 }
 
+/** The marks of a text that was saved as Markdown: a heading, labels and a signature in bold type. */
+const marked = (lines: readonly string[]): string[] =>
+  lines.map((line) => {
+    if (/(?:答复|函|意见|摘要)$/.test(line) && line.length > 12) return `# ${line}`;
+    if (/^[^：|]{2,6}：[^：]+$/.test(line)) return line.replace(/^([^：]+：)/, '**$1** ');
+    return /(?:[局委会府心队社处]|\d日)$/.test(line) && line.length < 24 ? `**${line.trim()}**` : line;
+  });
+
 /** `text` are the lines from the salutation to the last sentence, with `above` and `below` around them. */
 export function damaged(dice: Dice, above: string[], text: string[], below: string[]): Damage {
   const all = [...above, ...text, ...below];
@@ -74,5 +82,6 @@ export function damaged(dice: Dice, above: string[], text: string[], below: stri
   if (roll < 0.4) return { form: 'indented', lines: [...above, ...text.map((line) => `　　${line}`), ...below] };
   if (roll < 0.6) return { form: 'blank lines', lines: all.flatMap((line) => [line, '']) };
   if (roll < 0.64) return { form: 'no-break spaces', lines: all.map((line) => line.replaceAll(' ', '\u00a0')) };
+  if (roll < 0.67) return { form: 'Markdown', lines: [...marked(above), ...text, ...marked(below)] };
   return { form: 'none', lines: all };
 }

@@ -40,7 +40,9 @@ export function openingOf(matter: Matter, { you }: Salutation, title: Titles): P
         `${begin}${quoted}${received}。`,
         `${begin}${quoted}（以下简称“${word}”）${received}，我单位高度重视，专题研究。`,
       ]);
-  const truth: Truth = { subject: stated(inner.replaceAll(' ', ''), inner, { also: [subject] }) };
+  const truth: Truth = {
+    subject: stated(inner.replaceAll(' ', ''), inner, { also: [subject], isOpen: numbered.values.length > 1 }),
+  };
   if (needsNumber) truth.numbers = stated(numbered.values, numbered.bare);
   if (meet) truth.session = sessionStated(matter, meeting.name);
   if (helpers.length > 0) truth.coHandlingAgencies = stated(helpers, helpers[0] ?? '');
