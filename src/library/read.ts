@@ -64,7 +64,7 @@ export function readContent(root: string, registersOf = root): Catalogue {
   problems.push(
     ...submissions.problems,
     ...(root === registersOf ? registers.problems : []),
-    ...checkAcrossLetters(drafts, (file) => placeInLetter(root, file), elsewhere),
+    ...checkAcrossLetters(drafts, (file) => placeInLetter(root, file), elsewhere, registers.sessions),
     ...checkAttachments(root, drafts, registers.sessions),
     ...checkPrivacy(root, drafts, registers),
   );

@@ -2,10 +2,12 @@
 
 import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Submission } from '../../../schemas/reply.ts';
+import type { Session } from '../../../schemas/session.ts';
 import { kinds } from '../../../schemas/vocabulary.ts';
 import { keyOf, sameNumber } from '../arrange.ts';
 import type { Draft } from '../draft.ts';
 import { collector, type Path, type Place, type Problem } from '../problem.ts';
+import { farFromOthers } from './days.ts';
 import { askForPath } from './nearest.ts';
 
 type ReportIn = (id: ProblemId, draft: Draft, path: Path, message: string, fix: string) => void;
@@ -18,6 +20,7 @@ export function checkAcrossLetters(
   drafts: Draft[],
   placeIn: (file: string) => (path: Path) => Place,
   exists: (path: string) => boolean,
+  sessions: Readonly<Record<string, Session>>,
 ): Problem[] {
   const problems: Problem[] = [];
   const reportIn: ReportIn = (id, draft, path, message, fix) => {
@@ -25,12 +28,24 @@ export function checkAcrossLetters(
     report(id, path, message, fix);
     problems.push(...reported);
   };
+  checkYears(drafts, sessions, reportIn);
   checkForms(drafts, reportIn);
   checkNumbers(drafts, reportIn);
   checkRelations(drafts, exists, reportIn);
   checkAddresses(drafts, reportIn);
   checkDocumentNumbers(drafts, reportIn);
   return problems;
+}
+
+/** Letters of a meeting whose register has no year were issued around the same time. */
+function checkYears(drafts: Draft[], sessions: Readonly<Record<string, Session>>, reportIn: ReportIn): void {
+  const dated = drafts.filter(({ session }) => sessions[session]?.year === undefined);
+  for (const letters of Map.groupBy(dated, ({ session }) => session).values()) {
+    for (const [draft, year] of farFromOthers(letters)) {
+      const message = `成文日期 ${draft.fields.issuedOn} 离同一会议的多数答复（${year} 年）太远`;
+      reportIn('day-far-from-meeting', draft, ['issuedOn'], message, '核对年份');
+    }
+  }
 }
 
 /** A number has one letter, or a folder of letters by agency. */

@@ -10,6 +10,7 @@ import type { Standing } from '../draft.ts';
 import type { Place, Problem, Report } from '../problem.ts';
 import type { Registers } from '../read-registers.ts';
 import { checkInvolved } from './agencies.ts';
+import { checkDays } from './days.ts';
 import { askFor } from './nearest.ts';
 
 interface Letter {
@@ -35,11 +36,11 @@ export function checkLetter(letter: Letter): void {
   checkStanding(letter);
   checkMentions(letter);
   checkText(letter);
-  checkDays(letter);
   checkPeople(letter);
   checkNumbers(letter);
   checkTitle(letter);
-  const { fields, report } = letter;
+  const { fields, registers, report } = letter;
+  checkDays(fields, registers.sessions[fields.session ?? ''], report);
   if (fields.disclosure && fields.disclosure !== 'proactive' && !fields.withdrawn) {
     report('not-public', ['disclosure'], '不公开的答复不宜入库', '请只在登记册登记', 'warning');
   }
@@ -156,30 +157,6 @@ function checkText({ keys, hasText, isSalutation, textStart, reportAt }: Letter)
     reportAt('text-only-salutation', textStart, '正文只有称呼', '在称呼下面写正文，到落款前最后一句', 'warning');
   if (!withdrawn && !hasText)
     reportAt('text-missing', textStart, '没有正文', '在这一行之下写正文，从称呼到落款前最后一句');
-}
-
-function checkDays({ fields, report }: Letter): void {
-  const { issuedOn, publishedOn, printedOn, withdrawn, corrections = [] } = fields;
-  if (!issuedOn) return;
-  const early = (path: PropertyKey[], label: string, day: string | undefined, severity: 'error' | 'warning') => {
-    if (day === undefined || day.slice(0, 10) >= issuedOn) return;
-    report('day-before-issued', path, `${label} ${day} 早于成文日期 ${issuedOn}`, '核对这两个日期', severity);
-  };
-  early(['publishedOn'], '上网日期', publishedOn, 'error');
-  early(['printedOn'], '印发日期', printedOn, 'warning');
-  early(['withdrawn', 'on'], '撤回日期', withdrawn?.on, 'warning');
-  for (const [index, { on }] of corrections.entries()) {
-    early(['corrections', index, 'on'], '更正日期', on, 'warning');
-    const before = corrections[index - 1]?.on;
-    // Their pages are numbered: one inserted in between would take the address of another.
-    if (before === undefined || before <= on) continue;
-    report(
-      'corrections-out-of-order',
-      ['corrections', index, 'on'],
-      `更正没有按先后排列：${on} 在 ${before} 之后`,
-      '从最早的写起，新的写在最后',
-    );
-  }
 }
 
 /** A number is answered once in a letter, however it is spelt. */

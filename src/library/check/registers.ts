@@ -8,6 +8,7 @@ import { sameNumber } from '../arrange.ts';
 import { collector, type Problem, type Report } from '../problem.ts';
 import type { YamlSource } from '../source/yaml.ts';
 import { checkAgency, reportAgain } from './agencies.ts';
+import { checkEntryDays, checkMeetingDays } from './days.ts';
 
 /** Why an id cannot name a meeting: it is the first part of addresses. */
 export function sessionIdFault(id: string): [id: ProblemId, message: string, fix: string] | undefined {
@@ -54,6 +55,7 @@ export function checkSession(
 ): Problem[] {
   const { reported, report } = collector(`sessions/${id}.yaml`, source.valueAt);
   checkNames(id, session, report);
+  checkMeetingDays(session, report);
   const lines = new Map<string, number>();
   for (const [index, line] of (session.register ?? []).entries()) {
     const number = sameNumber(line);
@@ -74,31 +76,9 @@ export function checkSession(
       checkAgency(path, agency, agencyIds, agencies, report);
       if (mentioned.findIndex(([, one]) => one === agency) < index) reportAgain(path, String(agency), report);
     }
-    checkDays(index, line, session.asOf, report);
+    checkEntryDays(index, line, session, report);
   }
   return reported;
-}
-
-type Line = NonNullable<Session['register']>[number];
-
-function checkDays(index: number, line: Line, asOf: string | undefined, report: Report): void {
-  const { assignedOn, dueOn, answeredOn } = line;
-  const later = (field: string, day: string | undefined, than: string | undefined, what: string) => {
-    if (!day || !than || day >= than) return;
-    report(
-      'register-days-disagree',
-      ['register', index, field],
-      `${what}：${day} 早于 ${than}`,
-      '核对这两个日期',
-      'warning',
-    );
-  };
-  later('dueOn', dueOn, assignedOn, '答复期限早于交办日期');
-  later('answeredOn', answeredOn, assignedOn, '答复日期早于交办日期');
-  if (answeredOn && asOf && asOf < answeredOn) {
-    const message = `答复日期 ${answeredOn} 晚于本册的截至日期 ${asOf}`;
-    report('register-days-disagree', ['register', index, 'answeredOn'], message, '核对这两个日期', 'warning');
-  }
 }
 
 /** The id and every name of a meeting agree with its fields. */
