@@ -69,9 +69,9 @@ function addressed(lines: Lines, opening: number): number {
 }
 
 /** A sentence about a submission, or any long one. */
-const isOpening = ({ text, isFurniture, labels }: ClassifiedLine): boolean =>
+const isOpening = ({ text, isFurniture, labelsAcross }: ClassifiedLine): boolean =>
   !isFurniture &&
-  labels.length === 0 &&
+  labelsAcross.length === 0 &&
   /[。；：，:;,]/.test(text) &&
   (text.length > 40 || openings.sentence.pattern.test(text)) &&
   text.length > 14;

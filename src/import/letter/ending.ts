@@ -1,5 +1,5 @@
 /** Where the text of a letter ends: before its signature, or after its last sentence. Pure. */
-import { clauseMark, subclauseMark } from '../../../schemas/notation/alphabet.ts';
+import { clauseMark, closingCharacters, openingCharacters, subclauseMark } from '../../../schemas/notation/alphabet.ts';
 import { isKnownTo, type PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { agencyNamedIn } from './agency-names.ts';
 import type { ClassifiedLine } from './classify.ts';
@@ -14,7 +14,10 @@ type Lines = readonly ClassifiedLine[];
 export const endings = {
   /** The first half of a label and its value, known or not. */
   label: {
-    pattern: /^[•·●▪◦*■□◆★（([【|\s]*[\p{Script=Han}A-Za-z、/\s]{2,16}[\])】)）]?\s*:\s*/u,
+    pattern: new RegExp(
+      `^[•·●▪◦*■□◆★|\\s${openingCharacters}]*[\\p{Script=Han}A-Za-z、/\\s]{2,16}[${closingCharacters}]?\\s*:\\s*`,
+      'u',
+    ),
     examples: ['【满意度】:满意'],
   },
   /** An article of a page, with its day. */
@@ -46,7 +49,10 @@ function afterList(lines: Lines, last: number, end: number): number {
   if (!/[:：]$/u.test(text) && !headingMark.test(text)) return last;
   const after = lines
     .slice(last, end)
-    .findIndex(({ isTrailer, agencies, day, plain }) => isTrailer || agencies || day || isFact(plain));
+    .findIndex(
+      ({ isTrailer, agencies, day, plain }) =>
+        isTrailer || agencies || day || isFact(plain) || endings.dated.pattern.test(plain),
+    );
   return after < 0 ? end : last + after;
 }
 
@@ -115,15 +121,12 @@ function sealedAfter(lines: Lines, from: number): number | undefined {
   return undefined;
 }
 
-/**
- * Where a page goes on below a letter without a signature: at its buttons, or at any line that is no text below the
- * letter's last words.
- */
+/** Where a page goes on below a letter without a signature: at its buttons, or below the letter's last words. */
 function pageBelow(lines: Lines, texts: readonly boolean[], from: number): number {
   const word = lines.findLastIndex((line, index) => index > from && isLastWord(line) && !texts[index + 1]);
-  const isBelow = (line: ClassifiedLine, index: number) =>
-    word < 0 ? line.endsPage : !texts[index] && !line.isTrailer && !line.day && !line.agencies;
-  const page = lines.findIndex((line, index) => index > Math.max(word, from) && isBelow(line, index));
+  const isBelow = (line: ClassifiedLine) =>
+    line.endsPage || (word >= 0 && !line.isTrailer && !line.day && !line.agencies);
+  const page = lines.findIndex((line, index) => index > Math.max(word, from) && isBelow(line));
   return page < 0 ? lines.length : page;
 }
 

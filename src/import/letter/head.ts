@@ -7,7 +7,7 @@ import { meetingsNamed } from '../meetings.ts';
 import { type ClassifiedLine, classify } from './classify.ts';
 import type { Facts } from './facts.ts';
 import { issueRanks, takeIssueDay, takePublished } from './fields/days.ts';
-import { readPageLabels, takeOwnLabels } from './labelled.ts';
+import { takeOwnLabels, takePageLabels } from './labelled.ts';
 import type { Labels } from './labels.ts';
 import { readMarks } from './marks.ts';
 import { readMasthead } from './masthead.ts';
@@ -33,9 +33,7 @@ export function readHead(lines: readonly ClassifiedLine[], facts: Facts, labels:
       continue;
     }
     if (readMarks(line, facts, labels)) continue;
-    const read = readPageLabels(line, lines[index + 1], facts, labels);
-    if (read === 2) index += 1;
-    if (read > 0) continue;
+    if (takePageLabels(line, facts)) continue;
     const named = readMasthead(lines, index, facts);
     if (named > 0) index += named - 1;
     else if (line.day) takeIssueDay(line.day, line, facts, issueRanks.masthead);

@@ -35,6 +35,9 @@ export const labelForms = {
   },
 } as const satisfies PatternTable;
 
+/** A label that nobody knows: its value is reported. */
+const unknown: LabelRow = { pattern: /^/, examples: [], take: () => false };
+
 /** A list's mark or an opening bracket before the first label. */
 const leading = /^[•·●▪◦*■□◆★\-–—\s（([【|]+(?=\S)/u;
 const colon = /[:：]/g;
@@ -85,10 +88,12 @@ export class Labels {
     const isRow = /^\|.*\|$/u.test(text) || /\S\s*\|\s*\S/u.test(text);
     if (!isRow) return this.in(text);
     const cells = text.replace(/^\||\|$/gu, '').split('|');
+    const areAlternating = this.#areAlternating(cells);
     const found: Labelled[] = [];
     for (let index = 0; index < cells.length; index += 1) {
       const label = labelIn(cells[index]);
-      const row = this.rowOf(label);
+      const next = cells[index + 1];
+      const row = this.rowOf(label) ?? (areAlternating && index % 2 === 0 && next?.trim() ? unknown : undefined);
       if (!row) {
         const cell = cells[index]?.trim() ?? '';
         const labels = this.in(cell);
@@ -98,12 +103,17 @@ export class Labels {
         found.push(...labels);
         continue;
       }
-      const next = cells[index + 1];
-      const hasValue = next !== undefined && !this.rowOf(labelIn(next));
+      const hasValue = next !== undefined && (areAlternating || !this.rowOf(labelIn(next)));
       found.push({ label: compact(label), row, value: hasValue ? next.trim() : '' });
       if (hasValue) index += 1;
     }
-    return found;
+    return found.some(({ row }) => row !== unknown) ? found : [];
+  }
+
+  /** Whether a row's cells are a label and its value in turn, a known one among several. */
+  #areAlternating(cells: readonly string[]): boolean {
+    const known = [...cells.keys()].filter((index) => this.rowOf(labelIn(cells[index])));
+    return cells.length > 2 && cells.length % 2 === 0 && known.length > 0 && known.every((index) => index % 2 === 0);
   }
 
   /** The longest label that ends a text and begins the text or follows a blank or a mark; some may follow a word. */

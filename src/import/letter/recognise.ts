@@ -15,6 +15,7 @@ import type { Letter } from './letter.ts';
 import type { Line, Remark } from './line.ts';
 import { reportMissing } from './missing.ts';
 import { helpersIn } from './opening.ts';
+import { withValues } from './pairs.ts';
 import { readSalutation, type Salutation } from './salutation.ts';
 import { takeSigners } from './signed.ts';
 import { type Opening, openingOf, subjectOf, titleRanks, titlesOf } from './subject.ts';
@@ -41,7 +42,9 @@ export function recognise(
   table: FieldTable = letterTable,
 ): Recognised {
   const facts = new Facts();
-  const classified = withSalutation(lines, facts).map((line) => classify(line, table.labels));
+  const classified = withValues(withSalutation(lines, facts), table.labels, facts).map((line) =>
+    classify(line, table.labels),
+  );
   const { head, body, tail, salutation } = cutLetter(classified);
   readHead(head, facts, table.labels);
   const { rest, annexes } = takeAnnexes(tail, facts);

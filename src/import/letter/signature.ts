@@ -1,5 +1,10 @@
 /** The shapes of a signature: agency, date, both together, or an agency on two lines. Pure. */
-import { digitCharacters, year } from '../../../schemas/notation/alphabet.ts';
+import {
+  countyRankCharacters,
+  digitCharacters,
+  upperRankCharacters,
+  year,
+} from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { agenciesNamedIn, agencyNamedIn, seal } from './agency-names.ts';
 import { type ReadDay, readDay } from './days.ts';
@@ -9,6 +14,14 @@ export const signaturePhrases = {
   closing: {
     pattern: /^(?:此致|敬礼|特此|专此|谢谢|感谢|顺?祝)/u,
     examples: ['此致', '敬礼', '特此函复', '专此答复', '谢谢', '感谢您的关心', '祝工作顺利'],
+  },
+} as const satisfies PatternTable;
+
+export const signingNames = {
+  /** A name with its place is not the second half of another. */
+  whole: {
+    pattern: new RegExp(`^\\p{Script=Han}{2,6}[${upperRankCharacters}${countyRankCharacters}].{2}`, 'u'),
+    examples: ['示例市教育局'],
   },
 } as const satisfies PatternTable;
 
@@ -44,5 +57,6 @@ export function isSignedInTwo(first: string, second: string): boolean {
   const isPart = /^[\p{Script=Han}（）()]{2,20}$/u.test(first) && second.length <= 40;
   if (!isPart || agencyNamedIn(first) || signaturePhrases.closing.pattern.test(first)) return false;
   const [, rest = second] = together.exec(second) ?? [];
-  return rest !== '' && rest.length <= 20 && agencyNamedIn(first + rest) !== undefined;
+  if (rest === '' || rest.length > 20 || signingNames.whole.pattern.test(rest)) return false;
+  return agencyNamedIn(first + rest) !== undefined;
 }

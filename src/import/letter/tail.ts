@@ -16,7 +16,7 @@ import { isOfSignature, readSignature } from './signed.ts';
 
 /** Reads what is below the text. */
 export function readTail(lines: readonly ClassifiedLine[], facts: Facts, labels: Labels): void {
-  const whole = withCopies(withSignature(lines, facts, labels), facts, labels);
+  const whole = withoutPage(withCopies(withSignature(lines, facts, labels), facts, labels));
   readSignature(whole, facts);
   for (const line of whole) {
     if (line.isFurniture) facts.repair(line.line, `去掉了不属于答复的文字：${line.text}`);
@@ -33,12 +33,34 @@ export function readTail(lines: readonly ClassifiedLine[], facts: Facts, labels:
   }
 }
 
+/**
+ * The same lines, with no names and days of the page: below its buttons, those of other articles; a government's name above
+ * its buttons; and several days below lines that are not understood, a list of articles.
+ */
+function withoutPage(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
+  const signed = lines.findLastIndex(
+    ({ signature, agencies }, index) => signature || (agencies && (lines[index + 1]?.day || lines[index - 1]?.day)),
+  );
+  const page = lines.findIndex(({ endsPage }, index) => endsPage && index > signed);
+  const isSite = ({ agencies }: ClassifiedLine, index: number) =>
+    agencies?.at(-1)?.endsWith('政府') && lines[index + 1]?.endsPage;
+  const isListed = ({ day }: ClassifiedLine, index: number) => {
+    const above = lines[index - 1];
+    return day && above && !above.isTrailer && !isOfSignature(above);
+  };
+  const areListed = lines.filter(isListed).length > 1;
+  return lines.map((line, index) => {
+    const isOfPage = (page >= 0 && index > page) || isSite(line, index) || (areListed && isListed(line, index));
+    return isOfPage ? { ...line, agencies: undefined, day: undefined, signature: undefined } : line;
+  });
+}
+
 /** Wrapped names of a signature, each as one line. */
 function withSignature(lines: readonly ClassifiedLine[], facts: Facts, labels: Labels): readonly ClassifiedLine[] {
   const whole: ClassifiedLine[] = [];
   for (const line of lines) {
     const above = whole.at(-1);
-    if (above && isSignedInTwo(above.text, line.text)) {
+    if (above && !above.isFurniture && isSignedInTwo(above.text, line.text)) {
       facts.repair(line.line, `机关名称接在第 ${above.line} 行之后`);
       whole[whole.length - 1] = classify(joined(above, line), labels);
     } else whole.push(line);

@@ -18,9 +18,10 @@ import { markLines } from '../../../src/import/letter/marks.ts';
 import { bodies, leadingLabel, notPersons, partyWord, person } from '../../../src/import/letter/names.ts';
 import { numberPhrases, numberPieces, seriesPhrases } from '../../../src/import/letter/numbers.ts';
 import { helperAffixes, helperPhrases, quotations } from '../../../src/import/letter/opening.ts';
+import { pairPhrases } from '../../../src/import/letter/pairs.ts';
 import { letterOpening, salutationPhrases } from '../../../src/import/letter/salutation.ts';
 import { lastWords, requests, sentences } from '../../../src/import/letter/sentences.ts';
-import { signaturePhrases } from '../../../src/import/letter/signature.ts';
+import { signaturePhrases, signingNames } from '../../../src/import/letter/signature.ts';
 import { notes } from '../../../src/import/letter/tail.ts';
 import { titlePhrases, titleSigns } from '../../../src/import/letter/title.ts';
 
@@ -31,6 +32,7 @@ export const tables: Record<string, PatternTable> = {
   columns,
   phoneWords,
   signaturePhrases,
+  signingNames,
   trailers,
   buttons,
   pageLines,
@@ -61,6 +63,7 @@ export const tables: Record<string, PatternTable> = {
   lastWords,
   requests,
   endings,
+  pairPhrases,
 };
 
 export const words: readonly string[] = [dayWord, markWord, organWord, organEnd, partyWord];

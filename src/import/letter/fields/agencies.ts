@@ -1,5 +1,6 @@
 /** Fields of agencies: author, co-handlers, recipients of copies. Pure. */
-import type { PatternTable } from '../../../../schemas/notation/pattern-row.ts';
+import { countyRankCharacters, upperRankCharacters } from '../../../../schemas/notation/alphabet.ts';
+import { isKnownTo, type PatternTable } from '../../../../schemas/notation/pattern-row.ts';
 import type { CoHandlingRole } from '../../../../schemas/vocabulary.ts';
 import { agenciesNamedIn, agencyNamedIn } from '../agency-names.ts';
 import type { Fact, Found, NamedField } from '../facts.ts';
@@ -19,6 +20,12 @@ export const sources = {
   portal: {
     pattern: /(?:政府办|办公室|网|中心)$/u,
     examples: ['示例县政府办', '示例县政府办公室', '示例县政府网', '示例县融媒体中心'],
+  },
+  /** A government whose site has the letters of all its offices; a town has none. */
+  government: {
+    pattern: new RegExp(`(?:^|[${countyRankCharacters}${upperRankCharacters}])(?:人民)?政府$`, 'u'),
+    examples: ['示例市人民政府', '政府'],
+    counterexamples: ['示例镇人民政府'],
   },
 } as const satisfies PatternTable;
 
@@ -40,7 +47,11 @@ export const issuingAgency: FieldRow<'issuingAgency'> = {
         ...['发布机构', '信息公开主体', '发文机关', '制发机关', '成文单位', '责任部门', '发布责任单位'],
         '信息提供单位',
       ],
-      read: agencyOfPage,
+      read: (text, spot) => {
+        const agency = agencyOfPage(text, spot);
+        const isSite = /^信?息?[发公]/u.test(spot.label) && isKnownTo(sources, sourceIn(text).name);
+        return isSite ? useless : agency;
+      },
       rank: agencyRanks.page,
       below: isAgency,
     }),
@@ -52,7 +63,7 @@ export const issuingAgency: FieldRow<'issuingAgency'> = {
       ],
       read: (text, spot) => {
         const agency = agencyOfPage(text, spot);
-        return sources.portal.pattern.test(sourceIn(text).name) ? useless : agency;
+        return isKnownTo(sources, sourceIn(text).name) ? useless : agency;
       },
       rank: agencyRanks.source,
     }),

@@ -22,6 +22,7 @@ export const title: FieldRow<'title'> = {
         whole: true,
       }),
       rank: titleRanks.page,
+      below: (text) => /[答回]复|复函|意见/u.test(text),
     }),
   },
   choose: ({ subject }) => subject.title,

@@ -2,14 +2,20 @@
 import { kindWord, memberWord } from '../../../../schemas/notation/alphabet.ts';
 import type { PatternRow } from '../../../../schemas/notation/pattern-row.ts';
 import { agencyNamedIn } from '../agency-names.ts';
+import { readTime } from '../days.ts';
 import { drop, type LabelRow, type LabelRows } from './label.ts';
 import { dayWord } from './words.ts';
 
+/** Words of a label, and what its values look like. */
+type Shown = PatternRow & Pick<LabelRow, 'below'>;
+
+const isTime = (text: string): boolean => readTime(text) !== undefined;
+
 /** A part of the letter: its value is reported as not understood. */
-const letters = (row: PatternRow): LabelRow => ({ ...row, take: () => false });
+const letters = (row: Shown): LabelRow => ({ ...row, take: () => false });
 
 /** A part of the page. */
-const pages = (row: PatternRow): LabelRow => ({ ...row, take: drop });
+const pages = (row: Shown): LabelRow => ({ ...row, take: drop });
 
 /** Titles and sentences are not values of a menu. */
 const sentence = new RegExp(`[。:：]|答复|${memberWord}`, 'u');
@@ -61,12 +67,25 @@ export const unkept = {
     ],
   }),
   validity: menus({
-    pattern: /^(?:信息)?有效(?:性|期|状态)$|^时效(?:性|状态)?$|^效力(?:状态|级别)$/u,
-    examples: ['有效性', '信息有效期', '有效状态', '时效', '时效性', '时效状态', '效力状态', '效力级别'],
+    pattern: /^(?:信息)?有效(?:性|期|期限|期至|状态)$|^时效(?:性|状态)?$|^效力(?:状态|级别)$/u,
+    examples: [
+      '有效性',
+      '信息有效期',
+      '有效期限',
+      '有效期至',
+      '有效状态',
+      '时效',
+      '时效性',
+      '时效状态',
+      '效力状态',
+      '效力级别',
+    ],
   }),
   abstract: pages({
     pattern: /^(?:内容)?(?:概述|概览|摘要|概要)$/u,
     examples: ['内容概述', '内容概览', '摘要', '内容概要'],
+    // The first sentence of a letter stands below an empty one.
+    below: (text) => /[。…]$/u.test(text) && !/收悉|如下/u.test(text),
   }),
   catalogue: pages({
     pattern: /^公开(?:目录|栏目|时限)$|^(?:所属|信息)?(?:栏目|专题)$/u,
@@ -97,14 +116,22 @@ export const unkept = {
     examples: ['标识码', '网站标识码', '站点标识码', '网站地图', '站点地图', '备案号'],
   }),
   attribute: pages({
+    pattern: new RegExp(`^(?:信息)?(?:服务对象|体裁|格式|语种|语言|载体类型|审核日期|(?:更新|修改)${dayWord})$`, 'u'),
+    examples: [...['服务对象', '体裁', '信息格式', '语种', '语言', '载体类型', '审核日期', '更新日期', '修改时间']],
+    below: isTime,
+  }),
+  /** Days of the letter that are neither that of its issue nor that of its publication. */
+  otherDay: letters({
     pattern: new RegExp(
-      `^(?:信息)?(?:服务对象|体裁|格式|语种|语言|载体类型|(?:失效|废止|审核)日期|(?:更新|修改)${dayWord})$`,
+      `^(?:信息|文件)?(?:生效|实施|施行|执行|失效|废止|截止|到期|登记|来信|来文|收文|受理|交办|办结|办理|提交|归档)${dayWord}$`,
       'u',
     ),
     examples: [
-      ...['服务对象', '体裁', '信息格式', '语种', '语言', '载体类型', '失效日期', '废止日期', '审核日期', '更新日期'],
-      ...['修改时间'],
+      ...['信息生效日期', '文件失效日期', '实施日期', '施行日期', '执行时间', '废止日期', '截止日期', '到期时间'],
+      ...['登记时间', '来信时间', '来文日期', '收文日期', '受理时间', '交办日期', '办结时间', '办理时间', '提交时间'],
+      '归档日期',
     ],
+    below: isTime,
   }),
   position: pages({
     pattern: /^(?:当前|[您你](?:当前|现在)?的)(?:所在)?位置是?$/u,

@@ -38,6 +38,17 @@ const tails: Record<string, string[]> = {
   networks: ['分享到：', '微信', '微博', 'QQ空间'],
   neighbours: ['上一篇：关于市十八届人大四次会议第13号建议的答复', '下一篇：没有了'],
   'other articles': ['相关文章', '·示例市召开大会 2023-08-01', '·示例市发布通知 2023-08-02'],
+  'a list under a heading': ['推荐阅读', '示例市召开大会，部署工作', '2023-08-01', '示例市发布通知', '2023-08-02'],
+  'links to others': ['友情链接', '示例省人民政府', '示例市教育局'],
+  'the name of the site': ['示例市人民政府', '网站地图 | 联系我们 | 关于我们'],
+  'a table of facts': ['索 引 号', '示例0602', '废止日期', '2030年12月31日', '发布机构', '示例市政府办公室'],
+  'facts on one line each': [
+    '索引号：示例0602',
+    '生效日期：2023-07-01',
+    '发布机构：示例市人民政府',
+    '登记时间',
+    '2023-07-02',
+  ],
   'a footer': ['版权所有：示例市人民政府', '主办单位：示例市人民政府办公室', '示ICP备00000000号', '邮编：000000'],
   'a chat': ['智能客服', '您好，我是小示，有什么可以帮您？', '在线咨询'],
   comments: ['我要评论', '请文明上网，理性发言。', '发表评论', '验证码'],
@@ -77,4 +88,17 @@ test('a day between sentences is that of an event', () => {
   const { paragraphs, reply } = read([...text, '2023年10月8日', '承办责任人：示例乙']);
   expect(paragraphs).toHaveLength(text.length + 1);
   expect(reply.issuedOn).toBe('2023-10-08');
+});
+
+test('days of articles below a letter without a day are not its own', () => {
+  const { reply, unrecognised } = read([
+    opening,
+    '年底前完工。',
+    '示例市召开大会',
+    '2023-08-01',
+    '示例市发布通知',
+    '2023-08-02',
+  ]);
+  expect(reply.issuedOn).toBeUndefined();
+  expect(unrecognised.map(({ line }) => line)).toEqual([5, 6, 7, 8]);
 });
