@@ -23,6 +23,21 @@ export const texts = {
     cure: '改为提示里箭头后面的字；重新导入原文，会自动改好。',
     example: '有形似而编码不同的字，共 1 处：⽔→水（改为箭头后面的字）',
   },
+  'lost-character': {
+    title: '有丢失的字',
+    meaning: '私用区的字、U+FFFD 等在读者那里只是方框；原来的字在复制或转换编码时丢了。',
+    cure: '对照原件，改为原来的字；是 Word 的项目符号的，删去。',
+  },
+  'tag-remains': {
+    title: '有网页标签的残余',
+    meaning: '从网页或 Word 复制时带进了标签、样式或 &nbsp; 之类，有的只剩半截，旁边的字可能也坏了。',
+    cure: '删去它；对照原件，核对前后的字。',
+  },
+  'garbled-text': {
+    title: '有乱码',
+    meaning: '文字曾用错误的编码打开后保存，如 UTF-8 当成了 GBK。',
+    cure: '用原来的编码打开原文，核对文字后换上。',
+  },
   'html-comment': {
     title: '正文里有 HTML 注释',
     meaning: '注释不会公开，也不属于答复正文。',

@@ -7,6 +7,8 @@ import type { Remark } from './line.ts';
 export interface ImportProblem extends Remark {
   id: ProblemId;
   severity: 'error' | 'warning';
+  /** Counts from 1, in the line without its indent. */
+  column?: number;
   field?: string;
 }
 

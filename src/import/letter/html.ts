@@ -14,6 +14,8 @@ const unseen = new Set(
 const struck = new Set(['del', 's', 'strike']);
 /** What surrounds the article of a page. */
 const around = new Set(['nav', 'footer', 'aside']);
+/** Pictures that a page's own font shows. */
+const icons = /^[\p{Co} ]+$/u;
 const blocks = new Set(
   (
     'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 ' +
@@ -70,7 +72,7 @@ class PageLines {
   /** Ends the line; what follows begins a new block. */
   end(isBlock: boolean): void {
     const line = lineAt(this.#line, this.#text, this.#afterBlank, this.repairs);
-    if (line) this.lines.push(this.#furniture ? { ...line, isFurniture: true } : line);
+    if (line) this.lines.push(this.#furniture || icons.test(line.text) ? { ...line, isFurniture: true } : line);
     if (line || isBlock) this.#afterBlank = isBlock;
     this.#text = '';
   }

@@ -1,6 +1,7 @@
 /** The lines of one letter → its parts: each field correct, or absent and reported. Pure. */
 import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
 import type { Disclosure } from '../../../schemas/vocabulary.ts';
+import { damageIn } from '../damage.ts';
 import { agenciesNamedIn } from './agency-names.ts';
 import { type AnnexText, takeAnnexes } from './annexes.ts';
 import { type Paragraph, paragraphsOf } from './body.ts';
@@ -69,6 +70,7 @@ export function recognise(
     const message = '没有认出正文：没有称呼，也没有成句的文字';
     facts.problems.push({ id: 'text-not-recognised', severity: 'error', line: 1, message });
   }
+  reportDamage(classified, facts);
   accountFor(lines, new Set([...Object.values(sources), ...paragraphs.map(({ line }) => line)]), reply, facts);
   const byLine = (a: { line: number }, b: { line: number }) => a.line - b.line;
   return {
@@ -136,6 +138,12 @@ function readClosed(lines: readonly ClassifiedLine[], facts: Facts): void {
     const stated = isNote && !isRead ? disclosureIn(text) : undefined;
     if (stated && stated !== 'proactive') facts.offer('disclosure', stated, line);
   }
+}
+
+/** Damage anywhere but in what a page put around the letter. */
+function reportDamage(lines: readonly ClassifiedLine[], facts: Facts): void {
+  for (const { id, of, index, message, fix } of damageIn(lines.filter(({ isFurniture }) => !isFurniture)))
+    facts.problems.push({ id, severity: 'error', line: of.line, column: index + 1, message: `${message}；${fix}` });
 }
 
 /** Each field of the table in schema order, chosen after those before it. */

@@ -1,5 +1,6 @@
 /** The tables of patterns that read letters, and their lists of words. */
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import { attributeWord, referenceWord, remains, shortTagWord, tagWord } from '../../../src/import/damage.ts';
 import { agencyParts, notAgencies, organEnd, seal } from '../../../src/import/letter/agency-names.ts';
 import { annexPhrases } from '../../../src/import/letter/annexes.ts';
 import { trailers } from '../../../src/import/letter/classify.ts';
@@ -64,8 +65,12 @@ export const tables: Record<string, PatternTable> = {
   requests,
   endings,
   pairPhrases,
+  remains,
 };
 
-export const words: readonly string[] = [dayWord, markWord, organWord, organEnd, partyWord];
+export const words: readonly string[] = [
+  ...[dayWord, markWord, organWord, organEnd, partyWord],
+  ...[tagWord, shortTagWord, attributeWord, referenceWord],
+];
 
 export const pieceTables: Record<string, PatternTable> = { numberPieces };

@@ -45,3 +45,55 @@ test('a line in which something was repaired is reported if it is not understood
   const { unrecognised } = read([...lines, '示\u200b例不明的一行'].join('\n'));
   expect(unrecognised).toEqual([{ line: 7, text: '示例不明的一行' }]);
 });
+
+/** A text in UTF-8, read as another encoding. */
+const misread = (text: string, encoding: string) => new TextDecoder(encoding).decode(new TextEncoder().encode(text));
+
+describe('damage that cannot be mended is an error at its line', () => {
+  test.each([
+    ['示例路\ue000已修好。', 'lost-character', 4],
+    ['示例路\u{f0000}已修好。', 'lost-character', 4],
+    ['示例路已修好\ufffd', 'lost-character', 7],
+    ['示例路已修好\ufdd0', 'lost-character', 7],
+    ['现将办理意见答复如下9/span>', 'tag-remains', 12],
+    ['签发人：示例弹span lang="EN-US">', 'tag-remains', 8],
+    ['示例路<o:p></o:p>已修好。', 'tag-remains', 4],
+    ['示例路&nbsp;已修好。', 'tag-remains', 4],
+    ['示例路&#12345;已修好。', 'tag-remains', 4],
+    ['示例路 style="mso-bidi-font-size:16"已修好。', 'tag-remains', 5],
+    ['示例路锟斤拷已修好。', 'garbled-text', 4],
+    ['烫烫烫示例路已修好。', 'garbled-text', 1],
+    [`示例路：${misread('示例路已修好。', 'gb18030')}`, 'garbled-text', 5],
+    [`示例路：${misread('答复', 'windows-1252')}`, 'garbled-text', 7],
+    ['示例路阿里Â·木已修好。', 'garbled-text', 6],
+    ['示例路：Ê¾ÀýÂ·ÒÑÐÞºÃ', 'garbled-text', 5],
+    // GBK as Big5: 您在市十八届人大四次会议提出的建议收悉。
+    ['蠟婓庈坋匐趣湮侐棒頗祜枑堤腔膘祜彶洉﹝', 'garbled-text', 1],
+  ])('%s', (text, id, column) => {
+    const { problems } = read([...lines.slice(0, 3), text, ...lines.slice(3)].join('\n'));
+    expect(problems).toContainEqual({ id, severity: 'error', line: 4, column, message: expect.any(String) });
+  });
+
+  test('what an ordinary letter has is none', () => {
+    const text =
+      '对照A<B、5>3、R&D；℃、㎡、①、×××、±5、3·15、Müller、café”、lǜ、珺、〇、呣呣，https://example.cn/a/b?c=d&e=f。';
+    const { problems } = read([...lines.slice(0, 3), text, ...lines.slice(3)].join('\n'));
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('the last line that is reported says how many follow', () => {
+    const { problems } = read(
+      [...lines.slice(0, 3), ...Array(15).fill('示例路\ue000已修好。'), ...lines.slice(3)].join('\n'),
+    );
+    const found = problems.filter(({ id }) => id === 'lost-character');
+    expect(found).toHaveLength(10);
+    expect(found.at(-1)?.message).toContain('后面还有 5 行');
+  });
+
+  test('icons of a page are not part of its letter', () => {
+    const page = `<p><i>\ue601</i></p><p>${lines.join('</p><p>')}</p><p>\ue602 \ue603</p>`;
+    const { problems, repairs } = read(page, '示例.html');
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(repairs).toHaveLength(2);
+  });
+});
