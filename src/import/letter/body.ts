@@ -63,7 +63,7 @@ interface Layout {
 }
 
 const { end: sentenceEnd, heading, closing } = sentences;
-const members = new RegExp(`${memberWord}$`, 'u');
+const members = new RegExp(`${memberWord}[，,；;]?$`, 'u');
 
 /** Whether a line continues the sentence above it. */
 function isCut(above: Line, line: Line, { width, indents, first }: Layout): boolean {

@@ -46,15 +46,24 @@ export function cutLetter(lines: Lines): Cut {
   };
 }
 
-/** The first line that addresses somebody. */
+/** The first line that addresses somebody, with those directly below that address others: 甲代表：| 乙代表：. */
 function salutationIn(lines: Lines): { at: number; salutation: Found<Salutation> } | undefined {
   const texts = [...lines.entries()].filter(([, { isFurniture }]) => !isFurniture);
   for (const [index, [at, line]] of texts.entries()) {
-    const value = readSalutation(line, texts[index + 1]?.[1]);
-    if (value) return { at, salutation: { value, line: line.line } };
+    const first = readSalutation(line, texts[index + 1]?.[1]);
+    if (!first) continue;
+    const value = { ...first, names: [...first.names] };
+    for (let below = index + 1; isAlone(texts[below - 1]?.[1]) && isAlone(texts[below]?.[1]); below += 1) {
+      const more = readSalutation(texts[below]?.[1] as ClassifiedLine, texts[below + 1]?.[1]);
+      if (!more || more.names.length === 0) break;
+      value.names.push(...more.names);
+    }
+    return { at, salutation: { value, line: line.line } };
   }
   return undefined;
 }
+
+const isAlone = (line: ClassifiedLine | undefined): boolean => /^.{2,40}[:：]$/u.test(line?.text ?? '');
 
 /** A line directly above the first sentence that addresses somebody, in any form, belongs to the text. */
 function addressed(lines: Lines, opening: number): number {

@@ -20,8 +20,11 @@ export const kindSigns = {
   quoted: { pattern: new RegExp(`的(${kindWord})[》”"]`, 'u'), examples: ['关于示例的建议》'] },
   /** A motion that is handled as a suggestion. */
   demoted: {
-    pattern: /(?:转(?:办为|[为作])?.{0,6}|作为.{0,6}|议案.{0,4})建议/u,
-    examples: ['转为六个字之内的建议', '转办为六个字之内的建议', '作为建议', '议案和建议', '转建议'],
+    pattern: /(?:转(?:办为|[为作])?.{0,6}|[作列]为.{0,6}|[改按照][为作]?|议案.{0,4})建议/u,
+    examples: [
+      ...['转为六个字之内的建议', '转办为六个字之内的建议', '作为会上建议', '按建议'],
+      ...['议案和建议', '转建议'],
+    ],
   },
 } satisfies PatternTable;
 
@@ -85,6 +88,7 @@ export function weighKind(signs: Signs): Weighed {
   const isMotion =
     (titled === '议案' || (!titled && quoted === '议案' && !/建议/u.test(both))) &&
     !kindSigns.demoted.pattern.test(both);
-  const mixed = !isMotion && /议案/u.test(both) ? ['写“议案”'] : [];
+  // 建议案 is not one.
+  const mixed = !isMotion && /(?<!建)议案/u.test(both) ? ['写“议案”'] : [];
   return { kind: isMotion ? 'motion' : 'suggestion', against: [...cppcc, ...mixed] };
 }

@@ -1,57 +1,86 @@
 /** The shapes of names: persons, and what is addressed like one. Pure. */
-import {
-  countCharacters,
-  courtesyWord,
-  kindWord,
-  memberWord,
-  ownRankCharacters,
-} from '../../../schemas/notation/alphabet.ts';
+import { kindWord, memberWord } from '../../../schemas/notation/alphabet.ts';
+import { isCollective } from '../../../schemas/notation/collective.ts';
 import { isKnownTo, type PatternRow, type PatternTable, wordsRow } from '../../../schemas/notation/pattern-row.ts';
 import { agencyNamedIn } from './agency-names.ts';
 import { compact } from './line.ts';
 
+/** Every dot that is used within a name: the first is the norm (GB/T 15834-2011, 4.14). */
+const dotCharacters = '·•‧・･．.∙⋅';
+const dots = new RegExp(`[${dotCharacters}]`, 'gu');
+
+/** What names of Tibetans, Mongols, Uyghurs, Kazakhs and Yi are transcribed with. */
+const transcribing =
+  '阿艾安昂敖奥巴白拜班邦宝保贝本比毕边别波伯勃博卜布才仓策查昌朝琛成赤楚吹次慈措达丹旦德登狄迪地丁东杜都顿多朵额尔恩法嘎噶尕盖甘刚高戈格根贡古果姑哈海罕汗杭合赫胡呷吉加佳江降杰金晋久觉喀卡凯坎康科克肯苦库拉来兰郎朗勒雷里力丽莉利莲隆罗洛吕玛马买麦曼毛美蒙孟米密莫姆木穆那纳娜乃南尼聂宁牛努诺帕平普齐其恰强切钦青琼琴曲群让惹热仁日荣茹如肉若萨赛三桑森沙山生师什斯顺苏索塔台太坦唐提天铁图吐土托瓦娃旺维温翁乌吾伍西希喜娅雅亚延央扬耶叶伊依益孜音英永尤优玉约逊云再藏则泽扎占智朱珠卓祖';
+
+/** Common surnames, and those of two characters. */
+const surnames =
+  '王李张刘陈杨黄赵吴周徐孙马胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余叶程苏魏吕任沈姚卢姜崔钟谭陆汪范石廖贾韦付邹熊秦邱尹薛阎段侯龙史陶黎贺顾龚邵钱武戴孔向汤';
+export const doubleSurname =
+  '(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|司徒|端木|南宫|东方|申屠|宇文|长孙|闻人|澹台|淳于|单于|太史|轩辕|赫连|呼延|百里|公冶|拓跋|独孤|西门|东郭)';
+
 export const person = {
-  pattern: /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,12}(?:[·•‧]\p{Script=Han}{1,12}){1,2})$/u,
-  examples: ['示例甲', '示例·示例'],
+  pattern: new RegExp(
+    [
+      `^(?:(?![${surnames}].[${surnames}].$)\\p{Script=Han}{2,4}|[${transcribing}]{4,7}`,
+      `|\\p{Script=Han}{1,12}(?:[${dotCharacters}]\\p{Script=Han}{1,12}){1,3})$`,
+    ].join(''),
+    'u',
+  ),
+  examples: ['示例甲', '阿卜杜热合曼', '示例·示例'],
+  counterexamples: ['张三李四'],
 } satisfies PatternRow;
 
 /** Has the shape of a name. */
 export const notPersons = {
   whole: wordsRow(
-    ...['制度', '全体', '其他', '有关', '政协', '人大', '市人大', '区人大', '县人大', '领衔', '团组', '界别', '集体'],
-    '收悉',
+    ...[
+      '制度',
+      '全体',
+      '其他',
+      '有关',
+      '政协',
+      '人大',
+      '市人大',
+      '区人大',
+      '县人大',
+      '市政协',
+      '区政协',
+      '县政协',
+      '团组',
+      '界别',
+      '集体',
+    ],
+    ...['收悉', '感谢', '某某', '某某某'],
   ),
   part: {
-    pattern: new RegExp(`${memberWord}|${kindWord}|[各诸]位|附议|联名`, 'u'),
-    examples: ['各位领导', '附议人', '联名'],
-  },
-} satisfies PatternTable;
-
-/** A person's name, without the blank that pads 张 磊 to three characters; 骆某 counts too. */
-export function personNamed(text: string): string | undefined {
-  const name = compact(text);
-  return person.pattern.test(name) && !isKnownTo(notPersons, name) ? name : undefined;
-}
-
-export const partyWord = '(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|民族界|界别|工商联|无党派)';
-
-/** What is addressed without being an agency. */
-export const bodies = {
-  party: {
-    pattern: new RegExp(String.raw`^\p{Script=Han}{0,12}${partyWord}\p{Script=Han}{0,16}$`, 'u'),
-    examples: ['民盟示例市基层组织'],
-  },
-  group: {
     pattern: new RegExp(
-      String.raw`^\p{Script=Han}{2,20}(?:代表团|代表组|代表小组|联组|工委|委员会|总支|支部|支社|基层委|委会|[${ownRankCharacters}]委)$`,
+      `${memberWord}|${kindWord}|[各诸]位|附议|联名|领衔|〇|(?:主席|主任|书记|[局部会院校]长|主委)$`,
       'u',
     ),
     examples: [
-      ...['示例镇代表团', '示例代表组', '示例代表小组', '示例联组', '示例工委', '示例委员会', '示例总支', '示例支部'],
-      ...['示例支社', '示例基层委', '示例专委会', '示例市委'],
+      '各位领导',
+      '附议人',
+      '联名',
+      '领衔人',
+      '〇〇',
+      '示例主席',
+      '示例主任',
+      '示例书记',
+      '示例局长',
+      '示例主委',
     ],
   },
 } satisfies PatternTable;
+
+/**
+ * A person's name, without the blank that pads 张 磊 to three characters, any dot as ·; 骆某 counts too. Four characters
+ * that are two surnames with their names are two persons, so they are none.
+ */
+export function personNamed(text: string): string | undefined {
+  const name = compact(text);
+  return person.pattern.test(name) && !isKnownTo(notPersons, name) ? name.replace(dots, '·') : undefined;
+}
 
 /** The label with which a line begins. */
 export const leadingLabel = {
@@ -63,45 +92,5 @@ export const leadingLabel = {
 export function bodyNamedIn(text: string): string | undefined {
   const name = compact(text);
   if (leadingLabel.pattern.test(name)) return undefined;
-  if (bodies.group.pattern.test(name)) return name;
-  return agencyNamedIn(name) ?? (bodies.party.pattern.test(name) ? name : undefined);
-}
-
-export interface People {
-  names: string[];
-  /** The number in 等N名. */
-  total?: number;
-  /** 等 follows the names. */
-  others: boolean;
-}
-
-const title = new RegExp(`(?:${memberWord}|${courtesyWord})$`, 'u');
-
-/** 马清、周莉等10名 → two names, ten in all. Undefined if any piece is not a name. */
-export function peopleNamed(text: string, read: (numeral: string) => number | undefined): People | undefined {
-  const [, listed = '', others, count] =
-    new RegExp(String.raw`^(.*?)(等\s*(?:([\d${countCharacters}两]{1,3})\s*)?[名位人]?)?$`, 'u').exec(text.trim()) ??
-    [];
-  const pieces = listed
-    .replace(/[（(][^（）()]*[)）]/gu, '')
-    .split(/[、,，;；]/u)
-    .flatMap((piece) =>
-      compact(piece).length > 5 ? piece.split(/(?<=\p{Script=Han}{2})[和及与](?=\p{Script=Han}{2})/u) : [piece],
-    )
-    .flatMap(spaced)
-    .map((piece) => piece.replace(title, '').trim())
-    .filter((piece) => piece !== '');
-  // 陈磊静、市工商联: a party's branch or an agency may be listed with persons.
-  const names = pieces.map(
-    (piece) => personNamed(piece) ?? (pieces.length > 1 || others ? bodyNamedIn(piece) : undefined),
-  );
-  if (names.length === 0 || names.some((name) => name === undefined)) return undefined;
-  const total = count ? read(count) : undefined;
-  return { names: names as string[], others: others !== undefined, ...(total !== undefined && { total }) };
-}
-
-/** Blanks are inside a name of two characters, or between whole names. */
-function spaced(piece: string): string[] {
-  const parts = piece.trim().split(/\s+/);
-  return parts.every((part) => part.length >= 2) ? parts : [piece];
+  return isCollective(name) ? name : agencyNamedIn(name);
 }

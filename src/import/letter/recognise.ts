@@ -6,18 +6,18 @@ import { agenciesNamedIn } from './agency-names.ts';
 import { type AnnexText, takeAnnexes } from './annexes.ts';
 import { type Paragraph, paragraphsOf } from './body.ts';
 import { fieldOf, type RecognisedReply } from './candidates.ts';
-import { type ClassifiedLine, classify, joined } from './classify.ts';
+import { type ClassifiedLine, classify } from './classify.ts';
 import { cutLetter } from './cut.ts';
 import { Facts, type Found, type ImportProblem } from './facts.ts';
 import { agencyRanks } from './fields/agencies.ts';
 import { type FieldTable, letterTable } from './fields/table.ts';
 import { readHead } from './head.ts';
 import type { Letter } from './letter.ts';
-import type { Line, Remark } from './line.ts';
+import { compact, type Line, type Remark } from './line.ts';
 import { reportMissing } from './missing.ts';
 import { helpersIn } from './opening.ts';
 import { withValues } from './pairs.ts';
-import { readSalutation, type Salutation } from './salutation.ts';
+import { type Salutation, withSalutation } from './salutation.ts';
 import { takeSigners } from './signed.ts';
 import { type Opening, openingOf, subjectOf, titleRanks, titlesOf } from './subject.ts';
 import { readTail } from './tail.ts';
@@ -84,26 +84,9 @@ export function recognise(
   };
 }
 
-/** Names that were wrapped, with the line that ends them: 甲、| 乙代表：. */
-function withSalutation(lines: readonly Line[], facts: Facts): readonly Line[] {
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (!next || !/[、，]$/u.test(line.text) || line.text.length > 60) continue;
-    const whole = joined(line, next);
-    if (!readSalutation(whole, lines[index + 2])) continue;
-    facts.repair(next.line, `称呼接在第 ${line.line} 行之后`);
-    return [...lines.slice(0, index), whole, ...lines.slice(index + 2)];
-  }
-  return lines;
-}
-
 /** What salutation, first sentences and titles say about persons and agencies. */
 function readBody(opening: Opening, salutation: Found<Salutation> | undefined, facts: Facts): void {
-  if (salutation) {
-    const { names, total } = salutation.value;
-    if (names.length > 0) facts.offer('addressees', names, salutation.line);
-    if (total) facts.offer('addresseeTotal', total, salutation.line);
-  }
+  readAddressees(salutation, opening, facts);
   const helpers = helpersIn(opening.text);
   if (helpers.length > 0) facts.offer('coHandlingAgencies', helpers, opening.line, 1);
   for (const { value, line } of titlesOf(facts)) {
@@ -116,6 +99,22 @@ function readBody(opening: Opening, salutation: Found<Salutation> | undefined, f
       agencyRanks.title,
     );
   }
+}
+
+/** Whom the salutation names; if that is not plain, it is reported. */
+function readAddressees(salutation: Found<Salutation> | undefined, opening: Opening, facts: Facts): void {
+  const cure = '主送没有取；核对后填写';
+  if (!salutation) {
+    facts.warn('field-not-recognised', opening.line, 'addressees', `没有认出称呼，${cure}`);
+    return;
+  }
+  const { line, value } = salutation;
+  const { names, total, written, unread } = value;
+  if (unread) facts.warn('field-not-recognised', line, 'addressees', `称呼“${written}”里的姓名不明，${cure}`);
+  if (names.length > 0) facts.offer('addressees', names, line);
+  if (total) facts.offer('addresseeTotal', total, line);
+  if (names.some((name) => name.includes('·') && !compact(written).includes(name)))
+    facts.repair(line, `姓名里的间隔号写作“·”：${names.join('、')}`);
 }
 
 /** A yes counts only if the line below it does not take it back: （暂缓）, 否. */

@@ -1,19 +1,19 @@
 /** The salutation: 马清、周莉等10名代表： Pure. */
-import {
-  bodyWord,
-  courtesyWord,
-  memberWord,
-  ownRankCharacters,
-  rankCharacters,
-} from '../../../schemas/notation/alphabet.ts';
-import { parseNumeral } from '../../../schemas/notation/numerals.ts';
+import { clauseMark, courtesyWord, kindWord, memberWord } from '../../../schemas/notation/alphabet.ts';
+import { isCollective } from '../../../schemas/notation/collective.ts';
 import type { PatternRow, PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import { agencyNamedIn } from './agency-names.ts';
+import { joined } from './classify.ts';
+import type { Facts } from './facts.ts';
 import type { Line } from './line.ts';
-import { bodyNamedIn, type People, peopleNamed } from './names.ts';
+import { leadingLabel } from './names.ts';
+import { type MemberWord, type People, peopleNamed } from './people.ts';
 
 export interface Salutation extends People {
-  /** How the persons are addressed; a committee or an agency has neither title. */
-  called?: '代表' | '委员';
+  /** As written, without what follows it on the line. */
+  written: string;
+  /** Somebody is addressed, but the names are not plain. */
+  unread?: true;
 }
 
 /** How a letter begins after its salutation. */
@@ -23,61 +23,80 @@ export const letterOpening = {
 } satisfies PatternRow;
 
 export const salutationPhrases = {
-  /** 某某代表您好，您在…: the greeting ends it like a colon. */
+  /** 某某代表，您在…: what addresses the reader ends it like a colon. */
   greeting: {
-    pattern: new RegExp(`^.{2,40}?${memberWord}(?=[,，]?[您你]们?好[,，!！。])`, 'u'),
-    examples: ['示例甲代表,您好!'],
+    pattern: new RegExp(`^[^。:]{2,80}?(?:(?:${memberWord}|${courtesyWord})们?|\\d[名位人])(?=[,;。!]?[您你])`, 'u'),
+    examples: ['各位代表们,你们提出的建议', '示例甲等5人,你们提出的建议'],
   },
-  /** The group that the persons belong to: neither a name nor part of one. */
-  group: {
-    pattern: new RegExp(
-      String.raw`^\p{Script=Han}{2,8}代表团(?=\p{Script=Han}{2,4}代表)|^[${rankCharacters}]?(?:人大代表|政协委员)(?=\p{Script=Han}{2,4}${courtesyWord})`,
-      'u',
-    ),
-    examples: ['示例镇代表团示例甲代表', '市人大代表示例甲同志', '政协委员示例甲先生'],
-  },
-  remark: {
-    pattern: new RegExp(`(?<=${memberWord}|同志)[（(][^（）()]{2,16}[)）]$`, 'u'),
-    examples: ['示例甲同志（示例镇）'],
+  /** What a text says about deputies, and addresses nobody. */
+  statement: {
+    pattern: new RegExp(`^(?:${clauseMark}|对)|关于|${kindWord}`, 'u'),
+    examples: ['对代表', '办理关于'],
   },
   /** All of them, without a name. */
   everybody: {
-    pattern: new RegExp(`^(?:全体|(?:各位)?[${ownRankCharacters}]?${bodyWord}?)$`, 'u'),
-    examples: ['全体', '各位市人大', ''],
+    pattern: /^(?:尊敬的|各位|诸位|全体)|们$/u,
+    examples: ['尊敬的代表', '各位代表', '诸位代表', '全体代表', '代表们'],
   },
 } satisfies PatternTable;
 
-const { greeting: greetingEnd, group, remark, everybody } = salutationPhrases;
-const member = `(${memberWord})`;
-const calledLast = new RegExp(`${member}(?:们|${courtesyWord})?$`, 'u');
-const calledFirst = new RegExp(String.raw`${member}\p{Script=Han}{2,4}${courtesyWord}$`, 'u');
-const calling = new RegExp(`${memberWord}?(?:们|${courtesyWord})?$`, 'u');
+const { greeting, statement, everybody } = salutationPhrases;
+const titled = new RegExp(`(?:(${memberWord})|${courtesyWord})(?:们|[（(][^（）()]*[)）])?$`, 'u');
 
 /**
  * Reads a line that addresses somebody, its colon possibly followed by the first sentence. `next` is the line below: if
  * the colon is missing, it has to be an opening.
  */
 export function readSalutation({ plain, text }: Line, next: Line | undefined): Salutation | undefined {
-  const greeting = greetingEnd.pattern.exec(plain);
-  const colon = greeting ? greeting[0].length : plain.indexOf(':');
-  const isGlued = colon >= 0 && colon < plain.length - 1;
-  if (colon > 100 || (colon < 0 && (plain.length > 24 || !letterOpening.pattern.test(next?.plain ?? ''))))
-    return undefined;
-  if (isGlued && !letterOpening.pattern.test(plain.slice(colon))) return undefined;
-  const head = (colon < 0 ? text : text.slice(0, colon)).trim();
-  const addressed = head
-    .replace(/^(?:致[:：]?)?(?:尊敬的)?/u, '')
-    .replace(group.pattern, '')
-    .replace(remark.pattern, '')
-    .replace(/[,，]?[您你]们?好[!！。,，]?$/u, '');
-  const called = calledLast.exec(addressed)?.[1] ?? calledFirst.exec(head)?.[1];
-  if (called) {
-    const listed = addressed.replace(calling, '').trim();
-    if (everybody.pattern.test(listed)) return { names: [], others: true, called: called as '代表' | '委员' };
-    const people = peopleNamed(listed, parseNumeral);
-    return people && { ...people, called: called as '代表' | '委员' };
+  const to = /^致\s*:?\s*(?!公党)/u.exec(plain)?.[0].length ?? 0;
+  const colon = greeting.pattern.exec(plain)?.[0].length ?? plain.slice(to).search(/[:∶︰﹕]/u) + to;
+  const isEnded = colon >= to;
+  const end = isEnded ? colon : plain.length;
+  const behind = plain.slice(end).replace(/^[\s:∶︰﹕,;。]+/u, '');
+  const following = behind === '' ? (next?.plain ?? '') : behind;
+  const opens = letterOpening.pattern.test(following);
+  if (end > 200 || ((behind !== '' || !isEnded) && !opens) || (!isEnded && end > 60)) return undefined;
+  const written = text.slice(to, end).trim();
+  const addressed = written.replace(/[,，]?[您你]们?好[!！]?$/u, '').replace(/[,，;；。]+$/u, '');
+  if (leadingLabel.pattern.test(addressed)) return undefined;
+  const people = peopleNamed(addressed);
+  const isRead =
+    people &&
+    (people.names.length === 0
+      ? people.called && opens && everybody.pattern.test(addressed)
+      : people.called || (opens && isForOthers(people, isEnded && behind === '', following)));
+  if (isRead) return { ...people, written };
+  if (people || !isEnded || !opens || statement.pattern.test(addressed)) return undefined;
+  const title = titled.exec(addressed);
+  const called = title?.[1] as MemberWord | undefined;
+  return title
+    ? { names: [], others: true, titled: true, unread: true, written, ...(called && { called }) }
+    : undefined;
+}
+
+/** 民盟市委：, 示例甲先生：. A label such as 联系单位： looks similar, so that without a line of its own 您 has to follow. */
+function isForOthers({ names, titled: hasTitle }: People, isAlone: boolean, following: string): boolean {
+  const isAddressed = isAlone || /^[您你贵]/u.test(following);
+  return isAddressed && (hasTitle || names.some((name) => isCollective(name) || agencyNamedIn(name) !== undefined));
+}
+
+/** A salutation is wrapped over at most this many lines. */
+const mostLines = 6;
+
+/** The lines, with names that were wrapped as one line: 甲、乙、| 丙代表：. */
+export function withSalutation(lines: readonly Line[], facts: Facts): readonly Line[] {
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > 60 || !/[、，]|^尊敬的/u.test(line.text) || /[。；：:]/u.test(line.text)) continue;
+    let whole = line;
+    for (const [step, part] of lines.slice(index + 1, index + mostLines).entries()) {
+      if (part.text.length > 60) break;
+      whole = joined(whole, part);
+      const found = readSalutation(whole, lines[index + step + 2]);
+      if (!found || found.names.length === 0) continue;
+      for (const { line: wrapped } of lines.slice(index + 1, index + step + 2))
+        facts.repair(wrapped, `称呼接在第 ${line.line} 行之后`);
+      return [...lines.slice(0, index), whole, ...lines.slice(index + step + 2)];
+    }
   }
-  // 联系单位: is a label; any other salutation is followed by a sentence.
-  const body = colon < 0 || isGlued ? undefined : bodyNamedIn(addressed);
-  return body && letterOpening.pattern.test(next?.plain ?? '') ? { names: [body], others: false } : undefined;
+  return lines;
 }

@@ -1,4 +1,5 @@
 /** What a letter answers: its title, the meeting, the numbers and their kind. Pure. */
+import type { PatternRow } from '../../../schemas/notation/pattern-row.ts';
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
 import { meetingsNamed, type NamedMeeting } from '../meetings.ts';
@@ -131,7 +132,7 @@ function findKind(
     body: meeting?.body,
     called: salutation?.called,
     column: facts.all('column').at(-1)?.value,
-    toAgency: salutation !== undefined && !salutation.called,
+    toAgency: salutation !== undefined && !salutation.titled,
   });
   if (against.length === 0) return kind;
   const [line, field] = [opening.line, 'submissions.0.kind'];
@@ -139,6 +140,12 @@ function findKind(
   else facts.warn('kind-in-doubt', line, field, `种类没有取：${against.join('、')}，各说不一；核对后填写`);
   return kind;
 }
+
+/** Those who are addressed proposed it: 贵委在市政协十届三次会议上提出的. */
+export const proposal = {
+  pattern: /[您你贵][^，。；:：转交]{0,30}?(?:提出|提交|所提)/u,
+  examples: ['您在会上提出的', '你们提交的', '贵会所提'],
+} satisfies PatternRow;
 
 /** The meeting, with its assembly from the kind of the submissions if its name leaves that open. */
 export function sessionOf({ meeting, kind }: Subject): Found<FieldValue<'session'>> | undefined {
@@ -154,7 +161,8 @@ export function submissionsOf(subject: Subject, facts: Facts): Found<FieldValue<
   const { opening, salutation, kind } = subject;
   const numbers = subject.numbers?.value ?? [];
   const line = subject.numbers?.line ?? opening.line;
-  const proposers = salutation?.called ? salutation.names : [];
+  const isProposed = salutation?.called || (kind !== 'opinion' && proposal.pattern.test(opening.text));
+  const proposers = (isProposed && salutation?.names) || [];
   // With several persons and several numbers, it is not known who proposed which.
   const isKnown = proposers.length > 0 && (numbers.length < 2 || proposers.length === 1);
   const shared = { ...(kind && { kind }) };

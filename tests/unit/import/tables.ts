@@ -1,4 +1,11 @@
 /** The tables of patterns that read letters, and their lists of words. */
+import {
+  collectives,
+  committeeWord,
+  organisationWord,
+  partyWord,
+  sectorWord,
+} from '../../../schemas/notation/collective.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { attributeWord, referenceWord, remains, shortTagWord, tagWord } from '../../../src/import/damage.ts';
 import { agencyParts, notAgencies, organEnd, seal } from '../../../src/import/letter/agency-names.ts';
@@ -16,13 +23,15 @@ import { kindSigns } from '../../../src/import/letter/kind.ts';
 import { labelSorts } from '../../../src/import/letter/labelled.ts';
 import { labelForms } from '../../../src/import/letter/labels.ts';
 import { markLines } from '../../../src/import/letter/marks.ts';
-import { bodies, leadingLabel, notPersons, partyWord, person } from '../../../src/import/letter/names.ts';
+import { doubleSurname, leadingLabel, notPersons, person } from '../../../src/import/letter/names.ts';
 import { numberPhrases, numberPieces, seriesPhrases } from '../../../src/import/letter/numbers.ts';
 import { helperAffixes, helperPhrases, quotations } from '../../../src/import/letter/opening.ts';
 import { pairPhrases } from '../../../src/import/letter/pairs.ts';
+import { and, nameBeginnings, nameEndings } from '../../../src/import/letter/people.ts';
 import { letterOpening, salutationPhrases } from '../../../src/import/letter/salutation.ts';
 import { lastWords, requests, sentences } from '../../../src/import/letter/sentences.ts';
 import { signaturePhrases, signingNames } from '../../../src/import/letter/signature.ts';
+import { proposal } from '../../../src/import/letter/subject.ts';
 import { notes } from '../../../src/import/letter/tail.ts';
 import { titlePhrases, titleSigns } from '../../../src/import/letter/title.ts';
 
@@ -46,10 +55,16 @@ export const tables: Record<string, PatternTable> = {
   notPersons,
   notAgencies,
   agencyParts,
-  bodies,
+  party: { party: collectives.party },
+  organisation: { organisation: collectives.organisation },
+  sector: { sector: collectives.sector },
+  assembly: { assembly: collectives.assembly },
+  nameEndings,
+  nameBeginnings,
   names: { seal, leadingLabel },
   persons: { person },
   greetings: { letterOpening },
+  proposals: { proposal },
   quotations,
   helperPhrases,
   helperAffixes,
@@ -58,7 +73,9 @@ export const tables: Record<string, PatternTable> = {
   numberPhrases,
   seriesPhrases,
   kindSigns,
-  salutationPhrases,
+  greeting: { greeting: salutationPhrases.greeting },
+  statement: { statement: salutationPhrases.statement },
+  everybody: { everybody: salutationPhrases.everybody },
   annexPhrases,
   sentences,
   lastWords,
@@ -69,7 +86,18 @@ export const tables: Record<string, PatternTable> = {
 };
 
 export const words: readonly string[] = [
-  ...[dayWord, markWord, organWord, organEnd, partyWord],
+  ...[
+    dayWord,
+    markWord,
+    organWord,
+    organEnd,
+    partyWord,
+    organisationWord,
+    sectorWord,
+    committeeWord,
+    doubleSurname,
+    and,
+  ],
   ...[tagWord, shortTagWord, attributeWord, referenceWord],
 ];
 

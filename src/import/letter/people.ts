@@ -1,0 +1,226 @@
+/** Lists of names in a salutation: 马清、周莉等10名代表. Pure. */
+import {
+  bodyWord,
+  countCharacters,
+  courtesyWord,
+  memberWord,
+  ownRankCharacters,
+  rankCharacters,
+} from '../../../schemas/notation/alphabet.ts';
+import { isCollective } from '../../../schemas/notation/collective.ts';
+import { parseNumeral } from '../../../schemas/notation/numerals.ts';
+import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import { compact } from './line.ts';
+import { bodyNamedIn, doubleSurname, personNamed } from './names.ts';
+
+export type MemberWord = '代表' | '委员';
+
+export interface People {
+  names: string[];
+  /** The number in 等N名. */
+  total?: number;
+  /** More than the named are meant. */
+  others: boolean;
+  /** How the persons are addressed; a committee or an agency has neither title. */
+  called?: MemberWord;
+  /** A title, a courtesy or a role shows that these are persons. */
+  titled: boolean;
+}
+
+/** What joins names. */
+export const and = '(?:以及|[及和与并])';
+const member = `(?:(?:[${ownRankCharacters}]?${bodyWord})?(${memberWord}))`;
+
+/** What follows a name, or the last of several. */
+export const nameEndings = {
+  remark: { pattern: /[（(]([^（）()]{1,20})[)）]$/u, examples: ['示例甲（女，回族）'] },
+  counted: {
+    pattern: new RegExp(
+      `(?:([等共])|(${and})?(?:其[他余])?)\\s*([\\d０-９${countCharacters}两百]{1,4})\\s*[名位人]$`,
+      'u',
+    ),
+    examples: ['示例甲等5人', '示例甲及其他5位', '示例甲、示例乙两位'],
+  },
+  role: {
+    pattern: new RegExp(`(?:(${and})?(?:附议|联名)|领衔)人?$`, 'u'),
+    examples: ['示例甲附议', '示例甲以及联名', '示例甲领衔人'],
+  },
+  others: {
+    pattern: new RegExp(`(?:等|${and}?(?:各位|诸位|全体|其他|其余|所有))$`, 'u'),
+    examples: ['示例甲等', '示例镇代表团各位', '诸位', '全体', '示例甲及其他', '其余', '示例甲以及所有'],
+  },
+  member: { pattern: new RegExp(`${member}$`, 'u'), examples: ['示例甲代表', '示例甲市人大代表'] },
+  courtesy: { pattern: new RegExp(`(?:们|${courtesyWord})$`, 'u'), examples: ['各位代表们'] },
+} satisfies PatternTable;
+
+/** What precedes a name. */
+export const nameBeginnings = {
+  group: {
+    pattern: new RegExp(
+      `^\\p{Script=Han}{1,8}(?:代表团|[${rankCharacters}]${memberWord})(?=\\p{Script=Han}{2,4}$)`,
+      'u',
+    ),
+    examples: ['示例镇代表团示例甲', '示例镇代表示例甲'],
+  },
+  member: {
+    pattern: new RegExp(
+      `^(?:(?:\\p{Script=Han}{0,8}[${rankCharacters}])?${bodyWord})?(${memberWord})(?=\\p{Script=Han}{2})`,
+      'u',
+    ),
+    examples: ['代表示例甲', '政协委员示例甲', '示例市政协委员示例甲'],
+  },
+  role: {
+    pattern: /^(?:尊敬的|第一(?=提案)|领衔人?|联名|附议|(?:提案|建议)人)/u,
+    examples: [
+      ...['尊敬的示例甲', '第一提案人示例甲', '联名示例甲', '附议示例甲'],
+      ...['提案人示例甲', '领衔人示例甲', '建议人示例甲'],
+    ],
+  },
+} satisfies PatternTable;
+
+/** What stands around the names of a text, and what is left of it. */
+interface Peeled {
+  rest: string;
+  others: boolean;
+  titled: boolean;
+  called?: MemberWord;
+  total?: number;
+  /** How many there are, if all are named: 二位. */
+  count?: number;
+}
+
+/** What each ending says. Undefined: it is part of the name (王一名). */
+const meanings: {
+  [Key in keyof typeof nameEndings]: (match: RegExpExecArray, of: Peeled) => Partial<Peeled> | undefined;
+} = {
+  remark: ([, remark = ''], { others }) => {
+    const { total, count, others: more } = peel(remark);
+    return { others: others || more, ...((total ?? count) && { total: total ?? count }) };
+  },
+  counted: ([, word, joined, numeral = ''], { others }) => {
+    const number = parseNumeral(numeral.replace(/^两$/u, '二'));
+    if (number === undefined || (number === 1 && !word)) return undefined;
+    if (word) return { total: number, others: true, titled: true };
+    return joined || others ? { others: true } : { count: number };
+  },
+  role: ([, joined], { others }) => ({ others: others || joined !== undefined, titled: true }),
+  others: () => ({ others: true }),
+  member: ([, word], { called }) => ({ called: called ?? (word as MemberWord), titled: true }),
+  courtesy: () => ({ titled: true }),
+};
+
+/** Takes off what follows the names, from the right. */
+function peel(text: string): Peeled {
+  let peeled: Peeled = { rest: text.trim(), others: false, titled: false };
+  for (let more = true; more && !isCollective(compact(peeled.rest)); ) {
+    more = false;
+    for (const [key, { pattern }] of Object.entries(nameEndings)) {
+      const match = pattern.exec(peeled.rest);
+      const said = match && meanings[key as keyof typeof nameEndings](match, peeled);
+      if (!said) continue;
+      peeled = { ...peeled, ...said, rest: peeled.rest.slice(0, match.index).trim() };
+      more = true;
+      break;
+    }
+  }
+  return peeled;
+}
+
+/**
+ * 马清、周莉等10名代表 → two names, ten in all; a list of none for 各位代表. Undefined if any piece is not plainly a name,
+ * or if there are more or fewer than the text says.
+ */
+export function peopleNamed(text: string): People | undefined {
+  const { rest, others, count, total, called, titled } = peel(text.replace(/^(?:尊敬的)+/u, ''));
+  const pieces = piecesOf(rest, count);
+  const found = pieces?.map(readPiece);
+  if (!found || found.some((one) => one === undefined)) return undefined;
+  const named = found as Named[];
+  const isMiscounted = (count ?? named.length) !== named.length || (total ?? named.length) < named.length;
+  if (named.length > 0 && isMiscounted) return undefined;
+  const word = called ?? named.find((one) => one.called)?.called;
+  return {
+    names: named.map(({ name }) => name),
+    others: others || named.length === 0,
+    titled: titled || named.some((one) => one.titled),
+    ...(total !== undefined && { total }),
+    ...(word && { called: word }),
+  };
+}
+
+interface Named extends Pick<Peeled, 'called' | 'titled'> {
+  name: string;
+}
+
+/** One name, with its own title: 市政协委员示例甲, 示例乙（女）. */
+function readPiece(piece: string): Named | undefined {
+  const { rest, titled, called, count, total } = peel(piece);
+  if (count ?? total) return undefined;
+  const name = nameOf(rest);
+  if (name) return { name, titled, ...(called && { called }) };
+  for (const { pattern } of Object.values(nameBeginnings)) {
+    const [before = '', word] = pattern.exec(rest) ?? [];
+    const one = before === '' ? undefined : readPiece(rest.slice(before.length));
+    if (one)
+      return { ...one, titled: true, ...((one.called ?? word) && { called: one.called ?? (word as MemberWord) }) };
+  }
+  return undefined;
+}
+
+/** A collective comes first: 民盟市委 has the shape of a person's name. */
+const nameOf = (text: string): string | undefined =>
+  isCollective(compact(text)) ? compact(text) : (personNamed(text) ?? bodyNamedIn(text));
+
+/** 示例甲代表示例乙: two, each with a title of its own. */
+const titledWithin = new RegExp(
+  `^(\\p{Script=Han}{1,3}[^${rankCharacters}])(?<!${bodyWord})(?:${memberWord}|${courtesyWord})${and}?(.{2,})$`,
+  'u',
+);
+const joinedWithin = /^(.{2,}?)(?:以及|[和及与])(.{2,})$/u;
+
+/** The text of each name. Undefined if it is not plain where one ends. */
+function piecesOf(list: string, count: number | undefined): string[] | undefined {
+  const pieces = list
+    .replace(/(?<=\p{Script=Han})[（(][^（）()]*[)）]/gu, '')
+    .replace(/(^|[\s、,，;；])\d{1,2}\s*[.．、](?=\s*\p{Script=Han})/gu, '$1、')
+    .split(/[、,，;；]/u)
+    .map((piece) => spaced(piece.trim(), count));
+  return pieces.includes(undefined) ? undefined : pieces.flatMap((all) => (all ?? []).flatMap(apart));
+}
+
+function apart(piece: string): string[] {
+  if (nameOf(piece)) return [piece];
+  const [, first, second] = titledWithin.exec(piece) ?? joinedWithin.exec(piece) ?? [];
+  return first && second && readPiece(first) ? [first, ...apart(second)] : [piece];
+}
+
+const gapped = new RegExp(
+  [
+    String.raw`(?<=^|\s)(?:${doubleSurname}\s+\p{Script=Han}{1,2}|\S{2,}|\p{Script=Han}(?:\s+\p{Script=Han}){1,2})(?=\s|$)`,
+    String.raw`^\p{Script=Han}\s+\p{Script=Han}{2}$`,
+  ].join('|'),
+  'gu',
+);
+
+/** Blanks are between names, or inside those of two characters: 示例甲 张 磊. Undefined if that is not plain. */
+function spaced(piece: string, count: number | undefined): string[] | undefined {
+  const tokens = piece.split(/\s+/u);
+  if (tokens.length < 2) return piece === '' ? [] : [piece];
+  if (tokens.length > 3 && tokens.every((token) => token.length === 1)) return ofSingles(piece, tokens, count);
+  const names = piece.match(gapped) ?? [];
+  return compact(names.join('')) === compact(piece) ? names : undefined;
+}
+
+/** 张　磊 李　明: the gaps inside the names differ from those between them, or the text says how many there are. */
+function ofSingles(piece: string, tokens: string[], count: number | undefined): string[] | undefined {
+  const isName = (name: string) => /^\S(?:\s+\S){1,2}$/u.test(name);
+  for (const gap of [/\u3000+|\s{2,}/u, /(?<!\s)[^\S\u3000](?!\s)/u]) {
+    const names = piece.split(gap);
+    if (names.length > 1 && names.every(isName)) return names;
+  }
+  const size = count && tokens.length / count;
+  if (size !== 2 && size !== 3) return undefined;
+  return Array.from({ length: tokens.length / size }, (_, index) =>
+    tokens.slice(index * size, (index + 1) * size).join(''),
+  );
+}

@@ -1,0 +1,52 @@
+/** Every way to address people: each addressee is correct, or absent and reported. */
+import { describe, expect, test } from 'vitest';
+import { readLetterFile } from '../../../../src/import/letter/read.ts';
+import type { Recognised } from '../../../../src/import/letter/recognise.ts';
+import { type Addressed, collectives, everybody, glued, persons, unread, wrapped } from './salutations.ts';
+
+function read(salutation: string, opening = '你们提出的《关于示例的提案》收悉。现答复如下：'): Recognised {
+  const lines = ['对市政协十三届五次会议第45号提案的答复', salutation, opening, '我局已经办理。', '示例市教育局'];
+  const letter = readLetterFile('示例.txt', new TextEncoder().encode([...lines, '2025年6月23日'].join('\n')));
+  if (!('reply' in letter)) throw new Error(letter.problems[0].message);
+  return letter;
+}
+
+const isReported = ({ problems }: Recognised) => problems.some(({ field }) => field === 'addressees');
+
+const bodyOf = ({ paragraphs }: Recognised) => paragraphs.map(({ text }) => text).join('');
+
+/** Without blanks; full width is mended on the way. */
+const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+
+const seen = (letter: Recognised) => ({
+  names: letter.reply.addressees,
+  total: letter.reply.addresseeTotal,
+  proposers: letter.reply.submissions?.[0]?.proposers,
+  reported: isReported(letter),
+});
+
+const wanted = ({ names, total }: Addressed) => ({ names, total, proposers: names, reported: false });
+
+describe.each(Object.entries({ collectives, persons, wrapped }))('%s', (_, rows) => {
+  test.each(rows)('$line', (row) => {
+    const letter = read(row.line);
+    expect(seen(letter)).toEqual(wanted(row));
+    expect(plain(bodyOf(letter))).toContain(plain(row.line));
+  });
+});
+
+test.each(glued)('$line', (row) => {
+  const letter = read(row.line, '办理过程如下。');
+  expect(seen(letter)).toEqual(wanted(row));
+  expect(letter.paragraphs[0]?.text).toBe(row.line);
+});
+
+test.each(everybody)('%s names nobody', (line) => {
+  expect(seen(read(line))).toEqual({ names: undefined, total: undefined, proposers: undefined, reported: false });
+});
+
+test.each(unread)('%s is reported', (line) => {
+  const letter = read(line);
+  expect(seen(letter)).toEqual({ names: undefined, total: undefined, proposers: undefined, reported: true });
+  expect(letter.paragraphs[0]?.text).toBe(line);
+});
