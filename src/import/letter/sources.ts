@@ -9,8 +9,8 @@ type Cut = { lines: Line[]; repairs: Remark[] };
 interface Source {
   /** The first is the one shown to people. */
   extensions: readonly string[];
-  /** How a text of this format begins, regardless of its file name. */
-  beginning?: RegExp;
+  /** What shows that a text is of this format, regardless of its file name. */
+  sign?: RegExp;
   /** In characters: no letter is larger. */
   largest: number;
   /** The lines, or why the text is not of this format after all. */
@@ -23,18 +23,24 @@ const plainText: Source = { extensions: ['.txt'], largest: 1_000_000, cut: lines
 const sources: readonly Source[] = [
   {
     extensions: ['.html', '.htm'],
-    beginning: /^\s*<(?:!doctype|html|head|body|div|table|p)\b/i,
+    sign: /^\s*<(?:!doctype|html|head|body|div|table|p)\b/i,
     // A web page may include its pictures.
     largest: 10_000_000,
     cut: pageLines,
   },
-  { extensions: ['.md', '.markdown'], largest: 1_000_000, cut: linesOfMarkdown },
+  {
+    extensions: ['.md', '.markdown'],
+    // A heading, a quotation, bold words at the start of a line, a link.
+    sign: /^#{1,6} +\S|^> +\S|^\*\*[^*\n]+\*\*|\]\((?:https?:|[#/])/m,
+    largest: 1_000_000,
+    cut: linesOfMarkdown,
+  },
   plainText,
 ];
 
-/** The format of a text: by its file name or by how it begins, else plain text. */
+/** The format of a text: by its file name or by its marks, else plain text. */
 export const sourceOf = (name: string, text: string): Source =>
-  sources.find((source) => source.beginning?.test(text) || isNamed(source, name)) ?? plainText;
+  sources.find((source) => source.sign?.test(text) || isNamed(source, name)) ?? plainText;
 
 /** Whether a file name is that of a letter to import. */
 export const isReadable = (name: string): boolean => sources.some((source) => isNamed(source, name));
