@@ -39,7 +39,7 @@ export const files = {
   },
   'not-utf-8': {
     title: '编码不是 UTF-8',
-    meaning: '文件存成了 GBK、UTF-16 等编码，网站只读 UTF-8。',
+    meaning: '文件存成了 GBK、Big5、UTF-16 等编码，网站只读 UTF-8。',
     cure: '用记事本打开，点“文件”“另存为”，编码选 UTF-8，再保存。',
     example: '这个文件是 GBK（GB18030）编码，不是 UTF-8（另存为 UTF-8 编码）',
   },

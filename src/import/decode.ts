@@ -1,32 +1,38 @@
 /** Bytes → text, in any encoding that office systems write. Pure. */
+import { weigh } from './plausible.ts';
+
+/** As `TextDecoder` names them; GB18030 includes GBK and GB2312. */
+const encodings = ['UTF-8', 'GB18030', 'Big5', 'UTF-16LE', 'UTF-16BE'] as const;
 
 export interface DecodedText {
-  /** Without BOM; line ends as they were. */
+  /** Without BOM; line ends as they were. A byte that is broken is U+FFFD. */
   text: string;
-  /** What it was read as: UTF-8, UTF-16LE, UTF-16BE or GB18030 (which includes GBK and GB2312). */
-  encoding: string;
+  /** What it was read as. */
+  encoding: (typeof encodings)[number];
 }
 
-/** Reads UTF-8 and UTF-16, with or without BOM, and GB18030; undefined if the bytes are not text in any of them. */
+const bytesOrderMarks = [
+  ['UTF-8', [0xef, 0xbb, 0xbf]],
+  ['UTF-16LE', [0xff, 0xfe]],
+  ['UTF-16BE', [0xfe, 0xff]],
+] as const;
+
+/**
+ * Reads a text in the encoding that its BOM names, in UTF-8 if it is that, else in the one in which most characters are as
+ * expected: a few may be broken. Undefined if it is a text in none.
+ */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
-  for (const label of utf16(bytes) ?? ['utf-8', 'gb18030']) {
-    try {
-      return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding: label.toUpperCase() };
-    } catch {
-      // Then the next one.
-    }
-  }
-  return undefined;
+  const [named] = bytesOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte)) ?? [];
+  const read = (encoding: DecodedText['encoding']) => ({ text: new TextDecoder(encoding).decode(bytes), encoding });
+  const first = read(named ?? 'UTF-8');
+  if (named || !/[\0\ufffd]/.test(first.text)) return first;
+  const [best] = [first, ...encodings.slice(1).map(read)]
+    .map((decoded) => ({ ...decoded, share: expectedShare(decoded.text) }))
+    .sort((one, other) => other.share - one.share);
+  return best && best.share > 0.8 ? { text: best.text, encoding: best.encoding } : undefined;
 }
 
-/** By its BOM or, without one, by the zero bytes of ASCII characters, always on the same side. */
-function utf16(bytes: Uint8Array): string[] | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return ['utf-16le'];
-  if (first === 0xfe && second === 0xff) return ['utf-16be'];
-  const sample = bytes.subarray(0, 512);
-  const zeros = (side: number) => sample.filter((byte, index) => byte === 0 && index % 2 === side).length;
-  const [high, low] = [zeros(0), zeros(1)];
-  if (bytes.length % 2 !== 0 || high + low === 0 || Math.min(high, low) > 0) return undefined;
-  return [high > 0 ? 'utf-16be' : 'utf-16le'];
+function expectedShare(text: string): number {
+  const { usual, odd } = weigh(text);
+  return usual / Math.max(1, usual + odd);
 }

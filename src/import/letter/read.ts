@@ -42,6 +42,8 @@ export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: Dis
   if ('id' in read) return unreadable(read.id, read.message);
   if (read.lines.length > mostLines)
     return unreadable('too-long-for-a-letter', '行数太多，不像一件答复；一件答复一个文件');
+  // A place that writes Big5 writes traditional characters; nobody converts them here.
+  if (encoding === 'Big5') read.repairs.push({ line: 1, message: '从 Big5 编码转成 UTF-8；繁体字照原样' });
   return { ...recognise(inUsualLines(read), disclosure), encoding };
 }
 

@@ -7,11 +7,16 @@ import type { Workbook } from './workbook.ts';
 const delimiters = { ',': '逗号', '\t': '制表符', ';': '分号' };
 
 /**
- * Reads UTF-8 and UTF-16, with or without BOM, and GB18030.
- * @throws TableError if the bytes are not text, or a quote is not closed
+ * Reads what `decodeText` reads.
+ * @throws TableError if the bytes are not text or some are broken, or a quote is not closed
  */
 export function readCsv(bytes: Uint8Array): Workbook {
   const { text, encoding } = decodeText(bytes) ?? notText();
+  const damaged = text.split('\ufffd', 1)[0] ?? '';
+  if (damaged.length < text.length) {
+    const line = damaged.split(/\r\n?|\n/).length;
+    throw new TableError('table-damaged', `第 ${line} 行有读不出来的字`, '在原来的表里改好，另存为 .xlsx');
+  }
   if (text.trim() === '') throw new TableError('file-empty', '这个文件是空的', '核对文件');
   if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(text)) {
     throw new TableError('not-a-table', '这是网页，不是表格', '用 Excel 或 WPS 打开，另存为 .xlsx');

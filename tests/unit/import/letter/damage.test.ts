@@ -97,3 +97,26 @@ describe('damage that cannot be mended is an error at its line', () => {
     expect(repairs).toHaveLength(2);
   });
 });
+
+describe('bytes of another encoding', () => {
+  const readBytes = (bytes: Uint8Array) => readLetterFile('示例.txt', bytes) as Recognised & { encoding: string };
+
+  test('a letter in Big5 is read in its own characters, and says so', () => {
+    const big5 =
+      'c3f6a9f3b9efa5aba451a44ba9a1a448a46aa57ca6b8b77cc4b3b2c43132b8b9abd8c4b3aabab5aac2d00aa5dca8d2a5d2a54eaaeda1470ab17ab4a3a558aabaa16dc3f6a9f3a5dca8d2b8f4aabaabd8c4b3a16ea6acb178a143b27bb5aac2d0a670a455a1470aa5dca8d2b8f4a477b867add7a66ea1430aa5dca8d2a5aba4f4a751a7bd0a32303235a67e36a4eb3233a4e90a';
+    const { encoding, paragraphs, repairs, reply } = readBytes(Uint8Array.from(Buffer.from(big5, 'hex')));
+    expect(encoding).toBe('Big5');
+    expect(paragraphs.at(-1)?.text).toBe('示例路已經修好。');
+    expect(reply.issuedOn).toBe('2025-06-23');
+    expect(repairs).toContainEqual({ line: 1, message: expect.stringContaining('Big5') });
+  });
+
+  test('a broken byte is an error at its line, and the rest is read', () => {
+    const bytes = Uint8Array.from(Buffer.from(lines.join('\n')));
+    bytes[bytes.length - 1 - Buffer.from('修好。\n示例市水利局\n2025年6月23日').length] = 0xff;
+    const { encoding, problems, reply } = readBytes(bytes);
+    expect(encoding).toBe('UTF-8');
+    expect(reply.issuingAgency).toBe('示例市水利局');
+    expect(problems).toContainEqual(expect.objectContaining({ id: 'lost-character', severity: 'error', line: 4 }));
+  });
+});

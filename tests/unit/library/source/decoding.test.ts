@@ -12,6 +12,7 @@ describe('decode', () => {
 
   test.each([
     ['GBK', Buffer.concat([bytes('---\ntitle: '), gbk]), 1, 1, 'GBK（GB18030）编码'],
+    ['Big5', Buffer.from('a5dca8d2b8f4a477b867add7a66e', 'hex'), 1, 1, 'Big5 编码'],
     ['UTF-16 with a BOM', Uint8Array.of(0xff, 0xfe, 0x2d, 0), 1, 1, 'UTF-16 编码'],
     ['UTF-16, big end first', Uint8Array.of(0xfe, 0xff, 0, 0x2d), 1, 1, 'UTF-16 编码'],
     ['UTF-16 without a BOM', Buffer.from('---\ntitle: 示例', 'utf16le'), 1, 1, 'UTF-16 编码'],
