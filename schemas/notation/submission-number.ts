@@ -10,7 +10,7 @@ export interface SubmissionNumber {
 }
 
 /** What is counted separately from the numbers of the meeting: the mark in front of the serial, and its full name. */
-export const separateSeries = { 闭: '闭会期间', 平: '平时', 党: '党派团体' } as const;
+const separateSeries = { 闭: '闭会期间', 平: '平时', 党: '党派团体' } as const;
 
 /** The words for these, in any length: 闭, 闭会, 闭会期间. */
 export const seriesWord = '(?:闭(?:会(?:期间)?)?|平时?|党(?:派(?:团体)?)?)';
@@ -49,6 +49,13 @@ export const withoutZeros = ({ prefix, serial }: SubmissionNumber): string => pr
 export function submissionKey(text: string): string | undefined {
   const number = parseSubmissionNumber(text);
   return number && withoutZeros({ ...number, prefix: number.prefix.replace(/^([A-Z]+)-$/, '$1') });
+}
+
+/** 第367号, 闭会期间第3号, 平时第2号, 党派团体第3号. A padded one is only written short: 闭08号. */
+export function numberLabel(number: string): string {
+  const [mark, serial] = [number.charAt(0), number.slice(1)];
+  if (!Object.hasOwn(separateSeries, mark)) return `第${number}号`;
+  return serial.startsWith('0') ? `${number}号` : `${separateSeries[mark as keyof typeof separateSeries]}第${serial}号`;
 }
 
 const yearAndSerial = new RegExp(`^(${year})(?:-(\\d+)|(\\d{3,4}))$`);

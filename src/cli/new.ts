@@ -1,11 +1,13 @@
 /** `npm run letter -- new`: asks for what a letter needs, or takes it from flags, and writes a valid skeleton. */
+
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
+import { numberLabel } from '../../schemas/notation/submission-number.ts';
 import { type Reply, replySchema } from '../../schemas/reply.ts';
 import type { Session } from '../../schemas/session.ts';
 import { kinds } from '../../schemas/vocabulary.ts';
 import { writeFrontMatter } from '../import/front-matter.ts';
-import { keyOf, numberLabel } from '../library/arrange.ts';
+import { keyOf } from '../library/arrange.ts';
 import { judge } from '../library/check/validate.ts';
 import { contentRoot } from '../library/content-root.ts';
 import { startOfFile } from '../library/problem.ts';

@@ -1,7 +1,8 @@
 /** Metadata in the head of a page, for machines. Unset facts are absent. */
 
+import { numberLabel } from '../../schemas/notation/submission-number.ts';
 import type { Site } from '../../schemas/site.ts';
-import { firstSubmission, numberLabel, submissionLabel } from '../library/arrange.ts';
+import { firstSubmission, submissionLabel } from '../library/arrange.ts';
 import type { Entry } from '../library/entry.ts';
 import { instant } from './instant.ts';
 

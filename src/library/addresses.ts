@@ -1,5 +1,10 @@
 /** Which address leads to what. Pure. */
-import { parseSubmissionNumber, submissionKey, withoutZeros } from '../../schemas/notation/submission-number.ts';
+import {
+  numberLabel,
+  parseSubmissionNumber,
+  submissionKey,
+  withoutZeros,
+} from '../../schemas/notation/submission-number.ts';
 import type { Correction } from '../../schemas/reply.ts';
 import {
   byNewest,
@@ -7,7 +12,6 @@ import {
   isOpinion,
   keyOf,
   letterLabel,
-  numberLabel,
   submissionLabel,
   submissionsLabel,
 } from './arrange.ts';

@@ -2,7 +2,7 @@
 
 import { year } from '../../schemas/notation/alphabet.ts';
 import { formatCivilDate } from '../../schemas/notation/civil-date.ts';
-import { separateSeries, submissionKey } from '../../schemas/notation/submission-number.ts';
+import { numberLabel, submissionKey } from '../../schemas/notation/submission-number.ts';
 import type { Proposer, Reply, Submission } from '../../schemas/reply.ts';
 import type { Site } from '../../schemas/site.ts';
 import { type Kind, kinds } from '../../schemas/vocabulary.ts';
@@ -52,13 +52,6 @@ export const plainKey = (key: string): string =>
 /** The same number however it is written: `38/suggestion` for 0038 and 38. */
 export const sameNumber = ({ number, kind }: { number: string; kind: Kind }): string =>
   `${submissionKey(number) ?? number}/${kind}`;
-
-/** 第367号, 闭会期间第3号, 平时第2号, 党派团体第3号. A padded one is only written short: 闭08号. */
-export function numberLabel(number: string): string {
-  const [mark, serial] = [number.charAt(0), number.slice(1)];
-  if (!Object.hasOwn(separateSeries, mark)) return `第${number}号`;
-  return serial.startsWith('0') ? `${number}号` : `${separateSeries[mark as keyof typeof separateSeries]}第${serial}号`;
-}
 
 /** 第367号建议. */
 export const submissionLabel = ({ number, kind }: { number: string; kind: Kind }): string =>

@@ -67,8 +67,10 @@ export type FacetLabels = Partial<Record<Facet, Record<string, string>>>;
 
 /** A number of a meeting, and what became of it: an entry of the number table. */
 export interface NumberEntry {
-  /** As `submissionKey` returns it. */
+  /** As `submissionKey` returns it; with `bySerial`, the serial of a number that begins with its year. */
   key: string;
+  /** 20250688 is also listed as 688: what is meant by that if no number is 688 itself. */
+  bySerial?: true;
   /** As published. */
   number: string;
   kind: Kind;

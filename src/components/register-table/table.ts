@@ -1,10 +1,12 @@
 /** The table of a register, as HTML. Pure. */
+
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
+import { numberLabel } from '../../../schemas/notation/submission-number.ts';
 import { disclosures, type Kind, kinds, type Status, statuses } from '../../../schemas/vocabulary.ts';
-import { type Disposition, numberLabel, sameNumber } from '../../library/arrange.ts';
+import { type Disposition, sameNumber } from '../../library/arrange.ts';
 import type { Entry } from '../../library/entry.ts';
 import type { RegisterRow } from '../../library/register-rows.ts';
 import { numbersPerBody, roles } from './order.ts';

@@ -1,7 +1,11 @@
 /** Marks without a label: a document number, a letter of disposition, a note of disclosure. Pure. */
 import { year, yearClosing, yearOpening } from '../../../schemas/notation/alphabet.ts';
 import { disclosureIn, type StatedDisclosure } from '../../../schemas/notation/disclosure.ts';
-import { formatDocumentNumber, parseDocumentNumber } from '../../../schemas/notation/document-number.ts';
+import {
+  formatDocumentNumber,
+  parseBareDocumentNumber,
+  parseDocumentNumber,
+} from '../../../schemas/notation/document-number.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ClassifiedLine } from './classify.ts';
 import type { Facts } from './facts.ts';
@@ -29,8 +33,9 @@ const numbered = new RegExp(
 export function readMarks({ line, text, plain, labels: own }: ClassifiedLine, facts: Facts, labels: Labels): boolean {
   if (text.length > 80 || markLines.page.pattern.test(text)) return false;
   const unlabelled = plain.replace(/^(?:文\s*号|发文字号)\s*:\s*/u, '');
-  const [written] = numbered.exec(unlabelled) ?? [];
-  const number = written && parseDocumentNumber(written);
+  const unbracketed = parseBareDocumentNumber(unlabelled);
+  const [written] = unbracketed ? [unlabelled] : (numbered.exec(unlabelled) ?? []);
+  const number = unbracketed ?? (written && parseDocumentNumber(written));
   if (written ? !number : own.length > 0) return false;
   // （示卫提复〔2024〕13号）: its brackets are dropped.
   const rest = written

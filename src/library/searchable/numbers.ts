@@ -1,7 +1,7 @@
 /** The numbers that search is given: those of all registers, and document numbers. */
 import { formatCivilDate } from '../../../schemas/notation/civil-date.ts';
 import { parseDocumentNumber } from '../../../schemas/notation/document-number.ts';
-import { submissionKey } from '../../../schemas/notation/submission-number.ts';
+import { submissionKey, yearAndSerialOf } from '../../../schemas/notation/submission-number.ts';
 import { statuses } from '../../../schemas/vocabulary.ts';
 import type { DocumentEntry, NumberEntry } from '../../search/record.ts';
 import { submissionLabel } from '../arrange.ts';
@@ -10,9 +10,9 @@ import { letters, meetings, registerOf } from '../query.ts';
 import type { RegisterRow } from '../register-rows.ts';
 import { encoded, factsOf } from './letter.ts';
 
-/** Every number that a register or a published letter names, newest meeting first. */
+/** Every number that a register or a published letter names, newest meeting first; one with a year by its serial too. */
 export function numberEntries(): NumberEntry[] {
-  return meetings().flatMap(({ id, letters: own }) => [
+  const entries = meetings().flatMap(({ id, letters: own }): NumberEntry[] => [
     ...registerOf(id).map((row) => ({
       key: submissionKey(row.number) ?? row.number,
       number: row.number,
@@ -24,6 +24,10 @@ export function numberEntries(): NumberEntry[] {
     })),
     ...opinionsOf(id, own),
   ]);
+  return entries.flatMap((entry) => {
+    const serial = yearAndSerialOf(entry.number)?.serial;
+    return serial ? [entry, { ...entry, key: serial, bySerial: true as const }] : [entry];
+  });
 }
 
 /** The notice of a withdrawn letter, else the register with this number at the top. */

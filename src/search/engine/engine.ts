@@ -95,11 +95,13 @@ export class Engine {
     const bearing = named?.letters.map(({ row }) => row) ?? [];
     const cards = named && within(named, fitting(bearing));
     const carded = new Set(cards?.letters.map(({ row }) => row));
+    // A number as a whole has no other words.
+    const phrases = named && query.perhaps ? [] : query.phrases;
     const first: Answer = {
       named: cards,
       texts: undefined,
       near: undefined,
-      short: query.phrases.filter((phrase) => tokensOf(unitsOf(phrase)).length === 0),
+      short: phrases.filter((phrase) => tokensOf(unitsOf(phrase)).length === 0),
       counts: undefined,
       total: carded.size,
       outside: bearing.length - carded.size,
@@ -110,7 +112,7 @@ export class Engine {
     const table = await this.#tableFor(request);
     const inOrder = (places: Places) => sorted(ranked(places, fitting([...places.keys()])), sort, table);
 
-    const searchable = query.phrases.filter((phrase) => !first.short.includes(phrase));
+    const searchable = phrases.filter((phrase) => !first.short.includes(phrase));
     const places = await this.#places(bundle, cards, searchable, query.without, narrow);
     const all = [...new Set([...bearing, ...places.keys()])];
     const rows = inOrder(places).filter((row) => !carded.has(row));

@@ -1,6 +1,7 @@
 /** A number or a document number → the letters it names, from one small table. Knows nothing about the full text. */
 import { rankCharacters } from '../../../schemas/notation/alphabet.ts';
 import { formatDocumentNumber } from '../../../schemas/notation/document-number.ts';
+import { numberLabel, yearAndSerialOf } from '../../../schemas/notation/submission-number.ts';
 import { kinds } from '../../../schemas/vocabulary.ts';
 import { documentKey, tableOf } from '../keys.ts';
 import type { DocumentHint, MeetingHint, Query } from '../query/parts.ts';
@@ -45,6 +46,10 @@ export class Lookup {
    * @throws Error if a table cannot be loaded
    */
   async find(query: Query): Promise<Named | undefined> {
+    const { perhaps, meeting: _, ...whole } = query;
+    if (perhaps && (await this.#isKnown(perhaps))) {
+      return this.#number(perhaps, { ...whole, glued: { word: query.text } });
+    }
     if (query.document) return this.#document(query.document);
     if (query.glued?.name && !(await this.#isNamed(query.glued.name, query.numbers))) return undefined;
     const found = await Promise.all(query.numbers.map((number) => this.#number(number, query)));
@@ -62,6 +67,11 @@ export class Lookup {
   /** The table that would contain a number. */
   #numberTable(key: string): Promise<NumberEntry[]> {
     return this.#file(`numbers/${tableOf(this.#guide.numbers, key)}`);
+  }
+
+  async #isKnown(key: string): Promise<boolean> {
+    const table = await this.#numberTable(key);
+    return table.some((entry) => entry.key === key && !entry.bySerial);
   }
 
   /** Whether a word before a number (章卫军367) identifies the letter, or is any person, agency or place. */
@@ -104,7 +114,8 @@ export class Lookup {
     const meetings = this.#guide.meetings.filter((meeting) => isMeant(meeting, query.meeting));
     const ids = new Set(meetings.map(({ id }) => id));
     const all = table.filter((entry) => entry.key === key);
-    const meant = all.filter(({ session }) => ids.has(session));
+    const own = all.filter(({ session, bySerial }) => ids.has(session) && !bySerial);
+    const meant = own.length > 0 ? own : this.#bySerial(all, query.meeting);
     const answered = meant.filter(({ letters }) => letters.length > 0);
     const ofKind = answered.filter(({ kind }) => kind === query.kind);
     const exact = ofKind.length > 0 ? ofKind : answered;
@@ -124,15 +135,25 @@ export class Lookup {
           ? []
           : neighbours(
               key,
-              table.filter(({ session }) => ids.has(session)),
+              table.filter(({ session, bySerial }) => ids.has(session) && !bySerial),
             ),
       mentions: [...this.#mentions(key, query, exact), ...(query.glued ? [query.glued.word] : [])],
     };
   }
 
+  /** Numbers whose serial was typed, of the year of the number or of the meeting. */
+  #bySerial(entries: NumberEntry[], hint: MeetingHint | undefined): NumberEntry[] {
+    const { year, ...rest } = hint ?? {};
+    return entries.filter(({ bySerial, number, session }) => {
+      const meeting = this.#guide.meetings.find(({ id }) => id === session);
+      if (!bySerial || !meeting || !isMeant(meeting, rest)) return false;
+      return year === undefined || year === meeting.year || year === yearAndSerialOf(number)?.year;
+    });
+  }
+
   #heading(key: string, query: Query, exact: NumberEntry[], waiting: NumberEntry[], meetings: MeetingFacts[]): string {
     const [first] = exact;
-    const number = /^\p{Script=Han}/u.test(key) ? `${key}号` : `第${key}号`;
+    const number = numberLabel(key);
     const asked = number + (query.kind ? kinds[query.kind] : '');
     if (first && query.kind && first.kind !== query.kind) return `没有${asked}的公开答复；这是${first.label}`;
     if (first && exact.length === 1) return `${this.#nameOf(first.session)} ${first.label}`;
@@ -208,8 +229,8 @@ function isPlace({ names }: MeetingFacts, place: string): boolean {
 
 /** The three letters with the nearest numbers of the same series. */
 function neighbours(key: string, table: NumberEntry[]): LetterFacts[] {
-  const series = (text: string) => text.replace(/\d+$/, '');
-  const value = (text: string) => Number(text.slice(series(text).length));
+  const series = (text: string) => String(yearAndSerialOf(text)?.year ?? text.replace(/\d+$/, ''));
+  const value = (text: string) => Number(/\d+$/.exec(text)?.[0]);
   const distance = (entry: NumberEntry) => Math.abs(value(entry.key) - value(key));
   const nearest = table
     .filter((entry) => series(entry.key) === series(key) && entry.key !== key && entry.letters.length > 0)

@@ -58,7 +58,7 @@ function cards(named: Named, hidden: number, { query, limit }: Request, view: Vi
   const { letters, known } = named;
   const all = letters.length + hidden;
   const outside = letters.length > 0 && hidden > 0 ? `，其中 ${hidden} 件不在所选范围内` : '';
-  const typed = query.document ? named.heading : (query.glued?.word ?? query.numbers.join(' '));
+  const typed = query.document ? named.heading : (query.glued?.word ?? (query.numbers.join(' ') || query.text));
   const found = lead(
     `按${query.document ? '发文字号' : '号数'}找到 ${all} 件${outside}。`,
     el('a', { href: view.address({ q: `"${typed}"` }) }, `改在正文中查 ${typed}`),

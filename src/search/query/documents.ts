@@ -7,7 +7,7 @@ import {
   rankCharacters,
   year,
 } from '../../../schemas/notation/alphabet.ts';
-import { parseDocumentNumber } from '../../../schemas/notation/document-number.ts';
+import { codeEndCharacters, parseDocumentNumber } from '../../../schemas/notation/document-number.ts';
 import { parseNumeral } from '../../../schemas/notation/numerals.ts';
 import { anyYear, digits, hao, impossible } from './figures.ts';
 import { type DocumentHint, divide, type Part } from './parts.ts';
@@ -122,9 +122,9 @@ function codeAtEnd(text: string): Code {
 
 /** Words followed by a submission number, not by a year. */
 const noCode = new RegExp(`(?:${kindName}|意见|${bodyWord}|会议|期间|编号|[${rankCharacters}届次年月第闭])$`, 'u');
-const codeEnd = /[建提复函字发办文政通]$/u;
+const codeEnd = new RegExp(`[${codeEndCharacters}]$`, 'u');
 const wordWithCodeEnd =
-  /(?:[党城基新改扩创共在]建|[研开批印下]发|[交沟开]通|[主承]办|[财行]政|[作语人公]文|[恢修]复|数字|文字|前提)$/u;
+  /(?:[协会倡审决异提抗争商和复动]议|[方档个预草答图法立备专文教提破断办]案|[党城基新改扩创共在]建|[研开批印下]发|[交沟开]通|[主承]办|[财行]政|[作语人公]文|[恢修]复|数字|文字|前提)$/u;
 
 function isCode({ letters }: Code): boolean {
   return letters !== '' && !noCode.test(letters);

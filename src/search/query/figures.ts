@@ -16,7 +16,18 @@ export const isYear = (text: string): boolean => yearWord.test(text);
 export const isSpelled = (text: string): boolean =>
   text.length > 1 && /[十百千]/u.test(text) && parseNumeral(text) !== undefined;
 
-export const keyOf = (text: string): string | undefined => submissionKey(text.replace(/闭会(?:期间)?\s*第?/u, '闭'));
+/** 闭会期间代表建议第8, 平时提出的第2号: the words between the series and its number. */
+const wordsBetween = /^([闭平党])\D+(?=\d)/u;
+
+export const keyOf = (text: string): string | undefined => submissionKey(text.replace(wordsBetween, '$1'));
+
+const onlyKnown = new RegExp(
+  `^(?:[a-z]{1,3}[-–—]?\\d{1,8}|${year}[-–—]\\d{1,4}|${year}\\d{3,4}|[平党]\\d{1,8})$`,
+  'iu',
+);
+
+/** The key of what is a number only where a register has it: b023, 2023-12 (else a month), 20250623 (else a day), 平2. */
+export const perhapsKey = (text: string): string | undefined => (onlyKnown.test(text) ? keyOf(text) : undefined);
 
 /** Whether digits are a number without being marked as one: 89596662 is a telephone's, 20250688 a number. */
 export const isPlausible = (text: string): boolean =>

@@ -18,7 +18,7 @@ const place = `全国|${han}{0,8}?${rank}`;
 const ordinal = `\\d{1,2}|[${numeralCharacters}]{1,3}`;
 const body = '人民代表大会|人大|(?:中国)?人民政治协商会议|人民政协|政协';
 /** What may follow 市人大 or 十八届 next to a number, so that 人大代表, 人大常委会 and 政协工作 stay words. */
-const aside = `(?=$|[\\s\\d#第闭的Yy${numeralCharacters}${punctuation}${openingCharacters}${closingCharacters}]|no|${kindName})`;
+const aside = `(?=$|[\\s\\d#第闭的Yy${numeralCharacters}${punctuation}${openingCharacters}${closingCharacters}]|no|平时|党派|${kindName})`;
 
 const meetingForms = [
   // 2025年, 二〇二五年度; not 2025年6月, 2025年底

@@ -37,11 +37,16 @@ export interface Query {
   text: string;
   /**
    * Submission numbers, as `submissionKey` returns them (367, 闭8, Y19), in the order typed, without duplicates. One that
-   * cannot exist (第0号, 第99999999号) is a number nevertheless, and will not be found.
+   * cannot exist (第0号, 第999999999号) is a number nevertheless, and will not be found.
    */
   numbers: string[];
   /** The word in which the number was found, if that may also occur in a text. */
   glued?: Glued;
+  /**
+   * What the whole query is if a register has that number, as `submissionKey` returns it: B23 for b023, 2023-12, 20250623.
+   * Otherwise it is what the other fields say.
+   */
+  perhaps?: string;
   /** Kind typed with the number: a preference. */
   kind?: Kind;
   /** Typed with the number. Without a number, 市十八届人大四次会议 is a phrase. */

@@ -1,5 +1,6 @@
 /** What did the reader type? Pure: the same in Node and in browsers, the oldest of which lack lookbehind. */
 import { documents } from './documents.ts';
+import { perhapsKey } from './figures.ts';
 import { looseWords } from './loose-words.ts';
 import { markedNumbers } from './marked-numbers.ts';
 import { meetings } from './meetings.ts';
@@ -32,9 +33,11 @@ export function readQuery(typed: string): Query {
   const found = document ? { numbers: [], document } : numbersIn(parts);
   // If it is not certain that there is a number, every word stays as typed.
   const isCertain = document !== undefined || (found.numbers.length > 0 && !found.glued?.name);
+  const perhaps = document ? undefined : perhapsKey(fold(text));
   return {
     text,
     ...found,
+    ...(perhaps && { perhaps }),
     phrases: phrasesOf(isCertain ? parts : asTyped),
     without: unique(parts.flatMap((part) => (part.role === 'without' ? [part.text] : []))),
   };

@@ -20,7 +20,7 @@ const cornered = new RegExp(`[「『]\\s*(${year})\\s*年?\\s*[」』](?=第?\\d
 
 /** The traditional characters in and next to a number. */
 const traditional = new Map(
-  '號号議议會会屆届協协閉闭編编碼码區区縣县鎮镇鄉乡國国發发辦办復复員员見见關关對对請请問问詢询據据結结書书萬万兩两間间進进沒没還还嗎吗內内誰谁詳详'
+  '號号議议會会屆届協协閉闭編编碼码區区縣县鎮镇鄉乡國国發发辦办復复員员見见關关對对請请問问詢询據据結结書书萬万兩两間间進进沒没還还嗎吗內内誰谁詳详黨党團团體体時时'
     .match(/../gu)
     ?.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 );

@@ -1,7 +1,11 @@
 /** Fields of marks: document numbers, signatory, disposition, whether it is public. Pure. */
 import { kindWord } from '../../../../schemas/notation/alphabet.ts';
 import { disclosureIn } from '../../../../schemas/notation/disclosure.ts';
-import { formatDocumentNumber, parseDocumentNumber } from '../../../../schemas/notation/document-number.ts';
+import {
+  formatDocumentNumber,
+  parseBareDocumentNumber,
+  parseDocumentNumber,
+} from '../../../../schemas/notation/document-number.ts';
 import { toHalfWidth } from '../../../../schemas/notation/numerals.ts';
 import { publicityWord } from '../../../../schemas/notation/ticked-form.ts';
 import { type Disclosure, disclosures } from '../../../../schemas/vocabulary.ts';
@@ -20,9 +24,12 @@ export const documentNumber: FieldRow<'documentNumber'> = {
     documentNumber: announces('documentNumber', {
       pattern: /^(?:发文|公文|文件|信息)?[文字]号$|^(?:文件|发文)编号$/u,
       examples: ['文号', '发文字号', '公文文号', '文件字号', '信息文号', '文件编号', '发文编号'],
-      read: (text) => {
-        const number = parseDocumentNumber(text);
-        return number ? formatDocumentNumber(number) : unset.test(text) ? useless : undefined;
+      read: (text, { line, facts }) => {
+        const number = parseDocumentNumber(text) ?? parseBareDocumentNumber(text);
+        if (!number) return unset.test(text) ? useless : undefined;
+        const formatted = formatDocumentNumber(number);
+        if (!parseDocumentNumber(text)) facts.repair(line, `文号“${text}”的写法改为 ${formatted}`);
+        return formatted;
       },
       // A line that is only the number is the letter's own.
       rank: 1,

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDocumentNumber, parseDocumentNumber } from '../../../../schemas/notation/document-number.ts';
+import {
+  formatDocumentNumber,
+  parseBareDocumentNumber,
+  parseDocumentNumber,
+} from '../../../../schemas/notation/document-number.ts';
 
 const numbers = fc.record({
   code: fc.stringMatching(/^[A-Za-z]{0,2}[慈经信建函复字工贰]{1,6}[A-Za-z]{0,2}$/),
@@ -57,6 +61,24 @@ describe('document numbers', () => {
     '第367号',
   ])('does not read “%s”', (text) => {
     expect(parseDocumentNumber(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['农办议2018-200', '农办议〔2018〕200号'],
+    ['农办案2018－200号', '农办案〔2018〕200号'],
+    ['慈水议2025年16号', '慈水议〔2025〕16号'],
+    ['慈水议2025年第16号', '慈水议〔2025〕16号'],
+    ['慈水案 2025 16', undefined],
+    ['慈水案2025 16', '慈水案〔2025〕16号'],
+    ['慈水提-2025-016', '慈水提〔2025〕16号'],
+    ['慈水函2025年闭08号', '慈水函〔2025〕闭08号'],
+    ['慈水建2025-06-23', undefined],
+    ['慈溪市2025年16号', undefined],
+    ['慈水议202516号', undefined],
+    ['2018-200', undefined],
+  ])('reads %s without brackets', (text, written) => {
+    const number = parseBareDocumentNumber(text);
+    expect(number && formatDocumentNumber(number)).toBe(written);
   });
 
   test('writes six-cornered brackets', () => {

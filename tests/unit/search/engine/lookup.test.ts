@@ -18,6 +18,12 @@ const entry = (key: string, letters: LetterFacts[]): NumberEntry => ({
   letters,
 });
 
+/** A number with its year is listed by its serial as well. */
+const withYear = (key: string, serial: string, letters: LetterFacts[], session = 'shili-cppcc-11-4'): NumberEntry[] => {
+  const whole: NumberEntry = { ...entry(key, letters), kind: 'proposal', label: `第${key}号提案`, session };
+  return [{ ...whole, key: serial, bySerial: true }, whole];
+};
+
 const merged = letter(12, { title: '关于新质生产力的建议' });
 const numbers: NumberEntry[] = [
   entry('10', [letter(10)]),
@@ -25,6 +31,11 @@ const numbers: NumberEntry[] = [
   entry('13', [merged]),
   entry('15', [letter(15)]),
   entry('16', [letter(16, { title: '关于示例数字化的建议' })]),
+  ...withYear('20250016', '16', [letter(20)]),
+  ...withYear('20250688', '688', [letter(21)]),
+  ...withYear('2023-12', '12', [letter(22)]),
+  { ...entry('B23', [letter(23)]), number: 'B-023' },
+  entry('闭12', [letter(24)]),
 ];
 const documents: DocumentEntry[] = [
   { code: '示经信建', year: 2025, serial: '16', letter: letter(16) },
@@ -150,5 +161,40 @@ describe('a code in traditional characters', () => {
     const { named } = await find('示農建〔2025〕16號');
     expect(named?.heading).toBe('没有发文字号为示農建〔2025〕16号的公开答复');
     expect(rowsOf(named?.elsewhere)).toEqual([16, 10]);
+  });
+});
+
+describe('numbers as places write them', () => {
+  test.each([
+    ['20250688', [21], '市政协十一届四次会议 第20250688号提案'],
+    ['第20250688号', [21], '市政协十一届四次会议 第20250688号提案'],
+    ['2023-12', [22], '市政协十一届四次会议 第2023-12号提案'],
+    ['第2023-12号', [22], '市政协十一届四次会议 第2023-12号提案'],
+    ['b023', [23], '市十八届人大四次会议 第B23号建议'],
+    ['第B-023号', [23], '市十八届人大四次会议 第B23号建议'],
+    ['闭12', [24], '市十八届人大四次会议 第闭12号建议'],
+    ['闭会期间第12号', [24], '市十八届人大四次会议 第闭12号建议'],
+    // the serial alone, where no number is just that
+    ['688', [21], '市政协十一届四次会议 第20250688号提案'],
+    ['2025年第688号', [21], '市政协十一届四次会议 第20250688号提案'],
+    ['政协第688号', [21], '市政协十一届四次会议 第20250688号提案'],
+    ['2023年第12号', [22], '市政协十一届四次会议 第2023-12号提案'],
+    ['16', [16], '市十八届人大四次会议 第16号建议'],
+    ['12', [12], '市十八届人大四次会议 第12号建议'],
+    ['2024年第688号', [], '没有第688号的公开答复：本站没有您写的那次会议'],
+    ['闭会期间第13号', [], '没有闭会期间第13号的公开答复'],
+    ['人大平时第12号', [], '市十八届人大四次会议没有平时第12号建议的公开答复'],
+  ])('%s', async (typed, rows, heading) => {
+    const { named } = await find(typed);
+    expect(rowsOf(named?.letters)).toEqual(rows);
+    expect(named?.heading).toBe(heading);
+  });
+
+  test.each(['G20', '20250623', '2025-03', '平1'])('%s is words where no register has it', async (typed) => {
+    expect((await find(typed)).named).toBeUndefined();
+  });
+
+  test('others with that serial are offered beside it', async () => {
+    expect(rowsOf((await find('16')).named?.elsewhere)).toEqual([20]);
   });
 });

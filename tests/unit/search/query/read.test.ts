@@ -119,3 +119,22 @@ test.each([
   readQuery(typed);
   expect(spent()).toBeLessThan(50);
 });
+
+test.each([
+  ['b023', 'B23'],
+  ['B-023', 'B23'],
+  ['Ａ012', 'A12'],
+  ['2023-12', '2023-12'],
+  ['2025-367', '2025-367'],
+  ['20250688', '20250688'],
+  ['2017546', '2017546'],
+  ['平2', '平2'],
+  ['党3', '党3'],
+  ['367', undefined],
+  ['89596662', undefined],
+  ['G329国道', undefined],
+  ['2023-12 供水', undefined],
+  ['示经信建〔2025〕16号', undefined],
+])('%s is number %s if a register has that', (typed, number) => {
+  expect(readQuery(typed).perhaps).toBe(number);
+});
