@@ -28,6 +28,16 @@ export const letters = {
     meaning: '写了 follows，文件名却与第一件的写法相同。',
     cure: '文件名在号数后加 -2，如 400-2.md。',
   },
+  'kind-differs-from-body': {
+    title: '种类与会议不合',
+    meaning: '建议、议案交给人大，提案交给政协；协办意见两边都有。',
+    cure: '对照原文，核对种类和会议。',
+  },
+  'answers-a-party-congress': {
+    title: '标题说的是党代会',
+    meaning: '党代会的提案不是人大、政协的建议、提案，不该编进它们的会议。',
+    cure: '核对标题和会议。',
+  },
   'session-not-registered': {
     title: '没有登记这次会议',
     meaning: '多半是标识写错一位；也可能会议确实还没有登记。',

@@ -74,6 +74,11 @@ export const notation = {
     meaning: '@、&、*、! 等符号在值的开头有特别的含义。',
     cure: '把整个值放进英文引号。',
   },
+  'value-cut-by-comment': {
+    title: '# 之后的字没有读进去',
+    meaning: '空格加 # 之后的字是注释；标题等里面本来就有 # 的，后半截就丢了。',
+    cure: '是内容的，把整个值放进英文引号；是注释的，另起一行。',
+  },
   'too-large': {
     title: '内容太多',
     meaning:

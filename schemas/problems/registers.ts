@@ -12,6 +12,11 @@ export const registers = {
     meaning: '文件名、会议名称里的届、次、人大或政协，与下面写的不同。',
     cure: '核对哪一个写错了，改正它。',
   },
+  'body-differs-from-kind': {
+    title: '全称不是人大或政协的',
+    meaning: '大会种类只有人大（npc）和政协（cppcc）；党代会、工会等的代表大会不在其中。',
+    cure: '核对全称和种类；不是人大、政协的会议，不要登记。',
+  },
   'agency-name-taken': {
     title: '两个机关用了同一个全称',
     meaning: '名录里有两项的全称相同，多半是登记了两次。',

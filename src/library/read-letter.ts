@@ -40,6 +40,7 @@ export function readLetter(
   );
   if (isUnreadable) return { fields: {}, problems };
   problems.push(...judged.faults.map((fault) => asProblem(file, namedFault(fault, source.data, registers))));
+  problems.push(...source.commented.map((fault) => asWarning(file, fault)));
   problems.push(...inText(parts.text, parts.textLine).map((fault) => asProblem(file, fault)));
   const { reported, report } = collector(file, (path) => (path.length > 0 ? source.valueAt(path) : startOfFile));
   if (source.data !== undefined && !parts.fault) {
@@ -81,6 +82,8 @@ const tooLong = ({ text, textLine }: Parts): Fault => ({
   message: `正文有 ${text.length} 字，至多 ${longest} 字`,
   fix: '核对是不是贴错了内容，删去多余的部分',
 });
+
+const asWarning = (file: string, fault: Fault): Problem => ({ severity: 'warning', file, ...fault });
 
 const asProblem = (file: string, fault: Fault): Problem => ({ severity: 'error', file, ...fault });
 

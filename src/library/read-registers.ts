@@ -100,6 +100,7 @@ function readRegister<Schema extends z.ZodType>(
   const source = readYaml(text);
   const judged = judge(schema, source);
   problems.push(...judged.faults.map((fault) => ({ severity: 'error' as const, file, ...fault })));
+  problems.push(...source.commented.map((fault) => ({ severity: 'warning' as const, file, ...fault })));
   return { ...judged, source };
 }
 

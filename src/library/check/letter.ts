@@ -10,6 +10,7 @@ import type { Standing } from '../draft.ts';
 import type { Place, Problem, Report } from '../problem.ts';
 import type { Registers } from '../read-registers.ts';
 import { checkInvolved } from './agencies.ts';
+import { checkKind, checkTitleOfParty } from './bodies.ts';
 import { checkDays } from './days.ts';
 import { askFor } from './nearest.ts';
 
@@ -40,7 +41,11 @@ export function checkLetter(letter: Letter): void {
   checkNumbers(letter);
   checkTitle(letter);
   const { fields, registers, report } = letter;
-  checkDays(fields, registers.sessions[fields.session ?? ''], report);
+  const meeting = registers.sessions[fields.session ?? ''];
+  checkDays(fields, meeting, report);
+  for (const [index, { kind }] of (fields.submissions ?? []).entries())
+    checkKind(['submissions', index, 'kind'], kind, meeting?.body, report);
+  checkTitleOfParty(fields.title, report);
   if (fields.disclosure && fields.disclosure !== 'proactive' && !fields.withdrawn) {
     report('not-public', ['disclosure'], '不公开的答复不宜入库', '请只在登记册登记', 'warning');
   }

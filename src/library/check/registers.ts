@@ -8,6 +8,7 @@ import { sameNumber } from '../arrange.ts';
 import { collector, type Problem, type Report } from '../problem.ts';
 import type { YamlSource } from '../source/yaml.ts';
 import { checkAgency, reportAgain } from './agencies.ts';
+import { checkBody, checkKind } from './bodies.ts';
 import { checkEntryDays, checkMeetingDays } from './days.ts';
 
 /** Why an id cannot name a meeting: it is the first part of addresses. */
@@ -56,6 +57,7 @@ export function checkSession(
   const { reported, report } = collector(`sessions/${id}.yaml`, source.valueAt);
   checkNames(id, session, report);
   checkMeetingDays(session, report);
+  if (session.body) checkBody(session.body, report);
   const lines = new Map<string, number>();
   for (const [index, line] of (session.register ?? []).entries()) {
     const number = sameNumber(line);
@@ -76,6 +78,7 @@ export function checkSession(
       checkAgency(path, agency, agencyIds, agencies, report);
       if (mentioned.findIndex(([, one]) => one === agency) < index) reportAgain(path, String(agency), report);
     }
+    checkKind(['register', index, 'kind'], line.kind, session.body, report);
     checkEntryDays(index, line, session, report);
   }
   return reported;

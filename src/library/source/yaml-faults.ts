@@ -2,7 +2,7 @@
 import type { YAMLError } from 'yaml';
 import { shown } from '../../../schemas/field.ts';
 import type { ProblemId } from '../../../schemas/problems.ts';
-import type { Fault, Place } from '../problem.ts';
+import type { Fault, Path, Place } from '../problem.ts';
 
 /** `stops`: what the parser reports after it only follows from it. */
 type SyntaxFault = Fault & { stops?: boolean };
@@ -65,3 +65,11 @@ export function duplicateFault(place: Place, name: string, firstLine: number): F
     fix: '只留一处',
   };
 }
+
+export const commentFault = (place: Place, path: Path, comment: string): Fault => ({
+  id: 'value-cut-by-comment',
+  ...place,
+  field: path.map(String).join('.'),
+  message: `空格加 # 之后是注释，不在这一项里：${shown(comment)}`,
+  fix: `是内容的，${quoteIt}；是注释的，另起一行`,
+});

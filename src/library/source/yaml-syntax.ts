@@ -1,7 +1,7 @@
 /** What prevents YAML from being read, and duplicate keys. Pure. */
 import { CST, type Document, isCollection, isScalar, Lexer, type ParsedNode, visit } from 'yaml';
-import type { Fault, Place } from '../problem.ts';
-import { duplicateFault, referenceFault, syntaxFault } from './yaml-faults.ts';
+import type { Fault, Path, Place } from '../problem.ts';
+import { commentFault, duplicateFault, referenceFault, syntaxFault } from './yaml-faults.ts';
 
 type PlaceAt = (offset: number) => Place;
 
@@ -75,4 +75,22 @@ export function duplicates(doc: Document.Parsed, placeAt: PlaceAt): Fault[] {
     },
   });
   return faults;
+}
+
+/** A value, with its path and its range of offsets. */
+export interface Scalar {
+  path: Path;
+  text: string;
+  range: readonly number[];
+}
+
+/** To YAML a `#` after a blank begins a comment, although a title may have one. A comment below a value is none of these. */
+export function commentedValues(scalars: readonly Scalar[], text: string, placeAt: PlaceAt): Fault[] {
+  if (!/[ \t]#/.test(text)) return [];
+  return scalars.flatMap(({ path, text: value, range: [from = 0, to = 0] }) => {
+    const [comment, blank = ''] = /^([ \t]+)#[^\n]*/.exec(text.slice(to, to + 500)) ?? [];
+    // Ids, days and keys are not cut unnoticed; a text in quotes is whole.
+    if (comment === undefined || !/\p{Script=Han}/u.test(value) || /^["'|>]/.test(text.slice(from))) return [];
+    return [commentFault(placeAt(to + blank.length), path, comment.trim())];
+  });
 }

@@ -15,7 +15,7 @@ import type { Fault, Path, Place } from '../problem.ts';
 import { controls, hiddenIn } from './hidden.ts';
 import { unfitIn } from './unfit.ts';
 import { frontMatterLimits, lengthFault, registerLimits, structureFault, type YamlLimits } from './yaml-limits.ts';
-import { duplicates, nameOf, syntaxFaults } from './yaml-syntax.ts';
+import { commentedValues, duplicates, nameOf, type Scalar, syntaxFaults } from './yaml-syntax.ts';
 
 export interface YamlSource {
   /** Undefined if the syntax is broken. */
@@ -34,6 +34,8 @@ export interface ReadYaml extends YamlSource {
   document: Document.Parsed;
   /** The field whose value contains an offset of the text. */
   pathAt(offset: number): Path | undefined;
+  /** Values that end at a comment on their line. */
+  commented: Fault[];
   /** Every string in it, as parsed, with the path of its field. */
   texts(): { path: Path; value: string }[];
 }
@@ -72,6 +74,7 @@ export function readYaml(text: string, line = 1, limits: YamlLimits = registerLi
     data: broken ? undefined : (doc.toJS() as unknown),
     faults: broken ? syntax : [...duplicates(doc, placeAt), ...faultsInFields(doc, text, placeAt)],
     document: doc,
+    commented: broken ? [] : commentedValues(scalars(doc), text, placeAt),
     valueAt(path) {
       const { value, key, parent } = parts(path);
       // The position of an empty value is not worth showing; that of its key is.
@@ -127,12 +130,6 @@ function pairFinder(): PairFinder {
     read.set(map, pairs);
     return pairs.get(name);
   };
-}
-
-interface Scalar {
-  path: Path;
-  text: string;
-  range: readonly number[];
 }
 
 /** The values that are not collections, each with its path and its range of offsets. */
