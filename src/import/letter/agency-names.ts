@@ -24,6 +24,18 @@ export const notAgencies = {
     pattern: /^(?:首页|正文|返回|[本贵我该各]|有关|相关)/u,
     examples: ['首页中心', '正文中心', '返回中心', '本局', '有关部', '相关部'],
   },
+  /** A label and its value. */
+  label: {
+    pattern: /(?:发布|发文|制发|承办|主办|责任)(?:机构|机关|单位|部门)/u,
+    examples: [
+      '发布机构教育局',
+      '发文机关教育局',
+      '制发单位教育局',
+      '承办单位教育局',
+      '主办部门教育局',
+      '责任部门教育局',
+    ],
+  },
 } satisfies PatternTable;
 
 export const seal = {

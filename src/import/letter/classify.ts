@@ -37,7 +37,7 @@ export function classify(line: Line, labels: Labels): ClassifiedLine {
   const classes = {
     isFurniture: isFurniture(line),
     labels: found,
-    labelsAcross: text.includes('|') ? labels.across(text) : found,
+    labelsAcross: acrossOf(line, found, labels),
     agencies: agenciesNamedIn(text),
     day: dayAlone(text),
     signature: signedTogether(text),
@@ -51,6 +51,13 @@ export function classify(line: Line, labels: Labels): ClassifiedLine {
     endsPage: isPage && endsPage(text),
     isTrailer: isPage || isAnnexNote || isImprint || isTrailer(text, found),
   };
+}
+
+/** The labels of a row's cells; without cells, those of the line. */
+function acrossOf({ text, columns = [] }: Line, found: readonly Labelled[], labels: Labels): readonly Labelled[] {
+  if (text.includes('|')) return labels.across(text);
+  const across = found.length === 0 && columns.length > 3 ? labels.across(`| ${columns.join(' | ')} |`) : [];
+  return across.length > 0 ? across : found;
 }
 
 /** A line and the next, if one line was split. */

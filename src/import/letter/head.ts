@@ -18,7 +18,7 @@ import { titleAt } from './title.ts';
 export function readHead(lines: readonly ClassifiedLine[], facts: Facts, labels: Labels): void {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as ClassifiedLine;
-    const title = titleAt(lines, index);
+    const title = line.labels.length === 0 ? titleAt(lines, index) : undefined;
     if (title) {
       // …的答复（B类）: the mark is not part of the title.
       const [tail = '', mark] = /[（(]\s*([A-E]\d?)\s*类?\s*[)）]$/u.exec(title.text) ?? [];

@@ -1,4 +1,5 @@
 /** Labelled values: 类 别:B, and those run together in a web column: 索引号:… 发文机关:… Pure. */
+import { closingCharacters, openingCharacters } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { LabelRow } from './fields/label.ts';
 import { compact } from './line.ts';
@@ -64,7 +65,7 @@ export class Labels {
    * known label.
    */
   in(text: string): Labelled[] {
-    const line = text.replace(leading, '');
+    const line = this.#withColons(text).replace(leading, '');
     const found: { from: number; to: number; label: string; row: LabelRow }[] = [];
     for (const { index } of line.matchAll(colon)) {
       const previous = found.at(-1)?.to ?? 0;
@@ -75,7 +76,7 @@ export class Labels {
       if (found.length === 0 && line.slice(0, from).trim() !== '') return [];
       found.push({ from, to: index + 1, label: label.label, row: label.row });
     }
-    if (found.length === 0) return this.#unpunctuated(line);
+    if (found.length === 0) return this.#withoutColons(line);
     return found.flatMap(({ to, label, row }, at) => {
       const whole = valueIn(line.slice(to, found[at + 1]?.from));
       const [, own = whole, rest = ''] = valueBeforeSignatory.exec(whole) ?? [];
@@ -131,6 +132,47 @@ export class Labels {
     return { label: glued, row, length: glued.length + run.length - run.trimEnd().length };
   }
 
+  /** 【索引号】1 → 索引号：1. */
+  #withColons(text: string): string {
+    return text.replace(bracketed, (whole, label: string) => (this.rowOf(label) ? ` ${label}：` : whole));
+  }
+
+  /** 索引号 1 文 号 示函〔2025〕1号, 发布日期2018-08-19: a blank, or nothing, in place of the colon. */
+  #withoutColons(line: string): Labelled[] {
+    const alone = this.#unpunctuated(line);
+    if (alone.length > 0) return alone;
+    const found: Labelled[] = [];
+    let rest = line.trim();
+    const start = this.#labelAtStart(rest);
+    const value = rest.slice(start?.length);
+    if (start?.row.below?.(value)) return [{ label: compact(start.label), row: start.row, value: valueIn(value) }];
+    if (!start || line.length > 200 || /[。；！？]/u.test(line)) return [];
+    while (rest !== '') {
+      const next = this.#labelAtStart(rest);
+      const [word = ''] = /^\S+\s*/u.exec(rest) ?? [];
+      const last = found.at(-1);
+      if (next) found.push({ label: compact(next.label), row: next.row, value: '' });
+      else if (last) last.value += word;
+      rest = rest.slice(next ? next.length : word.length);
+    }
+    for (const one of found) one.value = valueIn(one.value);
+    return found.length > 1 && found.some((one) => one.value !== '') ? found : [];
+  }
+
+  /** The label that begins a text and ends at a blank, or at a value that has its shape. */
+  #labelAtStart(text: string): { label: string; row: LabelRow; length: number } | undefined {
+    const [, spaced = '', blank = ''] =
+      /^((?:\p{Script=Han}{1,2}\s+){1,3}\p{Script=Han}{1,2}|\p{Script=Han}{2,8})(\s+|$)/u.exec(text) ?? [];
+    const row = spaced === '' ? undefined : this.rowOf(spaced);
+    if (row) return { label: spaced, row, length: spaced.length + blank.length };
+    const [word = ''] = /^\S+/u.exec(text) ?? [];
+    for (let length = Math.min(8, word.length - 1); length > 1; length -= 1) {
+      const glued = this.rowOf(word.slice(0, length));
+      if (glued?.below?.(word.slice(length))) return { label: word.slice(0, length), row: glued, length };
+    }
+    return undefined;
+  }
+
   #unpunctuated(line: string): Labelled[] {
     const [, label = '', rest = ''] = labelForms.unpunctuated.pattern.exec(line) ?? [];
     const row = label && this.rowOf(label);
@@ -138,7 +180,14 @@ export class Labels {
   }
 }
 
-const labelIn = (cell = ''): string => cell.trim().replace(/[:：]$/u, '');
+/** A cell or a line without what surrounds a label: [ 索引号 ] → 索引号. */
+export const labelIn = (cell = ''): string => cell.trim().replace(around, '');
+
+const around = new RegExp(`^[${openingCharacters}]\\s*|\\s*[${closingCharacters}]?\\s*[:：]?$`, 'gu');
+const bracketed = new RegExp(
+  `[${openingCharacters}]\\s*([\\p{Script=Han}\\s]{2,10}?)\\s*[${closingCharacters}]\\s*[:：]?`,
+  'gu',
+);
 
 const valueIn = (text = ''): string =>
   text

@@ -16,6 +16,8 @@ export interface Line {
   afterBlank: boolean;
   /** The cells, if it is a row of a page's table. */
   cells?: string[];
+  /** What tabs or wide blanks separate, if there are several. */
+  columns?: string[];
   /** Part of a page that is never its text: a menu, a footer. */
   isFurniture?: boolean;
 }
@@ -36,7 +38,9 @@ export function lineAt(line: number, raw: string, afterBlank: boolean, repairs: 
   const text = shown.replace(oddBlanks, ' ').trim();
   if (shown !== raw && text !== '') repairs.push({ line, message: '删去了看不见的字符' });
   if (text === '') return undefined;
-  return { line, text, plain: toHalfWidth(text), indented: /^[\s\u3000]/u.test(shown), afterBlank };
+  const columns = shown.trim().split(/\s*\t\s*|\s{2,}/u);
+  const indented = /^[\s\u3000]/u.test(shown);
+  return { line, text, plain: toHalfWidth(text), indented, afterBlank, ...(columns.length > 1 && { columns }) };
 }
 
 /** Splits a text into its lines; a page break ends a line without being counted. */

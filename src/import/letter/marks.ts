@@ -32,7 +32,7 @@ const numbered = new RegExp(
 /** Reads a line of marks, possibly with labels after a document number: 平交复函[2017]19号B类. False for any other line. */
 export function readMarks({ line, text, plain, labels: own }: ClassifiedLine, facts: Facts, labels: Labels): boolean {
   if (text.length > 80 || markLines.page.pattern.test(text)) return false;
-  const unlabelled = plain.replace(/^(?:文\s*号|发文字号)\s*:\s*/u, '');
+  const unlabelled = plain.replace(/^(?:文\s*号|发文字号)\s*:?\s*/u, '');
   const unbracketed = parseBareDocumentNumber(unlabelled);
   const [written] = unbracketed ? [unlabelled] : (numbered.exec(unlabelled) ?? []);
   const number = unbracketed ?? (written && parseDocumentNumber(written));

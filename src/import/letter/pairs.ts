@@ -1,11 +1,10 @@
 /** Labels whose values are on the next line, or in the row below → one line each: 索引号：示例. Pure. */
-import { closingCharacters, openingCharacters } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { agencyNamedIn } from './agency-names.ts';
 import { readTime } from './days.ts';
 import type { Facts } from './facts.ts';
 import type { LabelRow } from './fields/label.ts';
-import type { Labels } from './labels.ts';
+import { type Labels, labelIn } from './labels.ts';
 import { compact, type Line } from './line.ts';
 
 export const pairPhrases = {
@@ -76,10 +75,8 @@ function takes({ label, row }: Bare, next: Line, { inTable, second, after }: Sur
   return inTable && !next.afterBlank && after?.afterBlank !== false && !/[:：]$/u.test(value);
 }
 
-const around = new RegExp(`^[${openingCharacters}]|[${closingCharacters}]?[:：]?$`, 'gu');
-
 function bareIn({ text }: Line, labels: Labels): Bare | undefined {
-  const label = compact(withoutBullet(text)).replace(around, '');
+  const label = labelIn(compact(withoutBullet(text)));
   if (label.length > 12) return undefined;
   const row = labels.rowOf(label);
   return row || (/^\p{Script=Han}{2,8}$/u.test(label) && !agencyNamedIn(label)) ? { label, row } : undefined;
@@ -104,7 +101,7 @@ const cellsIn = ({ text }: Line): string[] =>
     ? text
         .replace(/^\||\|$/gu, '')
         .split('|')
-        .map((cell) => cell.trim())
+        .map(labelIn)
     : [];
 
 const withoutBullet = (text: string): string => text.replace(/^[•·●▪*\s]+/u, '');

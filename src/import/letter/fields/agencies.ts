@@ -66,6 +66,7 @@ export const issuingAgency: FieldRow<'issuingAgency'> = {
         return isKnownTo(sources, sourceIn(text).name) ? useless : agency;
       },
       rank: agencyRanks.source,
+      below: isAgency,
     }),
   },
   choose: chooseAgency,

@@ -24,6 +24,15 @@ const table = {
   内容概述: '第12号建议的答复，示例路年底前完工。',
 };
 const rows = Object.entries(table);
+/** Two labels with their values on each line. */
+const pairs = (open: string, between: string, close: string): string =>
+  rows
+    .map(
+      ([label, value], index) =>
+        `${index % 2 === 0 ? open : ''}${label}${between}${value}${index % 2 === 0 ? between : `${close}\n`}`,
+    )
+    .join('')
+    .concat(`\n`);
 const twoLines = rows.flat().join('\n');
 
 test.each([
@@ -34,6 +43,11 @@ test.each([
   ['on one line each', rows.map(([label, value]) => `${label}：${value}\n`).join('')],
   ['spaced out', `${twoLines}\n`.replace('索引号', '索 引 号').replace('文号', '文　　号')],
   ['without a blank line below', twoLines],
+  ['in brackets', rows.map(([label, value]) => `【${label}】${value}\n`).join('')],
+  ['in bracketed cells', rows.map(([label, value]) => `| [ ${label} ] | ${value} |\n`).join('')],
+  ['of two pairs a row', pairs('| ', ' | ', ' |')],
+  ['of two pairs a row with tabs', pairs('', '\t', '')],
+  ['with blanks for colons', rows.map(([label, value]) => `${label}  ${value}\n`).join('')],
   ['in cells', rows.map(([label, value]) => `| ${label} | ${value} |\n`).join('')],
   ['in columns', `| ${Object.keys(table).join(' | ')} |\n| ${Object.values(table).join(' | ')} |\n`],
 ])('a table %s is read, and none of it is text', (_, head) => {
@@ -73,3 +87,21 @@ test('a government on whose site a letter stands is not its agency', () => {
   expect(read(`${title}\n来源:示例县政府   2017-06-08 16:23\n`).reply.issuingAgency).toBeUndefined();
   expect(read(`${title}\n发布机构：示例镇人民政府\n`).reply.issuingAgency).toBe('示例镇人民政府');
 });
+
+test('labels that are glued to their values are read', () => {
+  const head = `信息名称${title}\n索引号示例0601/2018\n主题分类城市管理\n发布机构示例市教育局\n发布日期2018-08-19\n文号示例教函〔2018〕2号\n`;
+  expect(read(head).reply).toMatchObject({
+    title,
+    issuingAgency: '示例市教育局',
+    publishedOn: '2018-08-19',
+    documentNumber: '示例教函〔2018〕2号',
+  });
+});
+
+test.each(['主任 示例乙 一行到示例路调研', '办理结果 已经公开', '联系人民群众', '发布日期待定'])(
+  '%s is not a label',
+  (line) => {
+    const { paragraphs } = read(`${title}\n示例甲代表：\n您的建议收悉。\n${line}\n`);
+    expect(paragraphs.map((one) => one.text)).toContain(line);
+  },
+);
