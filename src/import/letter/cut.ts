@@ -25,6 +25,8 @@ export const openings = {
     pattern: new RegExp(`(?:${memberWord}|同志|先生|女士|团|会|局)[^。；]{0,24}[:：]$`, 'u'),
     examples: ['示例甲同志：', '示例甲先生：', '示例甲女士：', '示例旅团：', '示例协会：', '示例局：'],
   },
+  /** Between the two, or alone. */
+  greeting: { pattern: /^[您你]们?好[!！。]?$/u, examples: ['您好！'] },
   /** A sentence about a submission. */
   sentence: {
     pattern: /收悉|提出|如下|办理|答复/u,
@@ -65,22 +67,23 @@ function salutationIn(lines: Lines): { at: number; salutation: Found<Salutation>
 
 const isAlone = (line: ClassifiedLine | undefined): boolean => /^.{2,40}[:：]$/u.test(line?.text ?? '');
 
-/** A line directly above the first sentence that addresses somebody, in any form, belongs to the text. */
+/** A line directly above the first sentence that greets or addresses somebody, in any form, belongs to the text. */
 function addressed(lines: Lines, opening: number): number {
-  const above = lines[opening - 1];
+  const first = openings.greeting.pattern.test(lines[opening - 1]?.text ?? '') ? opening - 1 : opening;
+  const above = lines[first - 1];
   const isAddress =
     above &&
     above.text.length <= 80 &&
     openings.address.pattern.test(above.text) &&
     !above.isFurniture &&
     above.labels.length === 0;
-  return isAddress ? opening - 1 : opening;
+  return isAddress ? first - 1 : first;
 }
 
-/** A sentence about a submission, or any long one. */
+/** A sentence about a submission, possibly cut by a page's edge, or any long one. */
 const isOpening = ({ text, isFurniture, labelsAcross }: ClassifiedLine): boolean =>
   !isFurniture &&
   labelsAcross.length === 0 &&
-  /[。；：，:;,]/.test(text) &&
+  /[。；：，:;,]|^[您你]/.test(text) &&
   (text.length > 40 || openings.sentence.pattern.test(text)) &&
   text.length > 14;

@@ -25,7 +25,8 @@ const subject = new RegExp(kindWord, 'u');
 
 export const titlePhrases = {
   ending: {
-    pattern: /(?:[答回]\s*复|批复|函|复函件|答复件|答复书|意见|报告|说明|反馈|情况)(?:[（(][^（）()]{1,24}[)）])?$/u,
+    pattern:
+      /(?:[答回]\s*复|批复|函|复函件|答复件|答复书|意见|报告|说明|反馈|情况|摘要)(?:[（(][^（）()]{1,24}[)）])?$/u,
     examples: [
       ...[
         '建议的答 复',
@@ -37,25 +38,27 @@ export const titlePhrases = {
         '建议的办理意见',
         '建议的报告',
       ],
-      ...['建议的说明', '建议的反馈', '建议的办理情况'],
+      ...['建议的说明', '建议的反馈', '建议的办理情况', '建议答复的摘要'],
     ],
   },
   beginning: {
     pattern: new RegExp(
-      String.raw`^(?:关于|对|就|[答回]复|[\p{Script=Han}（）()]{3,40}?(?:关于|对(?![外内口接照于]))|\p{Script=Han}{0,12}(?:第?[${countCharacters}\d]{1,3}届|${bodyWord}|人民代表大会)|\p{Script=Han}{2,10}[代委][表员])`,
+      String.raw`^(?:关于|对|就|[答回]复|[\p{Script=Han}（）()]{3,40}?(?:关于|对(?![外内口接照于]))|\p{Script=Han}{0,12}(?:第?[${countCharacters}\d]{1,3}届|${bodyWord}|人民代表大会)|\p{Script=Han}{2,10}(?:代表|委员(?!会)))`,
       'u',
     ),
     examples: [
       ...['关于示例', '对示例', '就示例', '答复示例', '示例市教育局关于示例', '示例市教育局对示例', '市十八届'],
-      ...['市人民代表大会', '示例甲代表'],
+      ...['市人民代表大会', '示例甲代表', '示例乙委员'],
     ],
-    counterexamples: ['示例市教育局对外开放'],
+    counterexamples: ['示例市教育局对外开放', '示例新区管理委员会文件'],
   },
 } satisfies PatternTable;
 
 export const titleSigns = {
   /** A title of which only the first line is found. */
   cutOff: { pattern: /第.{1,10}号|会议/u, examples: ['示例局第12号建议', '市十八届人大四次会议'] },
+  /** The last words of a title that could have ended above them. */
+  lastWords: { pattern: /^的?(?:[答回]复|复?函|意见|摘要)$/u, examples: ['的答复', '函', '意见', '的摘要'] },
   /** Another title, not the next line of this one. */
   anew: {
     pattern: new RegExp(`^(?:关于|对(?![${ownRankCharacters}]))`, 'u'),
@@ -79,6 +82,8 @@ export function titleAt(lines: readonly Line[], at: number): Title | undefined {
     if (!isPart(part) || (parts.length > 0 && beginsAnew(part))) break;
     parts.push(part);
     const text = joined(parts);
+    const next = lines[at + parts.length];
+    if (next && titleSigns.lastWords.pattern.test(compact(next.plain))) continue;
     if (subject.test(text) && ending.pattern.test(text))
       return { lines: parts.map(({ line }) => line), text, whole: true };
   }

@@ -270,3 +270,11 @@ test('a file of 30 MB is too long for a letter, whatever its encoding', () => {
   const { problems } = readLetterFile('示例.txt', new Uint8Array(30_000_000).fill(0x61));
   expect(problems).toMatchObject([{ id: 'too-long-for-a-letter' }]);
 });
+
+test.each([
+  ['a greeting', '您好！\n您提出的《关于示例的建议》收悉。现答复如下：'],
+  ['a line cut at the edge of a page', '您提出的《关于治理示例溪、修建步道、增设路灯的建议\n》收悉。现答复如下：'],
+])('without a salutation, the text begins at %s', (_, opening) => {
+  const { paragraphs } = read(letter({ opening }).replace('示例甲代表：\n', ''));
+  expect(paragraphs.map(({ text }) => text).join('')).toBe(`${opening.replaceAll('\n', '')}我局已经办理。`);
+});
