@@ -2,6 +2,7 @@
  * Who submits and is addressed without being a person: a party's branch, a people's organisation, a sector (界别), a
  * delegation, a committee.
  */
+import type { BodyKind } from '../vocabulary.ts';
 import { memberWord, ownRankCharacters, rankCharacters } from './alphabet.ts';
 import { isKnownTo, type PatternTable } from './pattern-row.ts';
 
@@ -60,6 +61,15 @@ export const collectives = {
     ],
   },
 } as const satisfies PatternTable;
+
+/** Whose meetings a collective takes part in; undefined if either's, or that of neither. */
+export function assemblyOf(name: string): BodyKind | undefined {
+  const { party, organisation, sector, assembly } = collectives;
+  if ([party, organisation, sector].some(({ pattern }) => pattern.test(name))) return 'cppcc';
+  if (!assembly.pattern.test(name)) return undefined;
+  if (/政协|委员(?:联络|活动|小)?组/u.test(name)) return 'cppcc';
+  return /代表(?:团|小?组)/u.test(name) ? 'npc' : undefined;
+}
 
 /** Whether a name without blanks is that of a collective. */
 export const isCollective = (name: string): boolean => isKnownTo(collectives, name);

@@ -1,5 +1,6 @@
 /** 建议, 提案, 议案 or 协办意见: by weighing the evidence, since letters mix the words. Pure. */
 import { kindWord } from '../../../schemas/notation/alphabet.ts';
+import { assemblyOf } from '../../../schemas/notation/collective.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { BodyKind, Kind } from '../../../schemas/vocabulary.ts';
 import type { SubmissionWord } from './numbers.ts';
@@ -37,6 +38,8 @@ export interface Signs {
   /** The assembly whose meeting is named. */
   body: BodyKind | undefined;
   called: '代表' | '委员' | undefined;
+  /** Who is addressed without being called either. */
+  addressed: readonly string[];
   /** Whom the page's menu is about. */
   column: BodyKind | undefined;
   /** An agency is addressed. */
@@ -51,7 +54,7 @@ export interface Weighed {
 
 /** The kind that the evidence agrees on, and what contradicts it. A single word decides nothing. */
 export function weighKind(signs: Signs): Weighed {
-  const { numbered, title, opening, body, called, column, toAgency } = signs;
+  const { numbered, title, opening, body, called, addressed, column, toAgency } = signs;
   const both = `${title} ${opening}`;
   const isOpinion =
     kindSigns.opinion.pattern.test(toAgency ? both : title) ||
@@ -77,6 +80,7 @@ export function weighKind(signs: Signs): Weighed {
   weigh(titled === undefined ? undefined : titled === '提案' ? 'cppcc' : 'npc', 2, `标题里写“${titled}”`);
   weigh(body, 2, `会议是${body === 'npc' ? '人大' : '政协'}会议`);
   weigh(called && (called === '代表' ? 'npc' : 'cppcc'), 2, `称“${called}”`);
+  weigh(called ? undefined : addressed.map(assemblyOf)[0], 2, `称“${addressed[0]}”`);
   weigh(quoted === '提案' ? 'cppcc' : quoted === '议案' ? 'npc' : undefined, 1, `题目里写“${quoted}”`);
   weigh(spoken && quoted !== '提案' ? 'cppcc' : undefined, 1, '正文写“提案”');
   weigh(column, 1, `栏目是${column === 'npc' ? '人大' : '政协'}`);

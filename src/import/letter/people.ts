@@ -46,8 +46,8 @@ export const nameEndings = {
     examples: ['示例甲附议', '示例甲以及联名', '示例甲领衔人'],
   },
   others: {
-    pattern: new RegExp(`(?:等|${and}?(?:各位|诸位|全体|其他|其余|所有))$`, 'u'),
-    examples: ['示例甲等', '示例镇代表团各位', '诸位', '全体', '示例甲及其他', '其余', '示例甲以及所有'],
+    pattern: new RegExp(`(?:等|${and}?(?:[各诸]位?|全体|其他|其余|所有))$`, 'u'),
+    examples: ['示例甲等', '各位', '全体', '示例甲及其他', '其余', '示例甲以及所有'],
   },
   member: { pattern: new RegExp(`${member}$`, 'u'), examples: ['示例甲代表', '示例甲市人大代表'] },
   courtesy: { pattern: new RegExp(`(?:们|${courtesyWord})$`, 'u'), examples: ['各位代表们'] },

@@ -64,7 +64,8 @@ export function readSalutation({ plain, text }: Line, next: Line | undefined): S
     people &&
     (people.names.length === 0
       ? people.called && opens && everybody.pattern.test(addressed)
-      : people.called || (opens && isForOthers(people, isEnded && behind === '', following)));
+      : people.called ||
+        (opens && (isEnded || people.titled) && isForOthers(people, isEnded && behind === '', following)));
   if (isRead) return { ...people, written };
   if (people || !isEnded || !opens || statement.pattern.test(addressed)) return undefined;
   const title = titled.exec(addressed);
@@ -74,10 +75,13 @@ export function readSalutation({ plain, text }: Line, next: Line | undefined): S
     : undefined;
 }
 
-/** 民盟市委：, 示例甲先生：. A label such as 联系单位： looks similar, so that without a line of its own 您 has to follow. */
+/**
+ * 民盟市委：, 示例甲先生：. A label such as 承办单位： looks similar, and an agency's name alone is a masthead: unless a colon
+ * ends the line, 您 has to follow it.
+ */
 function isForOthers({ names, titled: hasTitle }: People, isAlone: boolean, following: string): boolean {
-  const isAddressed = isAlone || /^[您你贵]/u.test(following);
-  return isAddressed && (hasTitle || names.some((name) => isCollective(name) || agencyNamedIn(name) !== undefined));
+  if (!isAlone && !/^[您你贵]/u.test(following)) return false;
+  return hasTitle || names.some((name) => isCollective(name) || agencyNamedIn(name) !== undefined);
 }
 
 /** A salutation is wrapped over at most this many lines. */

@@ -131,6 +131,7 @@ function findKind(
     opening: opening.text,
     body: meeting?.body,
     called: salutation?.called,
+    addressed: salutation?.names ?? [],
     column: facts.all('column').at(-1)?.value,
     toAgency: salutation !== undefined && !salutation.titled,
   });

@@ -50,3 +50,21 @@ test.each(unread)('%s is reported', (line) => {
   expect(seen(letter)).toEqual({ names: undefined, total: undefined, proposers: undefined, reported: true });
   expect(letter.paragraphs[0]?.text).toBe(line);
 });
+
+test('an agency alone above the text is its masthead, not whom it addresses', () => {
+  expect(seen(read('示例县财政局', '您好！您提出的《关于示例的提案》收悉。'))).toMatchObject({
+    names: undefined,
+    reported: true,
+  });
+});
+
+test.each([
+  ['示例镇代表团：', 'suggestion'],
+  ['民盟示例市委：', 'proposal'],
+  ['教育界：', 'proposal'],
+  ['市政协经济委员会：', 'proposal'],
+])('%s shows whose submission it is', (line, kind) => {
+  const text = `关于示例事项的答复\n${line}\n你们提出的《关于示例事项》收悉。现答复如下：\n我局已经办理。`;
+  const letter = readLetterFile('示例.txt', new TextEncoder().encode(text));
+  expect('reply' in letter && letter.reply.submissions?.[0]?.kind).toBe(kind);
+});
