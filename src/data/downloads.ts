@@ -31,6 +31,8 @@ export interface LetterData {
   meeting: string;
   /** The issuing agency's name in force on the day of issue. */
   agency: string;
+  /** Those of the agencies that sign after it, in order; absent if there are none. */
+  jointAgencies?: string[];
   /** The front matter, with the keys of the letter's file. */
   reply: PublicReply;
   /** The text in order, without markup; `id` is the fragment of the URL. */

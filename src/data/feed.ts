@@ -25,7 +25,7 @@ export interface FeedEntry {
   address: string;
   /** When it last changed: civil date, followed by `HH:MM` if known. */
   updated: string;
-  author: string;
+  authors: string[];
   summary: string;
 }
 
@@ -50,7 +50,7 @@ export function atomFeed({ title, id, address, page, previous }: Feed, entries: 
           x('id', entry.address),
           link('alternate', entry.address, 'text/html'),
           x('updated', instant(entry.updated)),
-          x('author', [x('name', entry.author)]),
+          ...entry.authors.map((name) => x('author', [x('name', name)])),
           x('summary', entry.summary),
         ]),
       ),

@@ -35,13 +35,13 @@ export const columnMeta = (name: string, description: string): Meta[] =>
  * The tags of an article. `PubDate` is the day it went online and is left out if that is not known; the day of
  * the letter is no substitute.
  */
-export const articleMeta = ({ reply }: Entry, agency: string, address: string | undefined): Meta[] =>
+export const articleMeta = ({ reply }: Entry, agencies: string[], address: string | undefined): Meta[] =>
   known([
     ['ArticleTitle', reply.title],
     ['PubDate', reply.publishedOn],
-    ['ContentSource', agency],
+    ['ContentSource', agencies.join('、')],
     ['Keywords', reply.topics?.join(',')],
-    ['Author', agency],
+    ['Author', agencies.join('、')],
     ['Description', descriptionOf(reply)],
     ['Url', address],
   ]);
@@ -55,8 +55,9 @@ export const descriptionOf = (reply: Entry['reply']): string => {
     : `${submissionLabel({ number, kind })}《${title}》的答复`;
 };
 
-/** schema.org description of a letter: a `DigitalDocument` by the agency, about what it answers. */
-export function letterJsonLd({ reply }: Entry, agency: string, address: string): object {
+/** schema.org description of a letter: a `DigitalDocument` by the agencies that sign it, about what it answers. */
+export function letterJsonLd({ reply }: Entry, agencies: string[], address: string): object {
+  const authors = agencies.map((name) => ({ '@type': 'GovernmentOrganization', name }));
   return {
     '@context': 'https://schema.org',
     '@type': 'DigitalDocument',
@@ -67,7 +68,7 @@ export function letterJsonLd({ reply }: Entry, agency: string, address: string):
     identifier: reply.documentNumber,
     dateCreated: reply.issuedOn,
     datePublished: reply.publishedOn?.includes(' ') ? instant(reply.publishedOn) : reply.publishedOn,
-    author: { '@type': 'GovernmentOrganization', name: agency },
+    author: authors.length === 1 ? authors[0] : authors,
     keywords: reply.topics,
     about: reply.submissions.map(({ number, kind, title, proposers }) => ({
       '@type': 'CreativeWork',

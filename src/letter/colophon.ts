@@ -5,8 +5,8 @@ import { formatCivilDate } from '../../schemas/notation/civil-date.ts';
 import type { Reply } from '../../schemas/reply.ts';
 
 export interface ColophonFacts {
-  /** The issuing agency's name in force on the day of issue. */
-  agencyName: string;
+  /** The names in force on the day of issue of those who sign, the sponsor (主办机关) first. */
+  agencyNames: readonly string[];
   /** The address of an annex file; unset: names without links. */
   annexHref?: ((file: string) => string) | undefined;
   /** The page of a recipient, if there is one. */
@@ -33,9 +33,10 @@ function annexes({ annexes = [] }: Reply, { annexHref }: ColophonFacts): Element
   return h('div', { class: isNumbered ? 'annexes numbered' : 'annexes' }, lines);
 }
 
-function signature({ issuedOn }: Reply, { agencyName }: ColophonFacts): Element {
+/** Those who sign, one under another, and the date below the last (7.3.5). */
+function signature({ issuedOn }: Reply, { agencyNames }: ColophonFacts): Element {
   return h('div', { class: 'signature' }, [
-    h('p', { class: 'agency' }, agencyName),
+    ...agencyNames.map((name) => h('p', { class: 'agency' }, name)),
     h('p', h('time', { datetime: issuedOn }, formatCivilDate(issuedOn))),
   ]);
 }
@@ -52,7 +53,7 @@ function imprint(reply: Reply, facts: ColophonFacts): Element | undefined {
     : undefined;
   const printed =
     printedOn && layout !== 'letter'
-      ? [h('span', facts.agencyName), h('span', `${formatCivilDate(printedOn)}印发`)]
+      ? [h('span', facts.agencyNames[0]), h('span', `${formatCivilDate(printedOn)}印发`)]
       : [];
   const lines = [line('copied-to', [copied]), line('contact', [name, phone]), line('printed', printed)].flat();
   return lines.length > 0 ? h('div', { class: 'imprint' }, lines) : undefined;

@@ -7,8 +7,8 @@ import type { Reply } from '../../schemas/reply.ts';
 import { withChances } from './rehype-line-breaks.ts';
 
 export interface LetterheadFacts {
-  /** The issuing agency's name in force on the day of issue. */
-  agencyName: string;
+  /** The names in force on the day of issue of those who sign, the sponsor (主办机关) first. */
+  agencyNames: readonly string[];
   /** What the mark of disposition is called here; 类别标记 if unset. */
   dispositionLabel?: string | undefined;
 }
@@ -20,12 +20,11 @@ export const titleBreaks = new RegExp(
 );
 
 /** The head of the letter, with the page's only `h1`. */
-export function letterhead(reply: Reply, { agencyName, dispositionLabel = '类别标记' }: LetterheadFacts): Element {
+export function letterhead(reply: Reply, { agencyNames, dispositionLabel = '类别标记' }: LetterheadFacts): Element {
   const { disposition, documentNumber, layout, signatory, title } = reply;
-  const masthead = mastheadOf(agencyName, layout);
   return h('header', { class: 'letterhead' }, [
     disposition ? h('p', { class: 'disposition' }, `${dispositionLabel}：${disposition}`) : undefined,
-    h('p', { class: ['masthead', `masthead-${mastheadSize(masthead)}`] }, masthead),
+    masthead(mastheadOf(agencyNames, layout)),
     documentNumber || signatory
       ? h('p', { class: 'document-line' }, [
           documentNumber ? h('span', { class: 'document-number' }, documentNumber) : undefined,
@@ -38,16 +37,40 @@ export function letterhead(reply: Reply, { agencyName, dispositionLabel = '类�
   ]);
 }
 
-/** 发文机关标志: the agency, and 文件 if the letter has that form (7.2.4). */
-export const mastheadOf = (agencyName: string, layout: Reply['layout']): string =>
-  layout === 'document' ? `${agencyName}文件` : agencyName;
+/** 发文机关标志 (7.2.4). */
+export interface Masthead {
+  names: readonly string[];
+  /** 文件 follows the names. */
+  isDocument: boolean;
+}
+
+/** All who sign, the sponsor first; in a 信函 only the sponsor (10.1). */
+export const mastheadOf = (agencyNames: readonly string[], layout: Reply['layout']): Masthead => ({
+  names: layout === 'letter' ? agencyNames.slice(0, 1) : agencyNames,
+  isDocument: layout === 'document',
+});
+
+/** One name on its line; several one under another, 文件 at the right of their middle. */
+function masthead(facts: Masthead): Element {
+  const { names, isDocument } = facts;
+  const classes = ['masthead', `masthead-${mastheadSize(facts)}`];
+  const word = isDocument ? '文件' : '';
+  if (names.length < 2) return h('p', { class: classes }, names.join('') + word);
+  const lines = names.map((name) => h('p', name));
+  return h('div', { class: [...classes, 'joint'] }, [h('div', lines), word ? h('p', word) : undefined]);
+}
 
 export type MastheadSize = 'short' | 'usual' | 'long' | 'longest';
 
-/** The masthead fills its line without overflowing; sizes are classes, since pages have no inline styles. */
-export function mastheadSize(masthead: string): MastheadSize {
-  const characters = Array.from(masthead).length;
-  if (characters <= 10) return 'short';
-  if (characters <= 13) return 'usual';
-  return characters <= 18 ? 'long' : 'longest';
+/**
+ * The masthead fills its line without overflowing, and that of several agencies leaves room for the text on its page; sizes
+ * are classes, since pages have no inline styles.
+ */
+export function mastheadSize({ names, isDocument }: Masthead): MastheadSize {
+  const isJoint = names.length > 1;
+  const longest = Math.max(...names.map((name) => Array.from(name).length));
+  const characters = longest + (isDocument ? (isJoint ? 3 : 2) : 0);
+  if (characters > 18) return 'longest';
+  if (names.length > 2 || characters > 13) return 'long';
+  return characters > 10 ? 'usual' : 'short';
 }

@@ -2,7 +2,7 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Reply } from '../../schemas/reply.ts';
-import { mastheadOf, mastheadSize, titleBreaks } from './letterhead.ts';
+import { type Masthead, mastheadOf, mastheadSize, titleBreaks } from './letterhead.ts';
 import * as paper from './paper.ts';
 
 /** Lines kept free: those of the imprint's box, and two for what a face may do to the text that is not foreseen here. */
@@ -40,13 +40,13 @@ const wide: Face = { western: westernWidths(6, 5, 10), trims: false, slack: 0, i
  *
  * @param body the text as `letterBody` gives it
  */
-export function pageCount(reply: Reply, body: Root, agencyName: string): number | undefined {
+export function pageCount(reply: Reply, body: Root, agencyNames: readonly string[]): number | undefined {
   const blocks = body.children.filter((node) => node.type === 'element');
   const imprint = imprintLines(reply);
   if (imprint === 0 || imprint > paper.imprint.boxLines || !blocks.every(isPlain)) return undefined;
   const paragraphs = blocks.map(paragraph);
-  const least = lastLine(reply, paragraphs, agencyName, narrow);
-  const most = lastLine(reply, paragraphs, agencyName, wide);
+  const least = lastLine(reply, paragraphs, agencyNames, narrow);
+  const most = lastLine(reply, paragraphs, agencyNames, wide);
   const pages = Math.ceil(most / linesAPage);
   const sure = least > (pages - 1) * linesAPage && most <= pages * linesAPage - spareLines;
   return sure && pages <= paper.mostPages ? pages : undefined;
@@ -70,9 +70,9 @@ const paragraph = (block: Element): Paragraph => ({
 });
 
 /** The line on which the letter, without its imprint, ends, counted from 1 at the top of the first page. */
-function lastLine(reply: Reply, paragraphs: Paragraph[], agencyName: string, face: Face): number {
+function lastLine(reply: Reply, paragraphs: Paragraph[], agencyNames: readonly string[], face: Face): number {
   const { annexes = [], note } = reply;
-  let line = Math.ceil(letterheadHeight(reply, agencyName, face) / pitch) - face.slack;
+  let line = Math.ceil(letterheadHeight(reply, agencyNames, face) / pitch) - face.slack;
   for (const { text, isHeading, indent } of paragraphs) {
     line += linesOf(text, indent, charactersALine, face);
     // A heading is never the last line of a page.
@@ -81,7 +81,8 @@ function lastLine(reply: Reply, paragraphs: Paragraph[], agencyName: string, fac
   if (annexes.length > 0) line += paper.annexes.above;
   const annexIndent = annexes.length > 1 ? paper.annexes.numberedIndent : paper.annexes.indent;
   for (const { title } of annexes) line += linesOf(title, 0, charactersALine - annexIndent, face);
-  const signature = paper.aboveSignature + linesOf(agencyName, 0, charactersALine, face) + 1;
+  const names = agencyNames.map((name) => linesOf(name, 0, charactersALine, face));
+  const signature = names.reduce((sum, lines) => sum + lines, paper.aboveSignature + 1);
   const closing = signature + (note ? linesOf(note, paper.indent, charactersALine, face) : 0);
   // It stays together with the imprint, and takes the line before it along.
   const used = line % linesAPage || linesAPage;
@@ -91,14 +92,13 @@ function lastLine(reply: Reply, paragraphs: Paragraph[], agencyName: string, fac
 /** From the top of the type area to the text, in millimetres; the head of a 信函 begins above it. */
 function letterheadHeight(
   { disposition, documentNumber, layout, signatory, summaryOnly, title }: Reply,
-  agencyName: string,
+  agencyNames: readonly string[],
   face: Face,
 ): number {
   const { documentLine, letterRule } = paper;
-  const masthead = mastheadOf(agencyName, layout);
-  const size = mastheadSize(masthead);
-  const side = paper.mastheadMm[size];
-  const rows = size === 'longest' ? Math.ceil((Array.from(masthead).length * side) / paper.typeArea.widthMm) : 1;
+  const masthead = mastheadOf(agencyNames, layout);
+  const side = paper.mastheadMm[mastheadSize(masthead)];
+  const rows = mastheadRows(masthead, side);
   const square = side * (1 + paper.mastheadLine * (rows - 1));
   const leading = (pitch - cell) / 2;
   const hasLine = documentNumber !== undefined || signatory !== undefined;
@@ -112,6 +112,14 @@ function letterheadHeight(
   const line = hasLine ? (documentLine.above + 1) * pitch : 0;
   const rule = hasLine && layout === 'document' ? documentLine.belowMm - leading + documentLine.ruleMm : 0;
   return paper.aboveMastheadMm.usual + square + line + rule + below;
+}
+
+/** Lines of a masthead: only the longest names take several. 文件 is next to several agencies, and behind a single one. */
+function mastheadRows({ names, isDocument }: Masthead, side: number): number {
+  const word = isDocument ? (names.length > 1 ? 3 : 2) : 0;
+  const fitting = Math.floor(paper.typeArea.widthMm / side) - (names.length > 1 ? word : 0);
+  const behind = names.length > 1 ? 0 : word;
+  return names.reduce((rows, name) => rows + Math.ceil((Array.from(name).length + behind) / fitting), 0);
 }
 
 /** Lines of a title: as few as can be, or as many as its breaks by meaning may need. */

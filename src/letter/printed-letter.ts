@@ -21,7 +21,7 @@ const html = rehype().freeze();
  */
 export function printedLetter(reply: Reply, body: Root, facts: LetterFacts): Element {
   const { layout = 'plain', summaryOnly } = reply;
-  const pages = pageCount(reply, body, facts.agencyName);
+  const pages = pageCount(reply, body, facts.agencyNames);
   return h('div', { class: ['letter', `layout-${layout}`, ...(pages ? [`pages-${pages}`] : [])] }, [
     letterhead(reply, facts),
     summaryOnly ? h('p', { class: 'summary-only' }, '本件为摘要') : undefined,

@@ -1,15 +1,17 @@
 /** The agencies that letters name, each with its role in them. Pure. */
 import type { Agencies, Agency } from '../../schemas/agency.ts';
 import { type CoHandlingRole, coHandlingRoles } from '../../schemas/vocabulary.ts';
+import { signersOf } from './arrange.ts';
 import type { Entry } from './entry.ts';
 
-/** The role of an agency in a letter that another one wrote. */
+/** The role of an agency in a letter that others sign. */
 type Part = CoHandlingRole | '抄送';
 
 export interface AgencyPage {
   id: string;
   agency: Agency;
-  asLead: Entry[];
+  /** Letters that it signs, alone or with others. */
+  signed: Entry[];
   /** Letters of other agencies, by the agency's role in them. */
   besides: { part: Part; letters: Entry[] }[];
 }
@@ -30,7 +32,10 @@ export const namesOf = ({ name, shortNames = [], formerNames = [] }: Agency): st
 
 /** The agencies with at least one letter, in register order. `letters`: newest first. */
 export function agencyPagesOf(agencies: Agencies, letters: Entry[]): Map<string, AgencyPage> {
-  const asLead = Map.groupBy(letters, ({ reply }) => reply.issuingAgency);
+  const signed = Map.groupBy(
+    letters.flatMap((entry) => signersOf(entry.reply).map((id) => ({ id, entry }))),
+    ({ id }) => id,
+  );
   const ids = idsByName(agencies);
   const parts = Map.groupBy(
     letters.flatMap((entry) => partsIn(entry, ids).map(([id, part]) => ({ id, part, entry }))),
@@ -39,13 +44,13 @@ export function agencyPagesOf(agencies: Agencies, letters: Entry[]): Map<string,
   const pages = Object.entries(agencies).map(([id, agency]) => ({
     id,
     agency,
-    asLead: asLead.get(id) ?? [],
+    signed: (signed.get(id) ?? []).map(({ entry }) => entry),
     besides: [...coHandlingRoles, '抄送' as const].flatMap((part) => {
       const named = parts.get(`${id}/${part}`);
       return named ? [{ part, letters: named.map(({ entry }) => entry) }] : [];
     }),
   }));
-  const named = pages.filter((page) => page.asLead.length > 0 || page.besides.length > 0);
+  const named = pages.filter((page) => page.signed.length > 0 || page.besides.length > 0);
   return new Map(named.map((page) => [page.id, page]));
 }
 

@@ -74,10 +74,10 @@ export function listingsOf(shelf: {
   return new Map(listings.map((one) => [one.path, one]));
 }
 
-function ofAgency({ id, agency, asLead, besides }: AgencyPage): Listing[] {
+function ofAgency({ id, agency, signed, besides }: AgencyPage): Listing[] {
   const path = `agencies/${id}`;
   return [
-    { path, title: agency.name, letters: asLead },
+    { path, title: agency.name, letters: signed },
     ...besides.map(({ part, letters }) => ({
       path: `${path}/${part}`,
       title: part === '抄送' ? `抄送${agency.name}的答复` : `${agency.name}${part}的答复`,

@@ -7,7 +7,8 @@ import { dispositionOf } from './arrange.ts';
 import { mentionsFrom } from './citing.ts';
 import type { Entry } from './entry.ts';
 import { agencyLink, annexLink } from './links.ts';
-import { agencyCalled, agencyName, letterText, site } from './query.ts';
+import { agencyCalled, letterText, site } from './query.ts';
+import { signerNames } from './signers.ts';
 
 export interface Printed {
   /** The text alone, with its links. */
@@ -30,7 +31,7 @@ function print(entry: Entry): Printed {
   const body = letterBody(letterText(entry), annexHref, mentionsFrom(entry));
   rehypeClauseLinks()(body);
   const letter = printedLetter(reply, body, {
-    agencyName: agencyName(reply.issuingAgency, reply.issuedOn),
+    agencyNames: signerNames(reply),
     dispositionLabel: dispositionOf(reply, site())?.label,
     annexHref,
     copiedToHref: (name) => {

@@ -3,7 +3,7 @@ import { parseSubmissionNumber, yearAndSerialOf } from '../../schemas/notation/s
 import type { Session } from '../../schemas/session.ts';
 import type { CoHandlingRole, Kind, Status } from '../../schemas/vocabulary.ts';
 import { isPublished } from './addresses.ts';
-import { byCodeUnit, byNewest, byNumber, sameNumber } from './arrange.ts';
+import { byCodeUnit, byNewest, byNumber, sameNumber, signersOf } from './arrange.ts';
 import type { Entry } from './entry.ts';
 
 type RegisterLine = NonNullable<Session['register']>[number];
@@ -86,7 +86,7 @@ export const agenciesIn = (rows: RegisterRow[]): Set<string> =>
     rows.flatMap(({ leadAgency = [], coHandlingAgencies, letters }) => [
       ...[leadAgency].flat(),
       ...coHandlingAgencies.map(({ agency }) => agency),
-      ...letters.map(({ reply }) => reply.issuingAgency),
+      ...letters.flatMap(({ reply }) => signersOf(reply)),
     ]),
   );
 

@@ -7,20 +7,24 @@ import type { DownloadForm } from '../library/addresses.ts';
 import type { Entry } from '../library/entry.ts';
 import { canonical, letterPage } from '../library/links.ts';
 import { printed } from '../library/printed.ts';
-import { addressAt, agencyName, letterText, meeting } from '../library/query.ts';
+import { addressAt, letterText, meeting } from '../library/query.ts';
+import { signerNames } from '../library/signers.ts';
 
 const forms: Record<DownloadForm, (entry: Entry) => string> = {
   md: (entry) => letterMarkdown(entry.reply, letterText(entry)),
   txt: (entry) => plainLetter(printed(entry).letter),
-  json: (entry) =>
-    letterJson({
+  json: (entry) => {
+    const [agency = '', ...jointAgencies] = signerNames(entry.reply);
+    return letterJson({
       address: canonical(letterPage(entry)),
       path: entry.path,
       meeting: meeting(entry.session)?.name ?? entry.session,
-      agency: agencyName(entry.reply.issuingAgency, entry.reply.issuedOn),
+      agency,
+      ...(jointAgencies.length > 0 && { jointAgencies }),
       reply: publicReply(entry.reply),
       paragraphs: plainParagraphs(printed(entry).body),
-    }),
+    });
+  },
 };
 
 export const downloadAs =

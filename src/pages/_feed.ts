@@ -5,7 +5,8 @@ import { changedOn, submissionsLabel } from '../library/arrange.ts';
 import type { Entry } from '../library/entry.ts';
 import { canonical, feedOf, letterPage, listPage } from '../library/links.ts';
 import { closedPages, type ListKind, lettersOn } from '../library/listings.ts';
-import { agencyName, feedAt, site } from '../library/query.ts';
+import { feedAt, site } from '../library/query.ts';
+import { signerNames } from '../library/signers.ts';
 
 /** @param kind first segment of the lists' paths, if the route has one */
 export const feedBelow =
@@ -36,6 +37,6 @@ const feedEntry = (entry: Entry): FeedEntry => ({
   title: entry.reply.title,
   address: canonical(letterPage(entry)) ?? '',
   updated: changedOn(entry.reply),
-  author: agencyName(entry.reply.issuingAgency, entry.reply.issuedOn),
+  authors: signerNames(entry.reply),
   summary: submissionsLabel(entry.reply),
 });

@@ -16,7 +16,7 @@ export interface LetterFacts {
   session: string;
   /** Who proposed it, joined with 、. */
   proposers?: string;
-  /** The agency's short name. */
+  /** The short names of those who sign, joined with 、. */
   agency: string;
   /** 成文日期, `YYYY-MM-DD`. */
   issuedOn: string;

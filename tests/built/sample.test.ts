@@ -74,12 +74,20 @@ test('feed and sitemap have every letter, and the date of its last correction', 
 test('an agency’s part in the letters of others is named for what it was', () => {
   expect(wordsOf('h2', 'agencies/shili-jyj/')).toEqual(['示例市教育局分办的答复1 件', '抄送示例市教育局的答复1 件']);
   expect(wordsOf('h2', 'agencies/shili-gzw/').join()).toMatch(/会办的答复1 件/);
-  expect(wordsOf('p', 'agencies/')).toContain('公开答复 3 件分办 1 件抄送 1 件');
+  expect(wordsOf('p', 'agencies/')).toContain('公开答复 4 件分办 1 件抄送 1 件');
+});
+
+test('a joint letter is on the page of each agency that signs it, and names them all', () => {
+  const all = '市教育局、市经信局、市住建局';
+  for (const id of ['shili-jyj', 'shili-jxj', 'shili-zjj'])
+    expect(wordsOf('p', `agencies/${id}/`).join(), id).toContain(`${all}成文 2025年6月19日`);
+  expect(wordsOf('td', 'shili-npc-18-4/')).toContain('市教育局联合 市经信局、市住建局');
+  expect(read(folder, 'search/letters/0.json')).toContain(`"agency":"${all}"`);
 });
 
 describe('a 协办意见 answers no number, so it', () => {
   test('is counted separately', () => {
-    expect(wordsOf('p', '').join()).toContain('公开答复 11 件，协办意见 1 件');
+    expect(wordsOf('p', '').join()).toContain('公开答复 12 件，协办意见 1 件');
     expect(wordsOf('p', 'sessions/').join()).toContain('公开答复 1 件协办意见 1 件');
     expect(wordsOf('p', 'agencies/').join()).toContain('公开答复 2 件协办意见 1 件会办 1 件');
     expect(wordsOf('p', 'agencies/shili-gzw/')).toContain('公开答复 2 件协办意见 1 件订阅');

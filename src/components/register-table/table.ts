@@ -6,7 +6,7 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { numberLabel } from '../../../schemas/notation/submission-number.ts';
 import { disclosures, type Kind, kinds, type Status, statuses } from '../../../schemas/vocabulary.ts';
-import { type Disposition, sameNumber } from '../../library/arrange.ts';
+import { type Disposition, sameNumber, signersOf } from '../../library/arrange.ts';
 import type { Entry } from '../../library/entry.ts';
 import type { RegisterRow } from '../../library/register-rows.ts';
 import { numbersPerBody, roles } from './order.ts';
@@ -155,7 +155,7 @@ function agencyCell(
   first: boolean,
   { agencyName }: TableFacts,
 ): Element {
-  const issuers = letters.map(({ reply }) => reply.issuingAgency);
+  const issuers = letters.flatMap(({ reply }) => signersOf(reply));
   const others = coHandlingAgencies.filter((other) => !issuers.includes(other.agency));
   const parts = Map.groupBy(first ? others : [], ({ role }) => role);
   const issuer = letter?.reply.issuingAgency;
@@ -165,6 +165,7 @@ function agencyCell(
     first && leadAgency && agency !== leadAgency && !issuers.includes(leadAgency)
       ? below(`主办 ${agencyName(leadAgency)}`)
       : undefined,
+    letter?.reply.jointAgencies ? below(`联合 ${letter.reply.jointAgencies.map(agencyName).join('、')}`) : undefined,
     ...[...parts].map(([role, some]) => below(`${role} ${some.map(({ agency: id }) => agencyName(id)).join('、')}`)),
   ]);
 }

@@ -10,6 +10,7 @@ import {
   dispositionOf,
   firstSubmission,
   nameOf,
+  signersOf,
   submissionLabel,
   submissionsLabel,
   titleOf,
@@ -39,7 +40,7 @@ export function record(entry: Entry): SearchRecord {
     names: [
       ...new Set([
         ...peopleIn(reply),
-        ...namesOfAgency(reply.issuingAgency),
+        ...signersOf(reply).flatMap(namesOfAgency),
         ...(reply.documentNumber ? [reply.documentNumber] : []),
         ...named,
       ]),
@@ -49,7 +50,7 @@ export function record(entry: Entry): SearchRecord {
     facets: {
       session: [entry.session],
       year: [reply.issuedOn.slice(0, 4)],
-      agency: [reply.issuingAgency],
+      agency: signersOf(reply),
       disposition: reply.disposition ? [reply.disposition] : [],
       kind: [...new Set(reply.submissions.map(({ kind }) => kind))],
       topic: reply.topics ?? [],
@@ -102,7 +103,7 @@ export function factsOf(entry: Entry): LetterFacts {
     number: first.number,
     session: meetingOf(entry).name,
     ...(proposers.length > 0 && { proposers: [...new Set(proposers)].join('、') }),
-    agency: shortName(reply.issuingAgency),
+    agency: signersOf(reply).map(shortName).join('、'),
     issuedOn: reply.issuedOn,
     ...(reply.documentNumber && { document: reply.documentNumber }),
     ...(disposition && { disposition: [disposition.mark, disposition.words].filter(Boolean).join(' ') }),

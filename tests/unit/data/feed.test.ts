@@ -7,7 +7,7 @@ const letter = (number: number, updated: string) => ({
   title: `示例${number}`,
   address: `https://dafu.example/s-1/${number}/`,
   updated,
-  author: '示例局',
+  authors: ['示例局'],
   summary: `第${number}号建议`,
 });
 const updatesOf = (xml: string) => [...xml.matchAll(/<updated>([^<]+)</g)].map(([, instant]) => instant);
@@ -34,4 +34,9 @@ test('an archive says that it is one, of which feed, and which one precedes it',
 
 test('a feed without older letters is not an archive and links to none', () => {
   expect(atomFeed(feed, [letter(1, '2025-06-23')])).not.toMatch(/archive|rel="current"/);
+});
+
+test('each agency that signs is an author', () => {
+  const xml = atomFeed(feed, [{ ...letter(1, '2025-06-23'), authors: ['示例局', '示例委'] }]);
+  expect(xml).toContain('<author><name>示例局</name></author><author><name>示例委</name></author>');
 });

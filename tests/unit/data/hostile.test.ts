@@ -58,7 +58,7 @@ const isAllowed = (text: string) => !/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000
 const address = 'https://dafu.example/s-1/1/?a=1&b=2';
 const feedOf = (title: string) =>
   atomFeed({ title, id: address, address, page: address }, [
-    { title, address, updated: '2025-06-23', author: title, summary: title },
+    { title, address, updated: '2025-06-23', authors: [title], summary: title },
   ]);
 
 describe('a feed', () => {

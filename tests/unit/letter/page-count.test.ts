@@ -20,7 +20,7 @@ const reply = replySchema.parse({
 const agency = '示例市经济和信息化局';
 
 const pagesOf = (text: string, facts: Partial<Reply> = {}): number | undefined =>
-  pageCount({ ...reply, ...facts }, letterBody(text), agency);
+  pageCount({ ...reply, ...facts }, letterBody(text), [agency]);
 
 /** Paragraphs of one line each. */
 const lines = (count: number): string => Array.from({ length: count }, () => '示例正文一行').join('\n\n');
@@ -72,10 +72,16 @@ describe('the pages of a letter are counted if six lines stay free on the last',
   });
 });
 
+test('each agency that signs takes a line in the masthead and one in the signature', () => {
+  const joint = (count: number) => pageCount(reply, letterBody(lines(count)), [agency, '示例市教育局', '示例市财政局']);
+  expect(joint(8 + 12 - 3)).toBe(2);
+  expect(joint(8 + 12 - 2)).toBeUndefined();
+});
+
 test('the first letter takes five pages', () => {
   const file = join(import.meta.dirname, '../../../content/replies/cixi-npc-18-4/367.md');
   const [, frontMatter = '', text = ''] = readFileSync(file, 'utf8').split(/^---\n/m);
-  expect(pageCount(replySchema.parse(parse(frontMatter)), letterBody(text), '慈溪市经济和信息化局')).toBe(5);
+  expect(pageCount(replySchema.parse(parse(frontMatter)), letterBody(text), ['慈溪市经济和信息化局'])).toBe(5);
 });
 
 describe('a paragraph breaks as on paper', () => {

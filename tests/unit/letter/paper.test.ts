@@ -8,7 +8,7 @@ const styles = join(import.meta.dirname, '../../../src/styles/letter');
 
 /** `.letter { font-size }` → its value in the letter's stylesheets on paper: the last one wins. */
 const declared = new Map<string, string>();
-for (const sheet of ['screen.css', 'paper.css', 'sheets.css']) {
+for (const sheet of ['screen.css', 'paper.css', 'joint.css', 'sheets.css']) {
   postcss.parse(readFileSync(join(styles, sheet), 'utf8')).walkDecls(({ parent, prop, value }) => {
     const names = parent instanceof AtRule ? [`@${parent.name} ${parent.params}`.trim()] : (parent as Rule).selectors;
     for (const name of names) declared.set(`${name} { ${prop} }`, value);
@@ -46,6 +46,7 @@ const figuresIn = ({
   '.letter .masthead-long { font-size }': `${mastheadMm.long}mm`,
   '.letter .masthead-longest { font-size }': `${mastheadMm.longest}mm`,
   '.letter .masthead-longest { line-height }': `${mastheadLine}`,
+  '.letter .joint { line-height }': `${mastheadLine}`,
   '.letter .document-line { margin-top }': `calc(${documentLine.above} * var(--pitch))`,
   '.layout-document .document-line { padding-bottom }': `calc(${documentLine.belowMm}mm - (var(--pitch) - var(--cell)) / 2)`,
   '.layout-document .document-line { border-bottom-width }': `${documentLine.ruleMm}mm`,

@@ -37,7 +37,7 @@ const text = `示例甲代表：
 [^1]: 示例统计口径。`;
 
 test('is the printed letter, one line per paragraph', () => {
-  const letter = printedLetter(reply, letterBody(text), { agencyName: '示例市经济和信息化局' });
+  const letter = printedLetter(reply, letterBody(text), { agencyNames: ['示例市经济和信息化局'] });
   expect(plainLetter(letter)).toBe(`类别标记：A
 示例市经济和信息化局文件
 示经信建〔2025〕16号　　签发人：示例签发

@@ -6,7 +6,7 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { replySchema } from '../../../schemas/reply.ts';
+import { type Reply, replySchema } from '../../../schemas/reply.ts';
 import { renderLetter } from '../../../src/letter/printed-letter.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -14,7 +14,7 @@ const [, frontMatter = '', text = ''] = readFileSync(join(root, 'content/replies
   /^---\n/m,
 );
 const seed = replySchema.parse(parse(frontMatter));
-const facts = { agencyName: '慈溪市经济和信息化局' };
+const facts = { agencyNames: ['慈溪市经济和信息化局'] };
 
 const parsed = (html: string) => rehype().data('settings', { fragment: true }).parse(html);
 
@@ -136,6 +136,39 @@ test('everything that is set appears in the order of the norm', () => {
   ]);
   const links = only(html, ({ tagName }) => tagName === 'a').map(({ properties }) => properties['href']);
   expect(links).toEqual(['files/清单.xlsx', 'files/图.png', '/agencies/cixi-kjj/', 'tel:057489596662']);
+});
+
+describe('agencies that sign together', () => {
+  const names = ['示例市教育局', '示例市财政局', '示例市住房和城乡建设局'];
+  const joint = (layout: Reply['layout']) =>
+    renderLetter({ ...least, layout, printedOn: '2025-06-04' }, '正文。', { agencyNames: names });
+
+  test('stand one under another, 文件 next to them, the date below the last, and the sponsor prints', () => {
+    expect(paragraphs(joint('document'))).toEqual([
+      ...[...names, '文件', '关于第5号建议的答复', '正文。'],
+      ...[...names, '2025年6月3日', '示例市教育局2025年6月4日印发'],
+    ]);
+    expect(paragraphs(joint(undefined)).slice(0, 4)).toEqual([...names, '关于第5号建议的答复']);
+  });
+
+  test('leave the masthead of a 信函 to the sponsor', () => {
+    expect(paragraphs(joint('letter'))).toEqual([
+      ...['示例市教育局', '关于第5号建议的答复', '正文。'],
+      ...[...names, '2025年6月3日'],
+    ]);
+  });
+
+  test.each([
+    [['示例市教育局', '示例市财政局'], 'short'],
+    [['示例市教育局', '示例市经济和信息化局'], 'usual'],
+    [['示例市教育局', '示例市住房和城乡建设局文旅处'], 'long'],
+    [['示例市教育局', '示例市财政局', '示例市水利局'], 'long'],
+    [['示例市教育局', '示例市国有企业改革发展工作领导小组办公室'], 'longest'],
+  ])('%j have a %s masthead', (agencyNames, size) => {
+    expect(renderLetter({ ...least, layout: 'document' }, '正文。', { agencyNames })).toContain(
+      `masthead-${size} joint`,
+    );
+  });
 });
 
 test('a 信函 has no 文件 in its masthead and no printing line', () => {

@@ -69,6 +69,15 @@ test('lists topics by size, years from the newest, marks in the order of their s
   ]);
 });
 
+test('a joint letter is in the list of each agency that signs it', () => {
+  const agencies = { 'shili-jxj': { name: '示例市经济局' }, 'shili-jyj': { name: '示例市教育局' } };
+  const lists = listed([{ jointAgencies: ['shili-jyj'] }, { issuingAgency: 'shili-jyj' }], agencies);
+  expect(lists.filter(([path]) => path?.startsWith('agencies/'))).toEqual([
+    ['agencies/shili-jxj', '示例市经济局', '2'],
+    ['agencies/shili-jyj', '示例市教育局', '2,1'],
+  ]);
+});
+
 test('gives an agency one list per role, whichever of its names was written', () => {
   const agencies = {
     'shili-jxj': { name: '示例市经济局', formerNames: [{ name: '示例市经贸委', until: '2024-06-30' }] },

@@ -64,6 +64,7 @@ describe('readContent', () => {
       'shili-npc-18-4/50',
       'shili-npc-18-4/61',
       'shili-npc-18-4/62',
+      'shili-npc-18-4/63',
       'shili-npc-18-4/7-motion',
       'shili-npc-18-4/Y19',
       'shili-npc-18-4/闭08',

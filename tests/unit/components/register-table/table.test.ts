@@ -82,6 +82,12 @@ describe('the table of a register', () => {
     expect(cellsOf(rendered(session([line]), [letter]))[1]).toEqual(facts);
   });
 
+  test('names the agencies that replied together with the lead', () => {
+    const line = { number: '367', kind: 'suggestion', leadAgency: 'shili-jxj', coHandlingAgencies: ['shili-jyj'] };
+    const letter = entryAt('s-1/367', { jointAgencies: ['shili-jyj', 'shili-slj'] });
+    expect(cellsOf(rendered(session([line]), [letter]))[1]?.[2]).toBe('市经信局联合 市教育局、市水利局');
+  });
+
   test('marks only the first reply as late, and judges by its date alone', () => {
     const register = session([{ number: '12', kind: 'suggestion', dueOn: '2025-04-30' }]);
     const [late, followUp] = [
