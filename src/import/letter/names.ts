@@ -58,7 +58,8 @@ export const notPersons = {
       'u',
     ),
     examples: [
-      '各位领导',
+      '及各',
+      '诸位领导',
       '附议人',
       '联名',
       '领衔人',
