@@ -6,7 +6,6 @@ import { additionsFor, agencyEntries } from '../import/letter/additions.ts';
 import { markdownOf } from '../import/letter/body.ts';
 import { type Placed, placeLetter, type Registered } from '../import/letter/place.ts';
 import { readLetterFile } from '../import/letter/read.ts';
-import type { Recognised } from '../import/letter/recognise.ts';
 import { readableNames } from '../import/letter/sources.ts';
 import { newSession } from '../import/register-sheet/update.ts';
 import { keyOf } from '../library/arrange.ts';
@@ -49,11 +48,12 @@ export const importCommand = command<ImportOptions, string[]>(
 );
 
 type Disclosure = keyof typeof disclosures;
-type Letter = Recognised & { encoding: string };
 
-/** A file that was read and passed through the privacy rules. */
+/** A letter that was read and passed through the privacy rules. */
 interface Read {
   source: Source;
+  /** Which letter of its file it is, from 1; unset if it is the only one. */
+  letter?: number;
   read: Outcome['read'];
   stopped: boolean;
 }
@@ -112,28 +112,31 @@ function readAll(
   mailDomains: readonly string[],
 ): Read[] {
   let shown = performance.now();
-  return sources.map((source, index) => {
+  return sources.flatMap((source, index): Read[] => {
     if (performance.now() - shown > 2000) {
       shown = performance.now();
       console.error(`已读 ${index}/${sources.length} 个文件…`);
     }
     const bytes = bytesOf(source.path);
     if (!(bytes instanceof Uint8Array)) {
-      return { source, read: { problems: [{ ...bytes, severity: 'error', line: 1 }] }, stopped: true };
+      return [{ source, read: { problems: [{ ...bytes, severity: 'error', line: 1 }] }, stopped: true }];
     }
     const read = readLetterFile(source.path, bytes, disclosure);
-    if (!('reply' in read)) return { source, read, stopped: true };
-    const guarded = guardLetter(read, mask, mailDomains);
-    return { source, read: guarded.letter, stopped: guarded.stopped };
+    if (!('reply' in read)) return [{ source, read, stopped: true }];
+    const { further, ...first } = read;
+    return [first, ...further].map((one, place) => {
+      const { letter, stopped } = guardLetter(one, mask, mailDomains);
+      return { source, read: letter, stopped, ...(further.length > 0 && { letter: place + 1 }) };
+    });
   });
 }
 
 /** An element of `--json`. */
-function elementOf({ source: { name }, read }: Read): object {
+function elementOf({ source: { name }, letter, read }: Read): object {
   const problems = read.problems.map(asJson);
   if (!('reply' in read)) return { file: name, problems };
   const { reply, paragraphs, sources, repairs, unrecognised } = read;
-  return { file: name, reply, body: markdownOf(paragraphs), sources, repairs, unrecognised, problems };
+  return { file: name, letter, reply, body: markdownOf(paragraphs), sources, repairs, unrecognised, problems };
 }
 
 /** Adds missing meetings and agencies to the registers. */
@@ -158,15 +161,21 @@ function register(letters: readonly Read[], root: string, known: Registered): Re
 }
 
 /** Writes one letter to its place, its annexes first: a letter never lists what does not exist. */
-function file({ source, read, stopped }: Read, to: string, registered: Registered, force: boolean): Outcome {
-  const { name } = source;
+function file(
+  { source, letter: place, read, stopped }: Read,
+  to: string,
+  registered: Registered,
+  force: boolean,
+): Outcome {
+  const name = place === undefined ? source.name : `${source.name} 第 ${place} 件`;
+  const stem = place === undefined ? source.stem : `${source.stem}-${place}`;
   if (!('reply' in read)) return { name, read, reasons: [], refused: '读不出来' };
   const placed = placeLetter(read.reply, registered, keyOf);
   const outcome = { name, read, reasons: placed.reasons };
   if (stopped) return { ...outcome, refused: '有不能公开的内容；在原文里删去，或加 --mask 遮盖' };
   const faults = read.problems.filter(({ severity }) => severity === 'error');
   if (faults[0]) return { ...outcome, refused: faults[0].message };
-  const { path, annexes } = pathsOf(placed, source.stem, to);
+  const { path, annexes } = pathsOf(placed, stem, to);
   const files = [...read.annexes.map((annex) => ({ path: join(to, annexes, annex.file), text: annex.text }))];
   const letter = { path: join(to, path), text: `${writeFrontMatter(placed.fields)}\n${markdownOf(read.paragraphs)}` };
   const there = [...files, letter].find((one) => kindAt(one.path) !== 'missing');
@@ -188,7 +197,7 @@ function file({ source, read, stopped }: Read, to: string, registered: Registere
   }));
   return {
     ...outcome,
-    read: { ...(read as Letter), problems: [...read.problems, ...problems] },
+    read: { ...read, problems: [...read.problems, ...problems] },
     written: relative('.', letter.path),
   };
 }

@@ -3,6 +3,7 @@ import type { PatternTable } from '../../schemas/notation/pattern-row.ts';
 import type { ProblemId } from '../../schemas/problems.ts';
 import { misreadIn } from './misread.ts';
 import { weigh } from './plausible.ts';
+import { referenceWord } from './references.ts';
 
 export interface Damage {
   id: ProblemId;
@@ -17,8 +18,6 @@ export interface Damage {
 export const tagWord = '(?:span|font|strong|table|tbody|div|br|img|td|tr|o:p|st1:\\w{1,20})';
 export const shortTagWord = '(?:[abipu]|em|li|ol|ul|h[1-6])';
 export const attributeWord = '(?:style|class|lang|align|href|src|width|color|face)';
-export const referenceWord =
-  '(?:nbsp|e[nm]sp|amp|[lg]t|quot|[lr][ds]quo|middot|hellip|mdash|#\\d{2,7}|#x[\\da-f]{2,6})';
 
 /** Marks of web pages and word processors, whole or cut. */
 export const remains = {

@@ -155,6 +155,8 @@ const imported: Cases<[text: string, name?: string, asked?: 'proactive']> = {
   'file-empty': [' \n'],
   'already-a-letter': ['---\nsession: shili-npc-18-4\n---\n'],
   'too-long-for-a-letter': ['示'.repeat(1_000_001)],
+  'several-letters': [`${pasted({})}\n---\n${pasted({})}`],
+  'letters-not-parted': [`${pasted({ tail: 'A类' })}\n${pasted({})}`],
   'page-nested-too-deep': ['<div>'.repeat(30_000), '示例.html'],
   'field-not-recognised': [pasted({ day: '' })],
   'text-not-recognised': ['示例'],

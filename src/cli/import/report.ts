@@ -4,12 +4,12 @@ import { labelOf as schemaLabel, shapeOf } from '../../../schemas/shape.ts';
 import { disclosures, kinds, layouts } from '../../../schemas/vocabulary.ts';
 import type { RecognisedReply } from '../../import/letter/candidates.ts';
 import { missingIn } from '../../import/letter/missing.ts';
-import type { ReadFile } from '../../import/letter/read.ts';
+import type { ReadLetter, Unread } from '../../import/letter/read.ts';
 
 /** What happened to a file. */
 export interface Outcome {
   name: string;
-  read: ReadFile;
+  read: ReadLetter | Unread;
   /** The file it was written to, relative to the working directory. */
   written?: string;
   /** Why it is in `unfiled/`. */

@@ -50,6 +50,7 @@ class PageLines {
   #line = 1;
   #afterBlank = true;
   #furniture = false;
+  #opensPage = false;
   /** For each column, how many rows a cell above still covers. */
   #spans: number[] = [];
 
@@ -72,7 +73,11 @@ class PageLines {
   /** Ends the line; what follows begins a new block. */
   end(isBlock: boolean): void {
     const line = lineAt(this.#line, this.#text, this.#afterBlank, this.repairs);
-    if (line) this.lines.push(this.#furniture || icons.test(line.text) ? { ...line, isFurniture: true } : line);
+    if (line) {
+      const isFurniture = this.#furniture || icons.test(line.text);
+      this.lines.push({ ...line, ...(isFurniture && { isFurniture }), ...(this.#opensPage && { opensPage: true }) });
+      this.#opensPage = false;
+    }
     if (line || isBlock) this.#afterBlank = isBlock;
     this.#text = '';
   }
@@ -104,6 +109,7 @@ class PageLines {
     else {
       if (tagName === 'table') this.#spans = [];
       if (tagName === 'img') this.#picture(element);
+      if (tagName === 'hr') this.#opensPage = true;
       if (tagName === 'ol') numberItems(element);
       if (tagName === 'sup' || tagName === 'sub') raise(element);
       const isBlock = blocks.has(tagName);

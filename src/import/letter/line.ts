@@ -1,6 +1,7 @@
 /** Text → lines as a reader sees them, each with its number in the source. Pure. */
 import { invisible, oddBlankCharacters } from '../../../schemas/notation/alphabet.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
+import { withoutReferences } from '../references.ts';
 
 /** A line that is not blank. */
 export interface Line {
@@ -18,6 +19,8 @@ export interface Line {
   cells?: string[];
   /** What tabs or wide blanks separate, if there are several. */
   columns?: string[];
+  /** A page break or a rule is above it. */
+  opensPage?: true;
   /** Part of a page that is never its text: a menu, a footer. */
   isFurniture?: boolean;
 }
@@ -32,11 +35,13 @@ export interface Remark {
 const hidden = new RegExp(`[^\\P{Cc}\\t]|${invisible}`, 'gu');
 const oddBlanks = new RegExp(`[\\t${oddBlankCharacters}]`, 'gu');
 
-/** A line; undefined if nothing is visible. Invisible characters are removed and reported. */
+/** A line; undefined if nothing is visible. Character references are read, invisible characters removed: both is reported. */
 export function lineAt(line: number, raw: string, afterBlank: boolean, repairs: Remark[]): Line | undefined {
-  const shown = raw.replace(hidden, '');
+  const referred = withoutReferences(raw);
+  const shown = referred.replace(hidden, '');
   const text = shown.replace(oddBlanks, ' ').trim();
-  if (shown !== raw && text !== '') repairs.push({ line, message: '删去了看不见的字符' });
+  if (referred !== raw && text !== '') repairs.push({ line, message: '网页的字符代码改成了字或空格' });
+  if (shown !== referred && text !== '') repairs.push({ line, message: '删去了看不见的字符' });
   if (text === '') return undefined;
   const columns = shown.trim().split(/\s*\t\s*|\s{2,}/u);
   const indented = /^[\s\u3000]/u.test(shown);
@@ -48,10 +53,13 @@ export function linesOfText(text: string): { lines: Line[]; repairs: Remark[] } 
   const lines: Line[] = [];
   const repairs: Remark[] = [];
   let afterBlank = true;
+  let opensPage = false;
   for (const [index, row] of text.split(/\r\n?|\n|\u2028|\u2029/).entries()) {
-    for (const raw of row.split(/[\f\v]/)) {
+    for (const [part, raw] of row.split(/[\f\v]/).entries()) {
       const found = lineAt(index + 1, raw, afterBlank, repairs);
-      if (found) lines.push(found);
+      opensPage ||= part > 0;
+      if (found) lines.push(opensPage ? { ...found, opensPage } : found);
+      if (found) opensPage = false;
       afterBlank = found === undefined;
     }
   }

@@ -27,7 +27,9 @@ function fieldIn(row: string): string {
 }
 
 function withoutMarks(row: string): string {
-  if (/^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$|^\s*(?:[-*_]\s*){3,}$|^\s*(?:```|~~~)/.test(row)) return '';
+  if (/^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$|^\s*(?:```|~~~)/.test(row)) return '';
+  // A rule parts what is above from what is below, like a page break.
+  if (/^\s*(?:[-*_]\s*){3,}$/.test(row)) return '\f';
   return (
     row
       .replace(/^(\s*)#{1,6}\s+(.*?)\s*#*\s*$/, '$1$2')

@@ -3,12 +3,21 @@ import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Disclosure } from '../../../schemas/vocabulary.ts';
 import { decodeText } from '../decode.ts';
 import type { ImportProblem } from './facts.ts';
+import { letterTable } from './fields/table.ts';
+import { lettersIn } from './parting.ts';
 import { type Recognised, recognise } from './recognise.ts';
-import { largestFile, sourceOf } from './sources.ts';
+import { type Cut, largestFile, sourceOf } from './sources.ts';
 import { inUsualLines } from './usual.ts';
 
-/** A letter that was read, or why the file is not one. */
-export type ReadFile = (Recognised & { encoding: string }) | { problems: [ImportProblem] };
+export type ReadLetter = Recognised & { encoding: string };
+
+/** Why a file is not a letter. */
+export interface Unread {
+  problems: [ImportProblem];
+}
+
+/** A letter that was read, with those below it in the same file. */
+export type ReadFile = (ReadLetter & { further: ReadLetter[] }) | Unread;
 
 /** No letter has more. */
 const mostLines = 5000;
@@ -44,7 +53,33 @@ export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: Dis
     return unreadable('too-long-for-a-letter', '行数太多，不像一件答复；一件答复一个文件');
   // A place that writes Big5 writes traditional characters; nobody converts them here.
   if (encoding === 'Big5') read.repairs.push({ line: 1, message: '从 Big5 编码转成 UTF-8；繁体字照原样' });
-  return { ...recognise(inUsualLines(read), disclosure), encoding };
+  const letters = recogniseEach(inUsualLines(read), disclosure).map((letter) => ({ ...letter, encoding }));
+  const [letter, ...further] = letters as [ReadLetter, ...ReadLetter[]];
+  return { ...letter, further };
+}
+
+/** Recognises each letter of a file; that there are several, or that they cannot be parted, is reported. */
+function recogniseEach({ lines, repairs }: Cut, disclosure: Disclosure | undefined): Recognised[] {
+  const { letters, unclear } = lettersIn(lines, letterTable.labels);
+  const begins = letters.map(([first], index) => (index === 0 ? 0 : (first?.line ?? 0)));
+  return letters.map((own, index) => {
+    const [from = 0, to = Number.POSITIVE_INFINITY] = begins.slice(index);
+    const read = recognise(
+      { lines: own, repairs: repairs.filter(({ line }) => line >= from && line < to) },
+      disclosure,
+    );
+    const isLast = index === letters.length - 1;
+    if (letters.length > 1) {
+      const message = `这个文件里有 ${letters.length} 件答复，这是第 ${index + 1} 件；核对有没有分错`;
+      read.problems.unshift({ id: 'several-letters', severity: 'warning', line: own[0]?.line ?? 1, message });
+    }
+    if (unclear && isLast) {
+      const message = '从这里起像是另一件答复，分不清从哪一行开始；在两件之间另起一行，写 ---，或分成两个文件';
+      read.problems.push({ id: 'letters-not-parted', severity: 'error', line: unclear.line.line, message });
+      read.unrecognised.push(...unclear.rest.map(({ line, text }) => ({ line, text })));
+    }
+    return read;
+  });
 }
 
 const unreadable = (id: ProblemId, message: string): ReadFile => ({

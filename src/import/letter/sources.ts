@@ -4,7 +4,11 @@ import { linesOfHtml } from './html.ts';
 import { type Line, linesOfText, type Remark } from './line.ts';
 import { linesOfMarkdown } from './markdown.ts';
 
-type Cut = { lines: Line[]; repairs: Remark[] };
+/** The lines of a text, and what was repaired in them. */
+export interface Cut {
+  lines: Line[];
+  repairs: Remark[];
+}
 
 interface Source {
   /** The first is the one shown to people. */

@@ -1,18 +1,14 @@
 /** Characters that a copy from a PDF put in place of others → the usual ones. Pure. */
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import { inUsualCharacters, standInsIn } from '../../../schemas/notation/stand-ins.ts';
-import type { Line, Remark } from './line.ts';
-
-interface Read {
-  lines: Line[];
-  repairs: Remark[];
-}
+import type { Line } from './line.ts';
+import type { Cut } from './sources.ts';
 
 /** The most pairs that a remark shows. */
 const most = 6;
 
 /** The same lines in usual characters; one remark says how many there were, at the first. */
-export function inUsualLines({ lines, repairs }: Read): Read {
+export function inUsualLines({ lines, repairs }: Cut): Cut {
   const found = lines.flatMap(({ line, text }) => standInsIn(text).map((one) => ({ line, ...one })));
   const [first] = found;
   if (!first) return { lines, repairs };
@@ -24,6 +20,8 @@ export function inUsualLines({ lines, repairs }: Read): Read {
 
 function usualLine(line: Line): Line {
   const text = inUsualCharacters(line.text);
+  if (text === line.text) return line;
   const cells = line.cells?.map(inUsualCharacters);
-  return text === line.text ? line : { ...line, text, plain: toHalfWidth(text), ...(cells && { cells }) };
+  const columns = line.columns?.map(inUsualCharacters);
+  return { ...line, text, plain: toHalfWidth(text), ...(cells && { cells }), ...(columns && { columns }) };
 }

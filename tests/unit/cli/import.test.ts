@@ -78,6 +78,25 @@ const sample = (changes: { head?: string[]; text?: string[]; tail?: string[] } =
   ].join('\n');
 
 describe('npm run letter -- import', () => {
+  test('writes each letter of a file that holds two, and prints an element for each', async () => {
+    const second = sample({ head: ['对市十八届人大四次会议第13号建议的答复'] });
+    const file = put('两件.txt', `${sample()}\n---\n${second}\n`);
+    const { out } = await run(file, '--json');
+    expect(JSON.parse(out)).toMatchObject([
+      { letter: 1, reply: { submissions: [{ number: '12' }] }, sources: { issuedOn: 6 } },
+      { letter: 2, reply: { submissions: [{ number: '13' }] }, sources: { issuedOn: 13 } },
+    ]);
+    await run(file, '--disclosure', 'proactive');
+    expect(written()).toEqual(['replies/cixi-npc-18-4/12.md', 'replies/cixi-npc-18-4/13.md']);
+  });
+
+  test('writes none of a file whose letters cannot be parted', async () => {
+    const second = sample({ head: ['A类', '对市十八届人大四次会议第13号建议的答复'] });
+    const { code, out } = await run(put('两件.txt', `${sample()}\n${second}\n`), '--disclosure', 'proactive');
+    expect([code, written()]).toEqual([1, []]);
+    expect(out).toContain('从这里起像是另一件答复');
+  });
+
   test('reproduces the first letter byte for byte', async () => {
     const { code, out } = await run(seed, '--disclosure', 'proactive');
     expect(code).toBe(0);

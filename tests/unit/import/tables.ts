@@ -7,7 +7,7 @@ import {
   sectorWord,
 } from '../../../schemas/notation/collective.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
-import { attributeWord, referenceWord, remains, shortTagWord, tagWord } from '../../../src/import/damage.ts';
+import { attributeWord, remains, shortTagWord, tagWord } from '../../../src/import/damage.ts';
 import { agencyParts, notAgencies, organEnd, seal } from '../../../src/import/letter/agency-names.ts';
 import { annexPhrases } from '../../../src/import/letter/annexes.ts';
 import { trailers } from '../../../src/import/letter/classify.ts';
@@ -27,6 +27,7 @@ import { doubleSurname, leadingLabel, notPersons, person } from '../../../src/im
 import { numberPhrases, numberPieces, seriesPhrases } from '../../../src/import/letter/numbers.ts';
 import { helperAffixes, helperPhrases, quotations } from '../../../src/import/letter/opening.ts';
 import { pairPhrases } from '../../../src/import/letter/pairs.ts';
+import { partings } from '../../../src/import/letter/parting.ts';
 import { and, nameBeginnings, nameEndings } from '../../../src/import/letter/people.ts';
 import { letterOpening, salutationPhrases } from '../../../src/import/letter/salutation.ts';
 import { lastWords, requests, sentences } from '../../../src/import/letter/sentences.ts';
@@ -34,6 +35,7 @@ import { signaturePhrases, signingNames } from '../../../src/import/letter/signa
 import { proposal } from '../../../src/import/letter/subject.ts';
 import { notes } from '../../../src/import/letter/tail.ts';
 import { titlePhrases, titleSigns } from '../../../src/import/letter/title.ts';
+import { referenceWord } from '../../../src/import/references.ts';
 
 export const tables: Record<string, PatternTable> = {
   labels: labelRows(fieldRows),
@@ -83,6 +85,7 @@ export const tables: Record<string, PatternTable> = {
   endings,
   pairPhrases,
   remains,
+  partings,
 };
 
 export const words: readonly string[] = [

@@ -41,6 +41,14 @@ describe('a copy from a PDF', () => {
   });
 });
 
+test('character references are read, and that is reported', () => {
+  const { paragraphs, repairs } = read(
+    [...lines.slice(0, 3), '&nbsp;&nbsp;示例路&#24050;&ldquo;修&#x597d;&rdquo;。', ...lines.slice(3)].join('\n'),
+  );
+  expect(paragraphs.map(({ text }) => text)).toContain('示例路已“修好”。');
+  expect(repairs).toEqual([{ line: 4, message: '网页的字符代码改成了字或空格' }]);
+});
+
 test('a line in which something was repaired is reported if it is not understood', () => {
   const { unrecognised } = read([...lines, '示\u200b例不明的一行'].join('\n'));
   expect(unrecognised).toEqual([{ line: 7, text: '示例不明的一行' }]);
@@ -58,8 +66,7 @@ describe('damage that cannot be mended is an error at its line', () => {
     ['现将办理意见答复如下9/span>', 'tag-remains', 12],
     ['签发人：示例弹span lang="EN-US">', 'tag-remains', 8],
     ['示例路<o:p></o:p>已修好。', 'tag-remains', 4],
-    ['示例路&nbsp;已修好。', 'tag-remains', 4],
-    ['示例路&#12345;已修好。', 'tag-remains', 4],
+    ['示例路&lt;span&gt;已修好。', 'tag-remains', 4],
     ['示例路 style="mso-bidi-font-size:16"已修好。', 'tag-remains', 5],
     ['示例路锟斤拷已修好。', 'garbled-text', 4],
     ['烫烫烫示例路已修好。', 'garbled-text', 1],
