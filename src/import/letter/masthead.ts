@@ -14,6 +14,10 @@ const documentWord = /文\s*件$/u;
  * @returns the number of lines read
  */
 export function readMasthead(lines: readonly ClassifiedLine[], from: number, facts: Facts): number {
+  if (isPortal(lines, from)) {
+    facts.repair(lines[from]?.line ?? 0, `去掉了不属于答复的文字：${lines[from]?.text}`);
+    return 1;
+  }
   const names: Signer[] = [];
   let documentLine: number | undefined;
   let end = from;
@@ -38,4 +42,11 @@ export function readMasthead(lines: readonly ClassifiedLine[], from: number, fac
   facts.offer('layout', 'document', documentLine);
   takeSigners(names, facts, agencyRanks.masthead);
   return end - from;
+}
+
+/** The government whose portal shows the letter is not its author: its name stands among buttons and facts of the page. */
+function isPortal(lines: readonly ClassifiedLine[], at: number): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  const isAmongThem = above?.isFurniture || below?.isFurniture || (below?.labelsAcross.length ?? 0) > 0;
+  return line?.agencies?.length === 1 && /政府$/u.test(line.text) && isAmongThem === true;
 }

@@ -39,7 +39,7 @@ export interface Signature {
 }
 
 const together = new RegExp(
-  String.raw`^(.*?)[\s，,]*((?:${year}|[一二][oO0${digitCharacters}]{3})\s*[年.\-/].*)$`,
+  String.raw`^(.*?)[\s，,]*((?:${year}|[一二][oO0${digitCharacters}]{3})(?:\s*[年.\-/].*|\d{2,4}))$`,
   'u',
 );
 

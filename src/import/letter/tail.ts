@@ -86,7 +86,7 @@ function withCopies(lines: readonly ClassifiedLine[], facts: Facts, labels: Labe
 const isOpenList = ({ labels, text }: ClassifiedLine): boolean => labels.some(isCopies) && !text.endsWith('。');
 
 const isRestOfList = (above: ClassifiedLine, { text, labels, isFurniture, isImprint }: ClassifiedLine): boolean =>
-  (/[，、,；;]$/u.test(above.text) || /^[^。：:\d]{2,60}。$|^[^。：:\d]{2,60}[，、,]/u.test(text)) &&
+  (/[，、,；;]$/u.test(above.text) || /^[^。！？：:\d]{2,60}(?:。$|[，、,](?!.*[！？]))/u.test(text)) &&
   labels.length === 0 &&
   !isFurniture &&
   !isImprint;
