@@ -11,7 +11,6 @@ import type { Title } from './title.ts';
 interface Unstated {
   consultations: 'recorded in a register of talks';
   feedback: 'given by deputies after the reply';
-  topics: 'chosen by the staff of the site';
   summaryOnly: 'decided by whoever shortens the text';
   follows: 'an address of this site';
   supersedes: 'an address of this site';

@@ -1,16 +1,19 @@
 /** The lines above the text → facts: what the page says, the masthead, the title. Pure. */
 
+import { noteClosing, noteOpening } from '../../../schemas/notation/alphabet.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import type { PatternRow } from '../../../schemas/notation/pattern-row.ts';
 import type { BodyKind } from '../../../schemas/vocabulary.ts';
 import { meetingsNamed } from '../meetings.ts';
 import { type ClassifiedLine, classify } from './classify.ts';
+import type { ReadDay } from './days.ts';
 import type { Facts } from './facts.ts';
 import { issueRanks, takeIssueDay, takePublished } from './fields/days.ts';
 import { takeOwnLabels, takePageLabels } from './labelled.ts';
 import type { Labels } from './labels.ts';
 import { readMarks } from './marks.ts';
 import { readMasthead } from './masthead.ts';
+import { numbersIn } from './numbers.ts';
 import { titleRanks } from './subject.ts';
 import { titleAt } from './title.ts';
 
@@ -36,10 +39,29 @@ export function readHead(lines: readonly ClassifiedLine[], facts: Facts, labels:
     if (takePageLabels(line, facts)) continue;
     const named = readMasthead(lines, index, facts);
     if (named > 0) index += named - 1;
-    else if (line.day) takeIssueDay(line.day, line, facts, issueRanks.masthead);
+    else if (line.day) takeDay(line, line.day, facts);
+    else if (takeSubtitle(line, facts)) continue;
     else if (!readPageDay(line, facts, labels)) facts.leave(line.line, line.text);
   }
 }
+
+/** 2023年6月7日 above the text is the letter's; 2023-06-07 may be that of its page. */
+function takeDay(line: ClassifiedLine, day: ReadDay, facts: Facts): void {
+  if ('fault' in day || /年/u.test(line.text)) takeIssueDay(day, line, facts, issueRanks.masthead);
+  else facts.offer('someDay', day.day, line.line);
+}
+
+/** （市十八届人大四次会议第12号建议）: what a title in other words answers. */
+function takeSubtitle({ line, text }: ClassifiedLine, facts: Facts): boolean {
+  const [, inside = ''] = bracketed.exec(text) ?? [];
+  const { numbers } = numbersIn(inside);
+  if (numbers.length === 0) return false;
+  facts.offer('numbers', numbers, line);
+  for (const meeting of meetingsNamed(inside)) facts.offer('session', meeting, line);
+  return true;
+}
+
+const bracketed = new RegExp(`^${noteOpening}(.{4,60})${noteClosing}$`, 'u');
 
 /** What a page calls each assembly, its members and their submissions. */
 export const columns = {

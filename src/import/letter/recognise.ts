@@ -4,6 +4,7 @@ import type { Disclosure } from '../../../schemas/vocabulary.ts';
 import { damageIn } from '../damage.ts';
 import { agenciesNamedIn } from './agency-names.ts';
 import { type AnnexText, takeAnnexes } from './annexes.ts';
+import { apart } from './apart.ts';
 import { type Paragraph, paragraphsOf } from './body.ts';
 import { fieldOf, type RecognisedReply } from './candidates.ts';
 import { type ClassifiedLine, classify } from './classify.ts';
@@ -43,7 +44,7 @@ export function recognise(
   table: FieldTable = letterTable,
 ): Recognised {
   const facts = new Facts();
-  const classified = withValues(withSalutation(lines, facts), table.labels, facts).map((line) =>
+  const classified = withValues(withSalutation(apart(lines, facts), facts), table.labels, facts).map((line) =>
     classify(line, table.labels),
   );
   const { head, body, tail, salutation } = cutLetter(classified);

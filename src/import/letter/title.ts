@@ -75,11 +75,19 @@ const most = 4;
 /** The title that begins at a line, complete or cut off; undefined if none does. */
 export function titleAt(lines: readonly Line[], at: number): Title | undefined {
   const first = lines[at];
-  if (!first || !isPart(first) || !beginning.pattern.test(compact(first.plain))) return undefined;
-  if (agencyNamedIn(first.text)) return undefined;
+  if (!first || !isPart(first)) return undefined;
+  const isNamed = agencyNamedIn(first.text) !== undefined;
+  const second = lines[at + 1];
+  // 示例市教育局 | 关于…的答复: the author begins the title (GB/T 9704-2012, 7.3.1), unless a blank line divides them.
+  if (
+    isNamed
+      ? !second || second.afterBlank || !/^(?:关于|对)/u.test(compact(second.plain))
+      : !beginning.pattern.test(compact(first.plain))
+  )
+    return undefined;
   const parts: Line[] = [];
   for (const part of lines.slice(at, at + most)) {
-    if (!isPart(part) || (parts.length > 0 && beginsAnew(part))) break;
+    if (!isPart(part) || (parts.length > (isNamed ? 1 : 0) && beginsAnew(part))) break;
     parts.push(part);
     const text = joined(parts);
     const next = lines[at + parts.length];
@@ -88,7 +96,7 @@ export function titleAt(lines: readonly Line[], at: number): Title | undefined {
       return { lines: parts.map(({ line }) => line), text, whole: true };
   }
   const alone = joined([first]);
-  return subject.test(alone) && titleSigns.cutOff.pattern.test(alone)
+  return !isNamed && subject.test(alone) && titleSigns.cutOff.pattern.test(alone)
     ? { lines: [first.line], text: alone, whole: false }
     : undefined;
 }

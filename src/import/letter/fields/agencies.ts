@@ -1,7 +1,9 @@
 /** Fields of agencies: author, co-handlers, recipients of copies. Pure. */
 import { countyRankCharacters, upperRankCharacters } from '../../../../schemas/notation/alphabet.ts';
+import { parseDocumentNumber } from '../../../../schemas/notation/document-number.ts';
 import { isKnownTo, type PatternTable } from '../../../../schemas/notation/pattern-row.ts';
 import type { CoHandlingRole } from '../../../../schemas/vocabulary.ts';
+import { isCodeOfAnother } from '../agency-code.ts';
 import { agenciesNamedIn, agencyNamedIn } from '../agency-names.ts';
 import type { Fact, Found, NamedField } from '../facts.ts';
 import type { Labelled } from '../labels.ts';
@@ -134,8 +136,14 @@ function readCopies(text: string): string[] | undefined {
 }
 
 /** The best of signature, masthead, title and page. If it comes from the page's column, that is reported. */
-function chooseAgency({ facts }: Letter, field: NamedField<'issuingAgency'>): Fact<string> | undefined {
+function chooseAgency({ facts, chosen }: Letter, field: NamedField<'issuingAgency'>): Fact<string> | undefined {
   const agency = facts.best(field);
+  const code = parseDocumentNumber(chosen.documentNumber ?? '')?.code;
+  if (agency && agency.rank >= agencyRanks.page && code && isCodeOfAnother(code, agency.value)) {
+    const message = `页面上的机关${agency.value}没有取：文号${chosen.documentNumber}不像是它的；核对后填写`;
+    facts.warn('value-not-taken', agency.line, field.key, message);
+    return undefined;
+  }
   const joint = facts.all('jointAgencies').filter(({ rank }) => rank === agency?.rank);
   const signers = agency ? [agency.value, ...joint.flatMap(({ value }) => value)] : [];
   const differs = ({ value }: Fact<string>) => !signers.some((signer) => isAlike(signer, value));

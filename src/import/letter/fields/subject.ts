@@ -1,11 +1,12 @@
 /** Fields about what a letter answers: its title, the meeting, the submissions. Pure. */
 import { kindWord } from '../../../../schemas/notation/alphabet.ts';
 import { meetingsNamed } from '../../meetings.ts';
+import { agencyNamedIn } from '../agency-names.ts';
 import { compact } from '../line.ts';
 import { numbersOf } from '../numbers.ts';
 import { sessionOf, submissionsOf, titleRanks } from '../subject.ts';
-import { announces } from './label.ts';
-import { type FieldRow, fillIn } from './row.ts';
+import { announces, useless } from './label.ts';
+import { best, type FieldRow, fillIn } from './row.ts';
 
 export const title: FieldRow<'title'> = {
   labels: {
@@ -56,4 +57,20 @@ export const submissions: FieldRow<'submissions'> = {
   },
   choose: ({ subject, facts }) => submissionsOf(subject, facts),
   cure: fillIn,
+};
+
+/** What a page without a topic of its own has. */
+const otherTopic = /^(?:其[他它]|综合|无)/u;
+
+export const topics: FieldRow<'topics'> = {
+  labels: {
+    topics: announces('topics', {
+      pattern: /^主题分类$/u,
+      examples: ['主题分类'],
+      // 农业、林业/水利 is a place in a catalogue.
+      read: (text) => (otherTopic.test(text) ? useless : /^\p{Script=Han}{2,12}$/u.test(text) ? [text] : undefined),
+      below: (text) => text.length <= 30 && !/[。:：]/u.test(text) && !agencyNamedIn(text),
+    }),
+  },
+  choose: best,
 };

@@ -16,7 +16,7 @@ import { issuedOn, printedOn, publishedOn } from './days.ts';
 import type { LabelRows } from './label.ts';
 import { disclosure, disposition, documentNumber, indexNumber, signatory } from './marks.ts';
 import { best, type FieldRow } from './row.ts';
-import { session, submissions, title } from './subject.ts';
+import { session, submissions, title, topics } from './subject.ts';
 import { unkept } from './unkept.ts';
 
 /** What is in a letter's text, or around its signature, without a label. */
@@ -43,6 +43,7 @@ export const fieldRows: { readonly [Field in LetterField]: FieldRow<Field> } = {
   coHandlingAgencies,
   annexes,
   indexNumber,
+  topics,
   note: unlabelled,
 };
 
