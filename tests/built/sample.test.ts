@@ -87,9 +87,9 @@ test('a joint letter is on the page of each agency that signs it, and names them
 
 describe('a 协办意见 answers no number, so it', () => {
   test('is counted separately', () => {
-    expect(wordsOf('p', '').join()).toContain('公开答复 12 件，协办意见 1 件');
+    expect(wordsOf('p', '').join()).toContain('公开答复 18 件，协办意见 1 件');
     expect(wordsOf('p', 'sessions/').join()).toContain('公开答复 1 件协办意见 1 件');
-    expect(wordsOf('p', 'agencies/').join()).toContain('公开答复 2 件协办意见 1 件会办 1 件');
+    expect(wordsOf('p', 'agencies/').join()).toContain('公开答复 8 件协办意见 1 件会办 1 件');
     expect(wordsOf('p', 'agencies/shili-gzw/')).toContain('公开答复 2 件协办意见 1 件订阅');
   });
 

@@ -134,6 +134,7 @@ export const asked = `> npm run letter -- new
   1. 市政协十五届四次会议（shili-cppcc-15-4）
   2. 市十八届人大三次会议（shili-npc-18-3）
   3. 市十八届人大四次会议（shili-npc-18-4）
+  4. 市政协十五届三次会议（shili-zx-15-3）
 哪次会议：3
 …
 号数，如 367、0038、B-023、闭3：404

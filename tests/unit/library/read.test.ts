@@ -68,6 +68,7 @@ describe('readContent', () => {
       'shili-npc-18-4/7-motion',
       'shili-npc-18-4/Y19',
       'shili-npc-18-4/闭08',
+      ...['20240688', '2024_12', '3', 'B_023', '党13', '闭3'].map((key) => `shili-zx-15-3/${key}`),
     ]);
     expect(entries.find(({ agency }) => agency)).toMatchObject({
       session: 'shili-npc-18-4',
@@ -75,7 +76,7 @@ describe('readContent', () => {
       agency: 'shili-jxj',
       file: 'replies/shili-npc-18-4/25/shili-jxj.md',
     });
-    expect(Object.keys(sessions)).toEqual(['shili-cppcc-15-4', 'shili-npc-18-3', 'shili-npc-18-4']);
+    expect(Object.keys(sessions)).toEqual(['shili-cppcc-15-4', 'shili-npc-18-3', 'shili-npc-18-4', 'shili-zx-15-3']);
     expect(agencies['shili-jxj']?.formerNames).toEqual([{ name: '示例市经济贸易委员会', until: '2024-06-30' }]);
     expect(site.name).toBe('示例市代表建议答复');
   });
