@@ -5,6 +5,7 @@ import type { ClassifiedLine } from './classify.ts';
 import { endOfText } from './ending.ts';
 import type { Found } from './facts.ts';
 import { readSalutation, type Salutation } from './salutation.ts';
+import { titleAt } from './title.ts';
 
 export interface Cut {
   /** Above the text: masthead, title, what the page says about it. */
@@ -34,10 +35,21 @@ export const openings = {
   },
 } as const satisfies PatternTable;
 
+/** What is plainly above a text without a salutation, or at its beginning. */
+export const beginnings = {
+  /** A label of a page's table, known or not, and its value. */
+  row: { pattern: /^[•·|[\s]*\p{Script=Han}[\p{Script=Han}\s]{1,7}:/u, examples: ['· 登记 时间:2024-03-01'] },
+  /** The sentence that acknowledges a submission or introduces the answer. */
+  receipt: {
+    pattern: /^[您你贵].{0,60}(?:提出|所?提的?|反映)|收悉|现.{0,24}如下/u,
+    examples: ['您提出的', '你们所提《关于示例的建议》', '贵委反映的', '来函收悉', '现答复如下：'],
+  },
+} as const satisfies PatternTable;
+
 /** Splits a letter in three. The text begins at its salutation or, without one, at its first sentence. */
 export function cutLetter(lines: Lines): Cut {
   const addressing = salutationIn(lines);
-  const start = addressing?.at ?? addressed(lines, lines.findIndex(isOpening));
+  const start = addressing?.at ?? addressed(lines, openingOf(lines));
   if (start < 0) return { head: [...lines], body: [], tail: [] };
   const end = endOfText(lines, addressing ? start + 1 : start);
   return {
@@ -66,6 +78,19 @@ function salutationIn(lines: Lines): { at: number; salutation: Found<Salutation>
 }
 
 const isAlone = (line: ClassifiedLine | undefined): boolean => /^.{2,40}[:：]$/u.test(line?.text ?? '');
+
+/** The first sentence. What a page or a letterhead says is no part of it, nor is anything above that. */
+function openingOf(lines: Lines): number {
+  const receipt = lines.findIndex((line) => isOpening(line) && beginnings.receipt.pattern.test(line.text));
+  const head = lines
+    .slice(0, Math.max(receipt, 0))
+    .findLastIndex((line, index) => isOfHead(line) || titleAt(lines, index));
+  const first = lines.slice(head + 1).findIndex(isOpening);
+  return first < 0 ? first : head + 1 + first;
+}
+
+const isOfHead = ({ isFurniture, labelsAcross, agencies, plain }: ClassifiedLine): boolean =>
+  isFurniture || labelsAcross.length > 0 || agencies !== undefined || beginnings.row.pattern.test(plain);
 
 /** A line directly above the first sentence that greets or addresses somebody, in any form, belongs to the text. */
 function addressed(lines: Lines, opening: number): number {

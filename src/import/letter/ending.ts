@@ -121,11 +121,11 @@ function sealedAfter(lines: Lines, from: number): number | undefined {
   return undefined;
 }
 
-/** Where a page goes on below a letter without a signature: at its buttons, or below the letter's last words. */
+/** What is below a letter without a signature: its imprint, a page's buttons, or anything below its last words. */
 function pageBelow(lines: Lines, texts: readonly boolean[], from: number): number {
   const word = lines.findLastIndex((line, index) => index > from && isLastWord(line) && !texts[index + 1]);
   const isBelow = (line: ClassifiedLine) =>
-    line.endsPage || (word >= 0 && !line.isTrailer && !line.day && !line.agencies);
+    line.endsPage || line.isImprint || (word >= 0 && !line.isTrailer && !line.day && !line.agencies);
   const page = lines.findIndex((line, index) => index > Math.max(word, from) && isBelow(line));
   return page < 0 ? lines.length : page;
 }

@@ -73,8 +73,8 @@ export const pageLines = {
     counterexamples: ['居民用手机缴费', '推广二维码门牌'],
   },
   position: {
-    pattern: /^(?:当前|[您你](?:现在|当前)?的?)?(?:所在)?位置[:：是]/u,
-    examples: ['当前位置：首页', '您现在的位置：首页', '你当前所在位置是', '位置：首页', '您的位置：首页'],
+    pattern: /^(?:当前|[您你](?:现在|当前)?的?)?(?:所在的?)?位置[:：是]/u,
+    examples: ['当前位置：首页', '您现在的位置：首页', '你当前所在位置是', '位置：首页', '您所在的位置：首页'],
     counterexamples: ['位置偏远'],
   },
   neighbour: {
@@ -114,6 +114,15 @@ export const pageLines = {
       '以下是全文：',
     ],
     counterexamples: ['以下为具体措施：'],
+  },
+  /** Above other articles, and in what advertises them. */
+  advertisement: {
+    pattern: /^(?:热[点门]|相关|精彩|为[您你])推荐[:：]|点击(?:了解|查看|阅读|进入|领取)(?:详情|更多|原文)?[!！]?$/u,
+    examples: [
+      ...['热点推荐：示例', '相关推荐：示例', '精彩推荐：示例', '为您推荐：示例', '好消息，点击了解详情'],
+      ...['更多内容点击查看更多', '点击阅读原文！', '点击进入', '免费券点击领取'],
+    ],
+    counterexamples: ['群众可点击查看办理进度。'],
   },
   counter: {
     pattern: /^(?:本[文页])?已?被?(?:浏览|点击|阅读|访问)(?:[量数]|次数|人数)?\s*[:：]?\s*\d*\s*次?$/u,
@@ -190,6 +199,7 @@ export const endsPage = (text: string): boolean =>
   [
     pageLines.share,
     pageLines.scan,
+    pageLines.advertisement,
     pageLines.neighbour,
     pageLines.owner,
     pageLines.sponsor,

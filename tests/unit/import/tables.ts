@@ -12,7 +12,7 @@ import { agencyParts, notAgencies, organEnd, seal } from '../../../src/import/le
 import { annexPhrases } from '../../../src/import/letter/annexes.ts';
 import { trailers } from '../../../src/import/letter/classify.ts';
 import { phoneWords } from '../../../src/import/letter/contact.ts';
-import { openings } from '../../../src/import/letter/cut.ts';
+import { beginnings, openings } from '../../../src/import/letter/cut.ts';
 import { endings } from '../../../src/import/letter/ending.ts';
 import { sources } from '../../../src/import/letter/fields/agencies.ts';
 import { fieldRows, labelRows } from '../../../src/import/letter/fields/table.ts';
@@ -51,6 +51,7 @@ export const tables: Record<string, PatternTable> = {
   pageNumbers,
   leftovers,
   openings,
+  beginnings,
   sources,
   markLines,
   notes,

@@ -278,3 +278,21 @@ test.each([
   const { paragraphs } = read(letter({ opening }).replace('示例甲代表：\n', ''));
   expect(paragraphs.map(({ text }) => text).join('')).toBe(`${opening.replaceAll('\n', '')}我局已经办理。`);
 });
+
+test('without a salutation, what a page says with a colon is above the text', () => {
+  const head = '您所在的位置： 首页>>政务公开\n关键词：办理;答复\n内容简介：关于示例的建议的答复。\n登记人：示例乙';
+  const { paragraphs, reply } = read(letter({ head }).replace('示例甲代表：\n', ''));
+  expect(paragraphs[0]?.text).toMatch(/^您提出的/);
+  expect(reply.submissions?.[0]?.title).toBe('关于示例的建议');
+});
+
+test.each(['好消息！示例特产限时抢购，点击了解详情', '热点推荐：周末去示例山，攻略请收好！'])(
+  '%s is neither text nor a copy',
+  (advertisement) => {
+    const copied = read(letter({ tail: `抄送：市人大代表工委、市政府办公室\n${advertisement}` }));
+    expect(copied.reply.copiedTo).toEqual(['市人大代表工委', '市政府办公室']);
+    const unsigned = letter({ tail: `示例市教育局办公室 2025年6月23日印发\n${advertisement}` });
+    const { paragraphs } = read(unsigned.replace('示例市教育局\n2025年6月23日\n', ''));
+    expect(paragraphs.at(-1)?.text).toBe('我局已经办理。');
+  },
+);
