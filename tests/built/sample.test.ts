@@ -90,7 +90,7 @@ describe('a 协办意见 answers no number, so it', () => {
     expect(wordsOf('p', '').join()).toContain('公开答复 18 件，协办意见 1 件');
     expect(wordsOf('p', 'sessions/').join()).toContain('公开答复 1 件协办意见 1 件');
     expect(wordsOf('p', 'agencies/').join()).toContain('公开答复 8 件协办意见 1 件会办 1 件');
-    expect(wordsOf('p', 'agencies/shili-gzw/')).toContain('公开答复 2 件协办意见 1 件订阅');
+    expect(wordsOf('p', 'agencies/shili-gzw/')).toContain('公开答复 8 件协办意见 1 件订阅');
   });
 
   test('is not called a reply', () => {
