@@ -136,7 +136,7 @@ async function compose(root: string, registers: Registers, answers: Answers): Pr
   const kind = await answers.take(kindQuestion(meeting.body.kind));
   const number = await answers.take(textQuestion.number);
   const people = await answers.take(kind === 'opinion' ? textQuestion.addressee : textQuestion.proposers);
-  const issuingAgency = await answers.take(agencyQuestion(registers.agencies));
+  const [issuingAgency = '', ...jointAgencies] = await answers.take(agencyQuestion(registers.agencies));
   const issuedOn = await answers.take(textQuestion.issuedOn);
   const disclosure = await answers.take(disclosureQuestion);
   const usual =
@@ -156,6 +156,7 @@ async function compose(root: string, registers: Registers, answers: Answers): Pr
     ],
     ...optionalText('documentNumber', answers.optional('document-number')),
     issuingAgency,
+    ...(jointAgencies.length > 0 && { jointAgencies }),
     ...optionalText('signatory', answers.optional('signatory')),
     ...optionalText('disposition', answers.optional('disposition')),
     disclosure,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Reply } from '../../schemas/reply.ts';
+import { signersOf } from '../../src/library/arrange.ts';
 import { writeCorpus } from '../corpus/write.ts';
 import { buildPages, emptyFolder, filesOf, read } from './site.ts';
 
@@ -48,7 +49,7 @@ test('a page that is full stays as it is when a letter comes, byte for byte', ()
 
 test('the new letter comes first in each list that it belongs to', () => {
   const { path, reply } = added;
-  const lists = [`agencies/${reply.issuingAgency}/`, `years/${reply.issuedOn.slice(0, 4)}/`];
+  const lists = [...signersOf(reply).map((id) => `agencies/${id}/`), `years/${reply.issuedOn.slice(0, 4)}/`];
   for (const list of [...lists, ...(reply.topics ?? []).map((topic) => `topics/${topic}/`)]) {
     const [, first] = /<ul class="rows">[\s\S]*?href="([^"]+)"/.exec(read(folder, `${list}index.html`)) ?? [];
     expect(first, list).toBe(`/${encodeURI(path)}/`);

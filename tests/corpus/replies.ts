@@ -43,6 +43,9 @@ export function replyTo(assignment: Assignment, seed: number): Reply {
   const withdrawn = role === 'reply' && !formerly && dice.chance(0.006);
   const noted = dice.chance(0.4);
   const clerk = dice.whole(0, 2);
+  const isJoint = role === 'reply' && new Dice(seed, 'joint', path).chance(0.2);
+  const joint = isJoint ? helpers.slice(0, 2) : [];
+  const others = helpers.filter((id) => !joint.includes(id));
 
   const fields: { [Field in keyof Reply]: Reply[Field] | false | undefined } = {
     title: letterTitle(assignment, habits),
@@ -51,6 +54,7 @@ export function replyTo(assignment: Assignment, seed: number): Reply {
       ? [{ number, kind: 'opinion', title }]
       : (matters.map(({ number, kind, title, proposers }) => ({ number, kind, title, proposers })) as Submission[]),
     issuingAgency: agency,
+    jointAgencies: joint.length > 0 && joint,
     signatory: dice.chance(0.4) && personName(new Dice(seed, 'head', agency, Math.floor(meeting.year / 3))),
     disposition: !opinion && dice.chance(0.75) && dice.draw(urn(['A', 'B', 'C'], (_, rank) => [50, 35, 15][rank] ?? 0)),
     disclosure: 'proactive',
@@ -75,7 +79,8 @@ export function replyTo(assignment: Assignment, seed: number): Reply {
         : role === 'reply' &&
           helpers.length > 0 &&
           dice.chance(0.8) &&
-          helpers.map((id) => ({ agency: id, role: coHandlingRoles[meeting.body.kind === 'npc' ? 1 : 0] })),
+          others.length > 0 &&
+          others.map((id) => ({ agency: id, role: coHandlingRoles[meeting.body.kind === 'npc' ? 1 : 0] })),
     annexes: role !== 'opinion' && !withdrawn && dice.chance(0.05) && annexesOf(writer, dice),
     consultations:
       role === 'reply' &&

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { Converter } from 'opencc-js/cn2t';
 import { kinds } from '../../schemas/vocabulary.ts';
+import { signersOf } from '../../src/library/arrange.ts';
 import { holding, publishedLetters } from './letters.ts';
 
 const { DAFU_LETTERS = '', DAFU_LETTERS_CONTENT = '' } = process.env;
@@ -176,7 +177,7 @@ test('results are narrowed and sorted, and the address contains it all', async (
   await page.getByText('筛选', { exact: true }).click();
   const group = page.locator('fieldset', { hasText: '机关' });
   const boxes = group.locator(`input[value="${agency}"]`);
-  const own = letters.filter(({ reply }) => reply.issuingAgency === agency);
+  const own = letters.filter(({ reply }) => signersOf(reply).includes(agency));
   await expect(boxes.locator('..')).toContainText(String(own.length));
   if (!(await boxes.isVisible())) await group.locator('summary').click(); // collapsed if there are many
   await boxes.check();

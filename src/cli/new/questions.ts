@@ -13,7 +13,7 @@ export const flags = {
   kind: value('建议、提案、议案 或 协办意见'),
   title: value('答复的标题；不写就用“对……的答复”'),
   proposers: value('代表或委员的姓名，几人之间用顿号隔开；协办意见写主送单位'),
-  agency: value('发文机关：标识、全称或简称'),
+  agency: value('发文机关：标识、全称或简称；联合行文的，主办机关写在前，几个之间用顿号隔开'),
   'issued-on': value('成文日期，如 2025年6月23日'),
   disclosure: value('公开属性，由决定公开的机关定：主动公开、依申请公开 或 不予公开'),
   'document-number': value('发文字号，如 慈经信建〔2025〕16号；没有就不写'),
@@ -61,12 +61,22 @@ export const sessionQuestion = (sessions: Record<string, Session>): Question<str
     Object.entries(sessions).map(([id, { names }]) => [id, names] as const),
   );
 
-export const agencyQuestion = (agencies: Agencies): Question<string> =>
-  choice(
+/** Those who sign, the sponsor first. */
+export function agencyQuestion(agencies: Agencies): Question<string[]> {
+  const one = choice(
     'agency',
-    '发文机关',
+    '发文机关，几个之间用顿号隔开',
     Object.entries(agencies).map(([id, { name, shortNames = [] }]) => [id, [name, ...shortNames]] as const),
   );
+  return {
+    ...one,
+    read(answer) {
+      const read = answer.split(/[、,，\s]+/u).map(one.read);
+      const fault = read.find((found) => 'fault' in found);
+      return fault ?? { value: read.flatMap((found) => ('value' in found ? found.value : [])) };
+    },
+  };
+}
 
 /** 人大 receives 建议 and 议案, 政协 receives 提案. */
 export function kindQuestion(body: BodyKind): Question<Kind> {

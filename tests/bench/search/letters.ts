@@ -62,6 +62,7 @@ interface FrontMatter {
   submissions: { number: string; kind: Kind; title?: string; proposers?: (string | { name: string })[] }[];
   documentNumber?: string;
   issuingAgency: string;
+  jointAgencies?: string[];
   signatory?: string;
   disclosure: keyof typeof disclosures;
   addressees?: string[];
@@ -108,13 +109,13 @@ function readLetter(source: string, path: string, meeting: Meeting, agencies: Ag
   const [, head = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n([\s\S]*))?$/.exec(source) ?? [];
   const facts: FrontMatter = parse(head);
   if (facts.disclosure !== 'proactive' || facts.withdrawn) return [];
-  const { submissions, issuingAgency, issuedOn } = facts;
+  const { submissions, issuingAgency, jointAgencies = [], issuedOn } = facts;
   const proposers = submissions.flatMap(({ proposers }) => (proposers ?? []).map((one) => nameOf(one)));
   const people = [
     ...new Set([...proposers, ...(facts.addressees ?? []), ...(facts.signatory ? [facts.signatory] : [])]),
   ];
   const titles = [facts.title, ...submissions.flatMap(({ title }) => title ?? [])];
-  const agencyNames = namesInForce(agencies[issuingAgency], issuedOn);
+  const agencyNames = [issuingAgency, ...jointAgencies].flatMap((id) => namesInForce(agencies[id], issuedOn));
   const paragraphs = paragraphsOf(body);
   const labels = submissions.map(({ number, kind }) => `第${number}号${kinds[kind]}`);
   const document = /^(.+)〔(\d{4})〕(.+)号$/.exec(facts.documentNumber ?? '');

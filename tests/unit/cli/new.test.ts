@@ -77,6 +77,13 @@ test('asks in Chinese for what is missing, and again if an answer is wrong', () 
   expect(errors()).toEqual([]);
 });
 
+test('takes several agencies that sign together, the sponsor first', async () => {
+  const args = all.map((value, index) => (all[index - 1] === '--agency' ? '市教育局、市经信局' : value));
+  expect((await run(args)).status).toBe(0);
+  expect(letter('shili-npc-18-4/900.md')).toContain('issuingAgency: shili-jyj\njointAgencies: [shili-jxj]\n');
+  expect(errors()).toEqual([]);
+});
+
 test('an opinion goes to an agency and takes a suffix', async () => {
   const args = all.map((value) => ({ 建议: 'opinion', '示例甲、示例乙': '市科技局' })[value] ?? value);
   expect((await run(args)).status).toBe(0);

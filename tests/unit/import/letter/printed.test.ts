@@ -31,6 +31,7 @@ const printed = [
   'session',
   'documentNumber',
   'issuingAgency',
+  'jointAgencies',
   'signatory',
   'disposition',
   'issuedOn',
