@@ -84,7 +84,7 @@ export const privacy = {
   },
   'privacy-not-checked': {
     title: '没有查隐私的文件',
-    meaning: '扫描件、PDF 等读不出文字，机器查不了。',
+    meaning: '扫描件、加密的文件、图片和旧格式（doc、xls）读不出文字，机器查不了；PDF 里只有图片的页也是。',
     cure: '请人工核对里面有没有手机号码、身份证号码、住址等。',
   },
 } as const satisfies Explanations;

@@ -11,6 +11,7 @@ import { fileProblem, type Place, type Problem, placeIn } from '../problem.ts';
 import type { Registers } from '../read-registers.ts';
 import { type AnnexText, annexText } from '../source/annex-text.ts';
 import { allBelow, readTextFile } from '../source/files.ts';
+import { textsOfPdfs } from '../source/pdf/batch.ts';
 import type { ReadYaml } from '../source/yaml.ts';
 
 type Exception = NonNullable<Reply['privacyExceptions']>[number];
@@ -100,8 +101,9 @@ export function checkPrivacy(
   ]);
   const unread = new Map<string, string[]>();
   const problems: Problem[] = [];
-  for (const { path, kind } of allBelow(root)) {
-    if (kind !== 'file' || path.startsWith('unfiled/')) continue;
+  const files = allBelow(root).filter(({ path, kind }) => kind === 'file' && !path.startsWith('unfiled/'));
+  const pdfs = textsOfPdfs(files.map(({ path }) => join(root, path)).filter((path) => /\.pdf$/i.test(path)));
+  for (const { path } of files) {
     const inName = findPrivate(path);
     for (const finding of inName)
       problems.push({
@@ -111,11 +113,10 @@ export function checkPrivacy(
     if (letters.has(path)) continue;
     const slash = path.lastIndexOf('/');
     const folder = path.slice(0, Math.max(0, slash)) || '.';
-    const read = textOf(join(root, path), path);
-    if (read === undefined) {
+    const read = pdfs.get(join(root, path)) ?? textOf(join(root, path), path);
+    if (read === undefined || read.partly)
       unread.set(folder, [...(unread.get(folder) ?? []), maskPrivate(path, inName).slice(slash + 1)]);
-      continue;
-    }
+    if (read === undefined) continue;
     const named = people.get(path) ?? people.get(folder) ?? [];
     const find = (words: string) => findPrivate(words, named, mailDomains);
     const found = find(read.text);

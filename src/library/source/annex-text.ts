@@ -12,9 +12,11 @@ export interface AnnexText {
   text: string;
   /** As its readers see it, on the same lines; unset if that is the same. */
   shown?: string;
+  /** Whether there is more in it that cannot be read: pages without text. */
+  partly?: boolean;
 }
 
-/** The text of a file; undefined if it cannot be read: a picture, a PDF, a package that is broken or far too large. */
+/** The text of a file; undefined if it cannot be read: a picture, a package that is broken or far too large. */
 export function annexText(name: string, bytes: Uint8Array): AnnexText | undefined {
   if (packages.test(name)) {
     const text = packageText(bytes);

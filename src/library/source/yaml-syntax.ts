@@ -86,7 +86,6 @@ export interface Scalar {
 
 /** To YAML a `#` after a blank begins a comment, although a title may have one. A comment below a value is none of these. */
 export function commentedValues(scalars: readonly Scalar[], text: string, placeAt: PlaceAt): Fault[] {
-  if (!/[ \t]#/.test(text)) return [];
   return scalars.flatMap(({ path, text: value, range: [from = 0, to = 0] }) => {
     const [comment, blank = ''] = /^([ \t]+)#[^\n]*/.exec(text.slice(to, to + 500)) ?? [];
     // Ids, days and keys are not cut unnoticed; a text in quotes is whole.

@@ -74,7 +74,7 @@ export function readYaml(text: string, line = 1, limits: YamlLimits = registerLi
     data: broken ? undefined : (doc.toJS() as unknown),
     faults: broken ? syntax : [...duplicates(doc, placeAt), ...faultsInFields(doc, text, placeAt)],
     document: doc,
-    commented: broken ? [] : commentedValues(scalars(doc), text, placeAt),
+    commented: broken || !/[ \t]#/.test(text) ? [] : commentedValues(scalars(doc), text, placeAt),
     valueAt(path) {
       const { value, key, parent } = parts(path);
       // The position of an empty value is not worth showing; that of its key is.

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContent, readLooseLetters } from '../../../../src/library/read.ts';
+import { latinPdf } from '../source/pdf-samples.ts';
 
 let root: string;
 beforeEach(() => {
@@ -184,6 +185,17 @@ describe('outside the letters', () => {
     rmSync(join(root, 'annexes'), { recursive: true });
     const docx = zipSync({ 'word/document.xml': strToU8('<w:p>家庭住址：示例路9号</w:p>') });
     expect(annexed('表.docx', docx)).toEqual([`${folder}/表.docx:1:6 有家庭住址 示例路***`]);
+  });
+
+  test('a PDF is read; its pages without text are left to a person', () => {
+    const folder = 'annexes/shili-npc-18-4/400';
+    expect(annexed('名单.pdf', latinPdf(['Shili', 'Tel 138 0013 8000']))).toEqual([
+      `error ${folder}/名单.pdf:2:5 有手机号码 138****8000`,
+    ]);
+    expect(annexed('名单.pdf', latinPdf(['13800138000'], []))).toEqual([
+      `warning ${folder}:1:1 读不出这些附件的文字，没有查隐私：名单.pdf`,
+      `error ${folder}/名单.pdf:1:1 有手机号码 138****8000`,
+    ]);
   });
 
   test('an annex that cannot be read is reported', () => {
