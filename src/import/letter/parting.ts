@@ -2,10 +2,11 @@
 import { yearClosing, yearOpening } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { agenciesNamedIn } from './agency-names.ts';
+import { annexPhrases } from './annexes.ts';
 import { classify } from './classify.ts';
 import { isFurniture } from './furniture.ts';
 import type { Labels } from './labels.ts';
-import type { Line } from './line.ts';
+import { compact, type Line } from './line.ts';
 import { readSalutation, type Salutation } from './salutation.ts';
 import { dayAlone, signedTogether } from './signature.ts';
 import { titleAt } from './title.ts';
@@ -20,21 +21,42 @@ export const partings = {
   /** What is only above a letter. */
   head: {
     pattern: new RegExp(
-      `^\\S{2,12}${yearOpening}\\d{4}${yearClosing}.{1,8}号$|文件$|^(?:索引号|发文字号|文号|标题|名称|发布日期|成文日期|来源)\\s*[:：]`,
+      `^\\S{2,12}${yearOpening}\\d{4}${yearClosing}.{1,8}号$|文件$|^(?:索引号|签发人|发文字号|文号|标题|名称|发布日期|成文日期|来源)[:：]`,
       'u',
     ),
     examples: [
-      ...['示水〔2025〕1号', '示例市水利局文件', '索引号：示例', '发文字号：示例', '文号：示例', '标题：示例'],
+      ...[
+        '示水〔2025〕1号',
+        '示例市水利局文件',
+        '索引号：示例',
+        '签发人：示例乙',
+        '发文字号：示例',
+        '文号：示例',
+        '标题：示例',
+      ],
       ...['名称：示例', '发布日期：示例', '成文日期：示例', '来源：示例'],
     ],
   },
   /** What is only below one. */
   tail: {
-    pattern: /^[（(][此本].{2,40}[)）]$|^(?:联系|抄送|抄报|主题词|附注|承办|经办)|印发$/u,
+    pattern: /^[（(][此本].{2,40}[)）]$|^(?:联系|抄送|抄报|主题词|附注|承办|经办|拟稿|校对|责任编辑|共印)|印发$/u,
     examples: [
       ...['（此件公开发布）', '联系电话：示例', '抄送：示例', '抄报：示例', '主题词：示例', '附注：示例'],
-      ...['承办人：示例', '经办人：示例', '示例局办公室2025年6月23日印发'],
+      ...[
+        '承办人：示例',
+        '经办人：示例',
+        '拟稿：示例',
+        '校对：示例',
+        '责任编辑：示例',
+        '共印8份',
+        '示例局办公室2025年6月23日印发',
+      ],
     ],
+  },
+  /** The first sentence of a letter that addresses nobody. */
+  opening: {
+    pattern: /[您你].{0,100}(?:提出|所?提的|悉)|收悉/u,
+    examples: ['您的建议悉', '你们提出建议', '您所提的建议', '来函收悉'],
   },
   /** From here on, what belongs to the letter above. */
   annex: {
@@ -49,41 +71,56 @@ export const partings = {
 export function lettersIn(lines: readonly Line[], labels: Labels): Parted {
   const letters: (readonly Line[])[] = [];
   let from = 0;
-  let first = lines.findIndex((line, index) => salutationAt(lines, index) !== undefined && !isFurniture(line));
+  let first = lines.findIndex((line, index) => !isFurniture(line) && (isAddressed(lines, index) || isOpening(line)));
   for (let next = nextLetter(lines, first); next; next = nextLetter(lines, first)) {
     const { begins, isPlain } = boundary(lines, next, labels);
     letters.push(lines.slice(from, begins));
     if (!isPlain) return { letters, unclear: { line: lines[next.anchor] as Line, rest: lines.slice(begins) } };
     from = begins;
-    first = next.salutation;
+    first = next.opening;
   }
   return { letters: [...letters, lines.slice(from)] };
 }
 
-const salutationAt = (lines: readonly Line[], index: number): Salutation | undefined => {
+function salutationAt(lines: readonly Line[], index: number): Salutation | undefined {
   const line = lines[index];
   return line && line.text.length <= 200 ? readSalutation(line, lines[index + 1]) : undefined;
-};
+}
+
+const isAddressed = (lines: readonly Line[], index: number): boolean => salutationAt(lines, index) !== undefined;
+
+/** The first sentence of a letter, not of a label: 您提出的…收悉. */
+const isOpening = ({ text }: Line): boolean => partings.opening.pattern.test(text);
 
 interface Next {
   /** After the last line that is certainly of the letter above. */
   end: number;
   /** Its title or, without one, its salutation. */
   anchor: number;
-  salutation: number;
+  /** Its salutation or first sentence. */
+  opening: number;
 }
 
-/** The letter below the one whose salutation is at `first`. */
+/** The letter below the one that begins at `first`. */
 function nextLetter(lines: readonly Line[], first: number): Next | undefined {
   if (first < 0) return undefined;
   const names = JSON.stringify(salutationAt(lines, first)?.names);
   let end: number | undefined;
+  let isInAnnex = false;
+  let isParted = false;
   let lastSentence = first;
-  let title: number | undefined;
+  let title: { at: number; below: number } | undefined;
   for (let index = first + 1; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const { text } = line;
-    if (end !== undefined && partings.annex.pattern.test(text)) return undefined;
+    if (isRule(line)) isInAnnex = false;
+    // What is above belongs to the letter above.
+    if (isRule(line) || line.opensPage) {
+      title = undefined;
+      isParted = true;
+    }
+    if (end !== undefined && partings.annex.pattern.test(text) && !isForm(text)) isInAnnex = true;
+    if (isInAnnex) continue;
     if (end === undefined && (dayAlone(text) || signedTogether(text))) {
       end = index + 1;
       title = undefined;
@@ -91,37 +128,53 @@ function nextLetter(lines: readonly Line[], first: number): Next | undefined {
     }
     const found = titleAt(lines, index);
     if (found?.whole) {
-      title = index;
-      index += found.lines.length - 1;
+      title = { at: index, below: index + found.lines.length };
+      index = title.below - 1;
       continue;
     }
+    // A title further up is one of a list of articles.
+    if (title && index - title.below > 3) title = undefined;
     const salutation = salutationAt(lines, index);
-    const above = lines[(title ?? index) - 1]?.text ?? '';
-    if (salutation && !partings.quoting.pattern.test(above)) {
-      const isOther = JSON.stringify(salutation.names) !== names;
-      const next = lines.slice(index + 1, index + 3).some((one) => /收悉|提出的/u.test(one.text));
-      if (end !== undefined && (title !== undefined || next)) return { end, anchor: title ?? index, salutation: index };
-      if (title !== undefined && isOther && next && lastSentence > first)
-        return { end: lastSentence + 1, anchor: title, salutation: index };
+    const isQuoted = partings.quoting.pattern.test(lines[(title?.at ?? index) - 1]?.text ?? '');
+    const isOpened = !isQuoted && lines.slice(index, index + 3).some(isOpening);
+    if (end !== undefined && isOpened) {
+      const isTitled = title && isOpening(line) && isText(lines, index);
+      if (salutation || isTitled) return { end, anchor: title?.at ?? index, opening: index };
     }
-    if (/。$/u.test(text) && title === undefined) lastSentence = index;
+    // Without a signature between them, only a rule or other names show that it is another letter.
+    const isOther = names !== undefined && salutation && JSON.stringify(salutation.names) !== names;
+    if (end === undefined && isOpened && title && lastSentence > first && (isOther || isParted))
+      return { end: lastSentence + 1, anchor: title.at, opening: index };
+    if (/。$/u.test(text) && !title) lastSentence = index;
   }
   return undefined;
 }
+
+/** A form to fill in is below a letter; nobody writes another letter into it. */
+const isForm = (text: string): boolean => annexPhrases.form.pattern.test(text);
+
+const isRule = ({ text }: Line): boolean => /^[-—–─━=*_]{3,}$/u.test(text);
+
+/** A first sentence with others below it: a list of articles may show the first of each. */
+const isText = (lines: readonly Line[], index: number): boolean =>
+  lines.slice(index + 1, index + 6).filter(({ text }) => text.length > 15 && /[。！]$/u.test(text)).length > 1;
 
 /** Where the next letter begins, between the end of one and the title of the other; if that is not plain, the earliest place. */
 function boundary(lines: readonly Line[], { end, anchor }: Next, labels: Labels): { begins: number; isPlain: boolean } {
   const between = lines.slice(end, anchor);
   const page = lines.slice(end, anchor + 1).findLastIndex(({ opensPage }) => opensPage);
   if (page >= 0) return { begins: end + page, isPlain: true };
-  const rule = between.findLastIndex(({ text }) => /^[-—–─━=*_]{3,}$/u.test(text));
+  const rule = between.findLastIndex(isRule);
   if (rule >= 0) return { begins: end + rule + 1, isPlain: true };
-  const isSigned = signedTogether(lines[end - 1]?.text ?? '') ?? agenciesNamedIn(lines[end - 2]?.text ?? '');
+  const [above, last] = [lines[end - 2]?.text ?? '', lines[end - 1]?.text ?? ''];
+  const isSigned = signedTogether(last) !== undefined || (dayAlone(last) && agenciesNamedIn(above));
   const kinds = between.map((line, index) => {
     if (isFurniture(line)) return 'any';
-    if (partings.head.pattern.test(line.text)) return 'head';
-    if (agenciesNamedIn(line.text)) return isSigned || index > 0 ? 'head' : 'tail';
-    return classify(line, labels).isImprint || partings.tail.pattern.test(line.text) ? 'tail' : 'unknown';
+    if (partings.head.pattern.test(compact(line.text))) return 'head';
+    // An agency alone is a masthead if the letter above is signed, else the rest of its signature, or either.
+    if (agenciesNamedIn(line.text)) return isSigned ? 'head' : dayAlone(last) && index === 0 ? 'tail' : 'unknown';
+    const isTail = partings.tail.pattern.test(compact(line.text)) || isForm(line.text);
+    return isTail || classify(line, labels).isImprint ? 'tail' : 'unknown';
   });
   const lastTail = kinds.lastIndexOf('tail');
   const firstHead = kinds.indexOf('head');

@@ -61,6 +61,20 @@ describe('letters that part cleanly are read each', () => {
     expect(letters.map(({ repairs }) => repairs.length)).toEqual([0, 0, 1]);
   });
 
+  test('without salutations, below a form, and without a signature above a rule', () => {
+    const unaddressed = letter(13).filter((line) => !line.endsWith('：') || line.startsWith('您'));
+    unaddressed.splice(2, 0, ...Array<string>(2).fill('我们高度重视您的建议，多次到现场察看。'));
+    expect(numbersOf(read([...letter(12), '附：征求意见表', ...unaddressed]))).toEqual(['12', '13']);
+    expect(numbersOf(read([...unaddressed, '附件1', '示例', '------', ...letter(12)]))).toEqual(['13', '12']);
+    expect(numbersOf(read([...letter(12).slice(0, 4), '------', ...letter(13)]))).toEqual(['12', '13']);
+  });
+
+  test('the title of another article is not its title', () => {
+    const article = letter(14)[0] ?? '';
+    const letters = read([...letter(12), '相关文章', article, '----------', ...letter(13).slice(1)]);
+    expect(numbersOf(letters)).toEqual(['12', '']);
+  });
+
   test('in Markdown and in a page', () => {
     const lines = [...letter(12), 'A类', '---', ...letter(13)];
     expect(numbersOf(read(lines, '示例.md'))).toEqual(['12', '13']);
