@@ -1,6 +1,7 @@
 /** The text of an annex, as far as it can be read without the program that made it. Pure. */
 import { strFromU8, unzipSync } from 'fflate';
 import { decodeText } from '../../import/decode.ts';
+import { withoutReferences } from '../../import/references.ts';
 
 const texts = /\.(?:txt|csv|tsv|md|html?|xml|json|svg|yaml|yml|ics|vcf|log)$/i;
 const packages = /\.(?:docx|xlsx|pptx|odt|ods|odp)$/i;
@@ -60,11 +61,11 @@ function packageText(bytes: Uint8Array): string | undefined {
 
 /** The targets of links in an office file, mailto: and tel: included. */
 const targetsOf = (xml: string): string =>
-  [...xml.matchAll(/\bTarget="([^"]*)"/g)].map(([, target = '']) => referred(target)).join('\n\n');
+  [...xml.matchAll(/\bTarget="([^"]*)"/g)].map(([, target = '']) => withoutReferences(target)).join('\n\n');
 
 /** An empty line separates the figures of two cells. */
 const wordsOf = (xml: string): string =>
-  referred(
+  withoutReferences(
     xml
       .replace(/\s+/g, ' ')
       .replace(/<\/(?:\w+:)?(?:p|si|c|v|row|tr|tc|h|table-cell)>|<(?:\w+:)?br\s*\/>/g, '\n\n')
@@ -74,28 +75,9 @@ const wordsOf = (xml: string): string =>
 
 /** A web page without its tags; what breaks a line there separates words. */
 const shownOf = (html: string): string =>
-  referred(
+  withoutReferences(
     html.replace(/<[^>]*>/g, (tag) => {
       const breaks = tag.replace(/[^\n]/g, '');
       return breaks || (/^<\/?(?:p|div|br|tr|td|th|li|h\d|dd|dt|option)\b/i.test(tag) ? ' | ' : '');
     }),
   );
-
-const names: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-};
-
-/** Decodes character references. */
-const referred = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,5}));/gi, (whole, decimal?: string, hex?: string, name = '') => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-    if (code === undefined) return names[name.toLowerCase()] ?? whole;
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
