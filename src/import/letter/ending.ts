@@ -46,7 +46,8 @@ export function endOfText(lines: Lines, from: number): number {
 /** A list that the last sentence introduces is part of it. */
 function afterList(lines: Lines, last: number, end: number): number {
   const { text = '' } = lines[last - 1] ?? {};
-  if (!/[:：]$/u.test(text) && !headingMark.test(text)) return last;
+  const introduces = /[:：]$/u.test(text) || (headingMark.test(text) && !/[。！？；]$/u.test(text));
+  if (!introduces) return last;
   const after = lines
     .slice(last, end)
     .findIndex(

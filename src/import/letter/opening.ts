@@ -40,11 +40,13 @@ export const quotations = {
   },
   /** Other submissions and rules are quoted too: after such words, nothing is the title of this one. */
   elsewhere: {
-    pattern: /(?:去年|上一?年|以前|此前|曾经?|根据|[按依]照|依据|参照|落实|贯彻|印发的?|结合)[^，。；]{0,12}$/u,
+    pattern: /(?:去年|上一?年|以前|此前|曾经?|根据|[按依]照|依据|参照|落实|贯彻|印发的?|结合)[^，。；:：\n]{0,12}$/u,
     examples: [
       ...['去年提出的', '上年', '以前提出的', '此前提出的', '您曾提出', '根据', '按照市里的', '依据', '参照', '落实'],
       ...['贯彻', '印发的', '结合'],
     ],
+    // A surname of whom it addresses.
+    counterexamples: ['曾示例代表：您提出的'],
   },
 } satisfies PatternTable;
 

@@ -37,11 +37,11 @@ export const requests = {
 /** The last words of a letter to a member: whatever follows without a signature belongs to a page. */
 export const lastWords = {
   thanks: {
-    pattern: /^(?:再次|最后|衷心|非常|诚挚)*[,，]?感谢[您你各].{0,40}(?:关心|关注|支持|理解|监督|建议|意见)/u,
+    pattern: /^(?:(?:再次|最后|衷心|非常|诚挚)[,，]?)*感谢[您你各].{0,40}(?:关心|关注|支持|理解|监督|建议|意见)/u,
     examples: [
       ...['再次感谢您的关心', '最后，感谢您的关注', '衷心感谢您的支持', '非常感谢您的理解', '诚挚感谢您的监督'],
       ...['感谢您的宝贵建议', '感谢各位的宝贵意见'],
     ],
   },
-  end: { pattern: /^(?:[特专]此|此复)/u, examples: ['特此答复', '此复'] },
+  end: { pattern: /^(?:[特专]此|此[复致]|敬礼)/u, examples: ['特此答复', '此复', '敬礼'] },
 } satisfies PatternTable;

@@ -102,3 +102,16 @@ test('days of articles below a letter without a day are not its own', () => {
   expect(reply.issuedOn).toBeUndefined();
   expect(unrecognised.map(({ line }) => line)).toEqual([5, 6, 7, 8]);
 });
+
+test.each([
+  ['a heading with its sentence', '（三）下一步打算。年底前完工。', ['共印8份', agency, day]],
+  [
+    'its last thanks',
+    '最后，再次感谢您一直以来对示例工作的关注。',
+    ['联系电话：63000001', '示例城靓了、火了！看看附近有没有上榜'],
+  ],
+  ['敬礼', '敬礼', ['抄送：市政府督查室', '示例城靓了、火了！看看附近有没有上榜']],
+])('below %s, other lines are no text', (_, last, tail) => {
+  const { paragraphs } = read([opening, '示例路已列入计划。', last, ...tail]);
+  expect(paragraphs.at(-1)?.text).toBe(last);
+});

@@ -296,3 +296,8 @@ test.each(['好消息！示例特产限时抢购，点击了解详情', '热点�
     expect(paragraphs.at(-1)?.text).toBe('我局已经办理。');
   },
 );
+
+test('a surname of the deputy addressed is not the word 曾', () => {
+  const { reply } = read(letter().replace('示例甲代表', '曾示例代表'));
+  expect(reply.submissions?.[0]?.title).toBe('关于示例的建议');
+});
