@@ -55,6 +55,9 @@ export const memberWord = '(?:代表|委员)';
 /** What follows any person's name: 同志, 先生, 女士. */
 export const courtesyWord = '(?:同志|先生|女士)';
 
+/** Dots within a name of two parts, 买买提·示例: the first is the norm (GB/T 15834-2011, 4.14), the others are typed for it. */
+export const dotCharacters = '·•‧・･∙⋅';
+
 /** The last character of a place's name, which shows its rank. */
 export const rankCharacters = '省市区县旗镇乡州盟';
 

@@ -1,8 +1,9 @@
 /** Metadata in the head of a page, for machines. Unset facts are absent. */
 
+import { isCollective } from '../../schemas/notation/collective.ts';
 import { numberLabel } from '../../schemas/notation/submission-number.ts';
 import type { Site } from '../../schemas/site.ts';
-import { firstSubmission, submissionLabel } from '../library/arrange.ts';
+import { firstSubmission, nameOf, submissionLabel } from '../library/arrange.ts';
 import type { Entry } from '../library/entry.ts';
 import { instant } from './instant.ts';
 
@@ -74,7 +75,9 @@ export function letterJsonLd({ reply }: Entry, agencies: string[], address: stri
       '@type': 'CreativeWork',
       name: title ?? (kind === 'opinion' ? numberLabel(number) : submissionLabel({ number, kind })),
       identifier: number,
-      author: proposers?.map((who) => ({ '@type': 'Person', name: typeof who === 'string' ? who : who.name })),
+      author: proposers
+        ?.map(nameOf)
+        .map((who) => ({ '@type': isCollective(who) ? 'Organization' : 'Person', name: who })),
     })),
   };
 }

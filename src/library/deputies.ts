@@ -1,5 +1,6 @@
 /** Deputies and members, by the assembly they sit in. Pure. */
 import { pinyin } from 'pinyin-pro';
+import { isCollective } from '../../schemas/notation/collective.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { BodyKind } from '../../schemas/vocabulary.ts';
 import { byCodeUnit } from './arrange.ts';
@@ -9,6 +10,8 @@ export interface Deputy {
   name: string;
   /** Set if it distinguishes namesakes. */
   district?: string;
+  /** A party's branch, a sector, a delegation: no person. */
+  isCollective: boolean;
   /** Last segment of the address: the name, or `<name>-<district>`. */
   slug: string;
   /** Id of the assembly. */
@@ -29,6 +32,13 @@ export interface Body {
 /** 章卫军, or, with the district that distinguishes namesakes, 章卫军（城西代表团）. */
 export const calledDeputy = ({ name, district }: Pick<Deputy, 'name' | 'district'>): string =>
   district ? `${name}（${district}）` : name;
+
+/** 3 人、1 个团体. */
+export function countOf({ deputies }: Body): string {
+  const groups = deputies.filter((deputy) => deputy.isCollective).length;
+  const counts = [`${deputies.length - groups} 人`, `${groups} 个团体`];
+  return counts.filter((text) => !text.startsWith('0 ')).join('、');
+}
 
 /** The letter a name is filed under: Z for 章, # for what has no pinyin. */
 export function initialOf({ spelling }: Deputy): string {
@@ -59,7 +69,14 @@ export function bodiesOf(sessions: Record<string, Session>, letters: Entry[]): B
       const slug = typeof proposer === 'string' ? proposer : `${proposer.name}-${proposer.district}`;
       let deputy = deputies.get(`${body.id}/${slug}`);
       if (!deputy) {
-        deputy = { ...who, slug, body: body.id, spelling: spellingOf(who.name), letters: [] };
+        deputy = {
+          ...who,
+          slug,
+          body: body.id,
+          spelling: spellingOf(who.name),
+          letters: [],
+          isCollective: isCollective(who.name),
+        };
         deputies.set(`${body.id}/${slug}`, deputy);
         known.deputies.push(deputy);
       }

@@ -119,6 +119,8 @@ export interface Guide {
 export interface Names {
   /** People, each with the syllables of the name, without tones, separated by blanks: `zhang wei jun`. */
   people: [name: string, syllables: string][];
+  /** Parties, sectors, delegations: the same. */
+  collectives: [name: string, syllables: string][];
   /** Agencies, each with all its names, the full one first. */
   agencies: string[][];
   /** Values of the facet `topic`. */

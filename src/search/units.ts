@@ -4,6 +4,8 @@
  * a query of any length is found by its pairs, and by their positions.
  */
 
+import { dotCharacters } from '../../schemas/notation/alphabet.ts';
+
 export interface Unit {
   /** Normal form with an end mark: no code is the beginning of another, so 36 does not find 367. */
   code: string;
@@ -34,12 +36,12 @@ const shapes = [
   ['han', /\p{Script=Han}/uy],
   ['number', /[\d０-９]+(?:[.．][\d０-９]+|,\d{3}(?!\d))*/uy],
   ['letters', /(?:(?!\p{Script=Han})[\p{L}\p{M}])+/uy],
-  ['blank', /[^\S\n\r]|[\u200b\ufeff\u00ad“”‘’„‟"＂'＇「」『』《》〈〉]/uy],
-  ['end', /[\n\r，。、；：！？…—–·•・｡､．,.;:!?|]+/uy],
+  ['blank', new RegExp(`[^\\S\\n\\r]|[\\u200b\\ufeff\\u00ad“”‘’„‟"＂'＇「」『』《》〈〉${dotCharacters}]`, 'uy')],
+  ['end', /[\n\r，。、；：！？…—–｡､．,.;:!?|]+/uy],
   ['other', /./suy],
 ] as const;
 
-/** Cuts a text into units. Quotation marks, 《》 and blanks are skipped; the end of a sentence leaves a gap. */
+/** Cuts a text into units. Quotation marks, 《》, blanks and the dots of names are skipped; the end of a sentence leaves a gap. */
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   let position = 0;

@@ -22,10 +22,10 @@ function wordsOf(tagName: string, path: string): string[] {
 describe('a register', () => {
   test('that is complete reports its gaps, and does not count them as known', () => {
     const rows = wordsOf('tr', 'shili-cppcc-15-4/');
-    expect(rows).toHaveLength(6);
+    expect(rows).toHaveLength(7);
     expect(rows[4]).toBe('4登记册里没有这一号— 缺号');
-    expect(wordsOf('dd', 'shili-cppcc-15-4/')[0]).toBe('4');
-    expect(wordsOf('p', 'sessions/').join()).toContain('已知 4 号');
+    expect(wordsOf('dd', 'shili-cppcc-15-4/')[0]).toBe('5');
+    expect(wordsOf('p', 'sessions/').join()).toContain('已知 5 号');
   });
 
   test('gives each letter to a number its own line: agency, mark and date', () => {
@@ -74,7 +74,7 @@ test('feed and sitemap have every letter, and the date of its last correction', 
 test('an agency’s part in the letters of others is named for what it was', () => {
   expect(wordsOf('h2', 'agencies/shili-jyj/')).toEqual(['示例市教育局分办的答复1 件', '抄送示例市教育局的答复1 件']);
   expect(wordsOf('h2', 'agencies/shili-gzw/').join()).toMatch(/会办的答复1 件/);
-  expect(wordsOf('p', 'agencies/')).toContain('公开答复 4 件分办 1 件抄送 1 件');
+  expect(wordsOf('p', 'agencies/')).toContain('公开答复 5 件分办 1 件抄送 1 件');
 });
 
 test('a joint letter is on the page of each agency that signs it, and names them all', () => {
@@ -87,8 +87,8 @@ test('a joint letter is on the page of each agency that signs it, and names them
 
 describe('a 协办意见 answers no number, so it', () => {
   test('is counted separately', () => {
-    expect(wordsOf('p', '').join()).toContain('公开答复 18 件，协办意见 1 件');
-    expect(wordsOf('p', 'sessions/').join()).toContain('公开答复 1 件协办意见 1 件');
+    expect(wordsOf('p', '').join()).toContain('公开答复 19 件，协办意见 1 件');
+    expect(wordsOf('p', 'sessions/').join()).toContain('公开答复 2 件协办意见 1 件');
     expect(wordsOf('p', 'agencies/').join()).toContain('公开答复 8 件协办意见 1 件会办 1 件');
     expect(wordsOf('p', 'agencies/shili-gzw/')).toContain('公开答复 8 件协办意见 1 件订阅');
   });

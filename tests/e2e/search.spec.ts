@@ -202,3 +202,41 @@ test('another way to write a number leads to its letter', async ({ page }) => {
   await page.goto(`${DAFU_SAMPLE}shili-npc-18-4/38/`);
   await expect(page).toHaveURL(`${DAFU_SAMPLE}shili-npc-18-4/0038/`);
 });
+
+test.describe('a collective, and a name with a dot', () => {
+  const letter = '/sub/path/shili-cppcc-15-4/6/';
+
+  for (const query of ['致公党', '致公党示例市委会', '买买提·示例', '买买提•示例', '买买提．示例', '买买提示例']) {
+    test(`${query} finds the letter`, async ({ page }) => {
+      const { match, links: found } = await search(page, query, DAFU_SAMPLE);
+      expect({ match, found }).toEqual({ match: 'exact', found: [letter] });
+    });
+  }
+
+  for (const [name, part] of [
+    ['致公党示例市委会', '团体'],
+    ['买买提·示例', 'M'],
+  ] as const) {
+    test(`${name} is listed under ${part}, with a page`, async ({ page }) => {
+      await page.goto(`${DAFU_SAMPLE}deputies/shili-cppcc/`);
+      await expect(page.getByText('3 人、1 个团体')).toBeVisible();
+      const section = page.locator('section', { has: page.getByRole('heading', { name: part, exact: true }) });
+      await section.getByRole('link', { name }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+      await page.getByRole('link', { name: /示例侨乡文化/ }).click();
+      await expect(page).toHaveURL(new RegExp(`${letter}$`));
+      await expect(page.getByRole('link', { name }).first()).toBeVisible();
+    });
+  }
+
+  test('both are suggested', async ({ page }) => {
+    for (const [typed, label] of [
+      ['致公', /致公党示例市委会\s*团体/],
+      ['买买提示', /买买提·示例\s*姓名/],
+    ] as const) {
+      await page.goto(`${DAFU_SAMPLE}search/`);
+      await page.getByRole('combobox').first().pressSequentially(typed);
+      await expect(page.getByRole('option', { name: label })).toBeVisible();
+    }
+  });
+});

@@ -1,13 +1,15 @@
 /** The shapes of names: persons, and what is addressed like one. Pure. */
-import { kindWord, memberWord } from '../../../schemas/notation/alphabet.ts';
+import { dotCharacters, kindWord, memberWord } from '../../../schemas/notation/alphabet.ts';
 import { isCollective } from '../../../schemas/notation/collective.ts';
 import { isKnownTo, type PatternRow, type PatternTable, wordsRow } from '../../../schemas/notation/pattern-row.ts';
 import { agencyNamedIn } from './agency-names.ts';
 import { compact } from './line.ts';
 
-/** Every dot that is used within a name: the first is the norm (GB/T 15834-2011, 4.14). */
-const dotCharacters = '·•‧・･．.∙⋅';
-const dots = new RegExp(`[${dotCharacters}]`, 'gu');
+const dot = `[${dotCharacters}．.]`;
+const dots = new RegExp(`(?<=\\p{Script=Han})${dot}(?=\\p{Script=Han})`, 'gu');
+
+/** 买买提•示例 → 买买提·示例. */
+export const withNormDots = (name: string): string => name.replace(dots, '·');
 
 /** What names of Tibetans, Mongols, Uyghurs, Kazakhs and Yi are transcribed with. */
 const transcribing =
@@ -23,7 +25,7 @@ export const person = {
   pattern: new RegExp(
     [
       `^(?:(?![${surnames}].[${surnames}].$)\\p{Script=Han}{2,4}|[${transcribing}]{4,7}`,
-      `|\\p{Script=Han}{1,12}(?:[${dotCharacters}]\\p{Script=Han}{1,12}){1,3})$`,
+      `|\\p{Script=Han}{1,12}(?:${dot}\\p{Script=Han}{1,12}){1,3})$`,
     ].join(''),
     'u',
   ),
@@ -79,7 +81,7 @@ export const notPersons = {
  */
 export function personNamed(text: string): string | undefined {
   const name = compact(text);
-  return person.pattern.test(name) && !isKnownTo(notPersons, name) ? name.replace(dots, '·') : undefined;
+  return person.pattern.test(name) && !isKnownTo(notPersons, name) ? withNormDots(name) : undefined;
 }
 
 /** The label with which a line begins. */

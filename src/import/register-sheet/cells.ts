@@ -14,6 +14,7 @@ import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import { inUsualCharacters } from '../../../schemas/notation/stand-ins.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
+import { withNormDots } from '../letter/names.ts';
 import type { Cell } from './workbook.ts';
 
 const hidden = new RegExp(`[^\\P{Cc}\\n]|${invisible}`, 'gu');
@@ -132,7 +133,7 @@ function personIn(written: string, left: string[]): Person | undefined {
   const bare = named.slice(0, bracketed?.index).trim();
   const district = /(?:团|选区)$/.test(bracketed?.[1] ?? '') ? bracketed?.[1] : undefined;
   const title = /^\p{Script=Han}{2,4}?(代表|委员|同志)$/u.exec(bare)?.[1] ?? '';
-  const name = bare.slice(0, bare.length - title.length);
+  const name = withNormDots(bare.slice(0, bare.length - title.length));
   left.push(...[title, district ? '' : (bracketed?.[0] ?? ''), others].filter((text) => text !== ''));
   return name === '' ? undefined : { name, ...(district && { district }) };
 }

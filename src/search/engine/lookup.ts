@@ -81,9 +81,9 @@ export class Lookup {
     if (letters.some((letter) => isCalledBy(letter, word))) return true;
     const ofPlace = (name: string) => name.startsWith(word) && rankFirst.test(name.slice(word.length));
     if (this.#guide.bodies.some(ofPlace)) return true;
-    const { people, agencies } = await this.#file<Names>('names');
+    const { people, collectives, agencies } = await this.#file<Names>('names');
     return (
-      people.some(([name]) => name === word) ||
+      [...people, ...collectives].some(([name]) => name === word) ||
       agencies.flat().some((name) => name === word || ofPlace(name) || (word.length > 2 && name.endsWith(word)))
     );
   }

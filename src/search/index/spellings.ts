@@ -1,6 +1,7 @@
 /** Other ways to write what is searched, as files that a browser loads only if nothing was found as typed. */
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
+import { isCollective } from '../../../schemas/notation/collective.ts';
 import { commonCharacters } from '../characters.ts';
 import type { Names } from '../record.ts';
 
@@ -36,7 +37,9 @@ export function spellingFiles(named: {
   topics: string[];
 }): Map<string, Uint8Array> {
   const { people, agencies, topics } = named;
-  const names: Names = { people: people.map((name) => [name, syllablesOf(name).join(' ')]), agencies, topics };
+  const spelt = (all: string[]) => all.map((name): [string, string] => [name, syllablesOf(name).join(' ')]);
+  const [bodies = [], persons = []] = [true, false].map((is) => people.filter((name) => isCollective(name) === is));
+  const names: Names = { people: spelt(persons), collectives: spelt(bodies), agencies, topics };
   const files: [string, unknown][] = [
     ['search/simplified.json', traditionalVariants()],
     ['search/syllables.json', syllables()],

@@ -54,6 +54,7 @@ describe('readContent', () => {
     expect(entries.map(({ path }) => path)).toEqual([
       'shili-cppcc-15-4/3',
       'shili-cppcc-15-4/5-opinion',
+      'shili-cppcc-15-4/6',
       'shili-npc-18-3/367',
       'shili-npc-18-4/0038',
       'shili-npc-18-4/12',

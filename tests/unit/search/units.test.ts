@@ -31,6 +31,9 @@ describe('what readers do not distinguish is the same', () => {
     ['《慈溪市办法》规定', '慈溪市办法规定'],
     ['café', 'cafe'],
     ['面积5㎡', '面积5m2'],
+    ['买买提·示例', '买买提示例'],
+    ['买买提·示例', '买买提•示例'],
+    ['买买提·示例', '买买提･示例'],
   ])('%s = %s', (a, b) => {
     expect(stands(a, b) && stands(b, a)).toBe(true);
   });

@@ -43,6 +43,7 @@ const documents: DocumentEntry[] = [
 ];
 const names: Names = {
   people: [['示例乙', 'shi li yi']],
+  collectives: [],
   agencies: [['示例市经济和信息化局', '市经信局']],
   topics: [],
 };
