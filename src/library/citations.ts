@@ -1,5 +1,5 @@
 /** Which letters mention which in their texts, and where: by document number, or by meeting and number. Pure. */
-import { numeralCharacters, yearClosing, yearOpening } from '../../schemas/notation/alphabet.ts';
+import { numeralCharacters, year, yearClosing, yearOpening } from '../../schemas/notation/alphabet.ts';
 import { parseDocumentNumber } from '../../schemas/notation/document-number.ts';
 import { submissionKey } from '../../schemas/notation/submission-number.ts';
 import { type Kind, kinds } from '../../schemas/vocabulary.ts';
@@ -95,13 +95,13 @@ function documentsIn(text: string, byDocument: Map<string, Entry[]>): Citation[]
     .toArray();
 }
 
-const number = String.raw`(?:(?:\p{Script=Han}{1,2}|[A-Za-z]{1,3})?\d{1,6}|[${numeralCharacters}]{1,9})`;
+const number = `(?:(?:[闭平党]|[A-Za-z]{1,3}-?|${year}-)?\\d{1,8}|[${numeralCharacters}]{1,9})`;
 const [between, comma] = [
-  '(?:期间|上)?(?:[^\\s，。；：、《》（）“”\\d]{0,12}提出)?的?(?:《[^》\\n]{1,80}》)?[（(]?',
+  '(?:闭会(?:期间)?|平时|党派(?:团体)?)?(?:期间|上)?(?:[^\\s，。；：、《》（）“”\\d]{0,12}提出)?的?(?:《[^》\\n]{1,80}》)?[（(]?',
   '[、，,和及与]',
 ];
 /** What may follow the name of a meeting: （上您提出的）第12号、第13号建议. */
-const numbered = new RegExp(
+const listed = new RegExp(
   `^(${between}\\s*)((?:第?\\s*${number}\\s*号?\\s*${comma}\\s*)*第?\\s*${number}\\s*号)` +
     `\\s*(?:重点|人大|政协|代表|委员){0,2}(${Object.values(kinds).join('|')})`,
   'u',
@@ -116,13 +116,15 @@ function numbersIn(
 ): Citation[] {
   return placesOf(text, name).flatMap((start) => {
     const behind = start + name.length;
-    const match = numbered.exec(text.slice(behind, behind + 200));
+    const match = listed.exec(text.slice(behind, behind + 200));
     if (!match) return [];
     const [whole, gap = '', list = '', label] = match;
     const kind = (Object.keys(kinds) as Kind[]).find((one) => kinds[one] === label) ?? 'suggestion';
+    const series = /[闭平党](?=会|时|派)/u.exec(gap.replace(/《.*》/su, ''))?.[0] ?? '';
     const all = [...list.matchAll(eachNumber)];
     return all.flatMap(({ 0: written, 1: digits = '', index }, at): Citation[] => {
-      const submission = { number: submissionKey(digits) ?? digits, kind };
+      const numbered = /^[闭平党A-Z]|^\d+-/iu.test(digits) ? digits : series + digits;
+      const submission = { number: submissionKey(numbered) ?? numbered, kind };
       const letters = bySubmission.get(`${session}/${sameNumber(submission)}`)?.map(({ letter }) => letter);
       const from = behind + gap.length + index;
       const end = at === all.length - 1 ? behind + whole.length : from + written.trimEnd().length;

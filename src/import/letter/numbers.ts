@@ -99,7 +99,9 @@ const quoted = /《[^《》]*》/gu;
 export function numbersIn(text: string, strict = false): NamedNumbers {
   // 第12 35号 are two; 第2025 0688号 may be one.
   const plain = compact(
-    toHalfWidth(text).replace(/(\d+)\s+(?=\d)/g, (_, run: string) => run + (isYear.test(run) ? '_' : '、')),
+    toHalfWidth(text)
+      .replace(yearApart, '$1_')
+      .replace(/(\d)\s+(?=\d)/g, '$1、'),
   );
   const numbers: string[] = [];
   let word: NamedNumbers['word'];
@@ -127,7 +129,7 @@ export function numbersIn(text: string, strict = false): NamedNumbers {
   return { numbers: [...new Set(numbers)], ...(word && { word }) };
 }
 
-const isYear = new RegExp(`^${year}$`);
+const yearApart = new RegExp(`(?<!\\d)(${year})\\s+(?=\\d)`, 'gu');
 
 /** The mark of the series that the words around a number name. */
 function seriesOf(before: string, after: string): string | undefined {

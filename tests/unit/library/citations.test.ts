@@ -60,3 +60,20 @@ test('a letter that mentions the number it answers mentions no other letter', ()
   const text = () => '市十八届人大四次会议第367号建议收悉。';
   expect(citationsOf(both, text, citationFinder(both, names)).size).toBe(0);
 });
+
+const [plain, between, prefixed, withYear] = ['3', '闭3', 'B-023', '2023-12'].map((number) =>
+  entryAt(`s-1/${number.replace('-', '_')}`, { submissions: [{ number, kind: 'suggestion' }] }),
+);
+
+test.each([
+  ['市十八届人大四次会议第3号建议', plain],
+  ['市十八届人大四次会议闭会期间第3号建议', between],
+  ['市十八届人大四次会议闭会期间提出的第三号建议', between],
+  ['市十八届人大四次会议闭3号建议', between],
+  ['市十八届人大四次会议《关于闭会期间的建议》（第3号建议）', plain],
+  ['市十八届人大四次会议第B-023号建议', prefixed],
+  ['市十八届人大四次会议第2023-12号建议', withYear],
+])('%s mentions one letter', (text, letter) => {
+  const numbered = [plain, between, prefixed, withYear].flatMap((one) => one ?? []);
+  expect(citationFinder(numbered, names)(text).map(({ letters }) => letters)).toEqual([[letter]]);
+});
