@@ -120,6 +120,19 @@ test.describe('an invented letter', () => {
       });
     }
 
+    test(`a joint letter names who signs in order, ${where}`, async ({ page }) => {
+      const { host, base } = sites[index] as (typeof sites)[number];
+      const pages = await print(page, `${host}${base}shili-npc-18-4/14/`);
+      expect(pages).toHaveLength(2);
+      expect(amiss({ ...jointMasthead(pages), ...typeArea(pages), ...signature(pages) })).toEqual([]);
+      expect(amiss({ ...imprint(pages, true), ...numbers(pages) })).toEqual([]);
+      const words = pages.flatMap(inArea).map(({ text }) => text);
+      const date = words.findIndex((text) => /^2025年6月23日$/u.test(text));
+      const names = ['示例市经济和信息化局', '示例市教育局'];
+      expect(words.filter((text) => names.includes(text))).toEqual([...names, ...names, '示例市经济和信息化局']);
+      expect(words.slice(date - 2, date)).toEqual(names);
+    });
+
     test(`the 信函 is printed as the standard says, ${where}`, async ({ page }) => {
       const { host, base } = sites[index] as (typeof sites)[number];
       const pages = await print(page, `${host}${base}shili-npc-18-4/13/`);
@@ -143,6 +156,24 @@ test.describe('an invented letter', () => {
     });
   }
 });
+
+/** 7.2.4: those who sign one under another, as wide as the longest, 文件 at the right of their middle, the number below. */
+function jointMasthead([first]: PrintedPage[]): Measures {
+  const page = first as PrintedPage;
+  const names = page.texts.filter(({ text, size }) => text.endsWith('局') && size > 8);
+  const [sponsor, last] = names;
+  if (!sponsor || !last) throw new Error('not two names');
+  const word = find(page, /^文件$/u);
+  const number = find(page, /〔2025〕/u);
+  return {
+    'top of the sponsor': [top(sponsor), area.top + 35],
+    'left edge of the other name': [last.left, sponsor.left],
+    'right edge of the other name': [last.right, sponsor.right],
+    'middle of 文件': [(top(word) + bottom(word)) / 2, (top(sponsor) + bottom(last)) / 2],
+    'middle of the masthead': [(sponsor.left + word.right) / 2, area.middle],
+    'document number under the last name': [top(number) - bottom(last), 2 * pitch + leading(cell)],
+  };
+}
 
 /** 7.2.4 to 7.3.2: masthead, document number, signatory, red rule, title, addressee. */
 function firstPage([first]: PrintedPage[]): Measures {

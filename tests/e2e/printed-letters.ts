@@ -59,7 +59,13 @@ const letters: Record<string, { reply: object; text: string }> = {
     reply: { ...basis, disposition: 'B', layout: 'letter' },
     text: [opening, paragraph(16)].join('\n\n'),
   },
+  14: {
+    reply: { ...document, jointAgencies: ['shili-jyj'] },
+    text: [opening, paragraph(9)].join('\n\n'),
+  },
 };
+
+const agencies = { 'shili-jxj': { name: '示例市经济和信息化局' }, 'shili-jyj': { name: '示例市教育局' } };
 
 /** Writes a content root of these letters, with or without a notice. */
 export function writeLetters(folder: string, notice?: string): void {
@@ -76,7 +82,7 @@ export function writeLetters(folder: string, notice?: string): void {
       ...(notice && { notice }),
     }),
   );
-  write('agencies.yaml', stringify({ 'shili-jxj': { name: '示例市经济和信息化局' } }));
+  write('agencies.yaml', stringify(agencies));
   write(
     'sessions/shili-npc-18-4.yaml',
     stringify({
