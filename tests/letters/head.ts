@@ -59,7 +59,8 @@ export function mastheadOf({ dice, office }: Matter): Part {
   return dice.pick<Part>([
     ...Array.from({ length: 3 }, () => nothing),
     { form: '文件', lines: [`${office.name}文件`], truth },
-    { form: 'name alone', lines: [office.name], truth },
+    // Directly above the title it would be part of it.
+    { form: 'name alone', lines: [office.name, ''], truth },
   ]);
 }
 

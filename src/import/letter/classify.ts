@@ -56,8 +56,8 @@ export function classify(line: Line, labels: Labels): ClassifiedLine {
 /** The labels of a row's cells; without cells, those of the line. */
 function acrossOf({ text, columns = [] }: Line, found: readonly Labelled[], labels: Labels): readonly Labelled[] {
   if (text.includes('|')) return labels.across(text);
-  const across = found.length === 0 && columns.length > 3 ? labels.across(`| ${columns.join(' | ')} |`) : [];
-  return across.length > 0 ? across : found;
+  const across = columns.length > 3 ? labels.across(`| ${columns.join(' | ')} |`) : [];
+  return across.length > found.length ? across : found;
 }
 
 /** A line and the next, if one line was split. */

@@ -43,6 +43,8 @@ const unknown: LabelRow = { pattern: /^/, examples: [], take: () => false };
 const leading = /^[•·●▪◦*■□◆★\-–—\s（([【|]+(?=\S)/u;
 const colon = /[:：]/g;
 const words = /[\p{Script=Han}/][\p{Script=Han}/\s]*$/u;
+/** 索引号：1 信息员：某某: a label that nobody knows. */
+const valueBeforeLabel = /^([^。；：:]*\S)\s+(\p{Script=Han}{2,6})[:：](.*)$/u;
 /** 类别：A1　　签发人　某某: the second has a blank instead of its colon. */
 const valueBeforeSignatory = /^(.*?)[\s　]{2,}(签\s*发\s*人[\s　]+\S.*)$/u;
 
@@ -79,8 +81,10 @@ export class Labels {
     if (found.length === 0) return this.#withoutColons(line);
     return found.flatMap(({ to, label, row }, at) => {
       const whole = valueIn(line.slice(to, found[at + 1]?.from));
-      const [, own = whole, rest = ''] = valueBeforeSignatory.exec(whole) ?? [];
-      return [{ label, row, value: own }, ...this.#unpunctuated(rest)];
+      const [, before = whole, other, more = ''] = valueBeforeLabel.exec(whole) ?? [];
+      const [, own = before, rest = ''] = valueBeforeSignatory.exec(before) ?? [];
+      const next = other ? [{ label: compact(other), row: unknown, value: valueIn(more) }] : [];
+      return [{ label, row, value: own }, ...this.#unpunctuated(rest), ...next];
     });
   }
 

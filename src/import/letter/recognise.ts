@@ -118,13 +118,18 @@ function readAddressees(salutation: Found<Salutation> | undefined, opening: Open
     facts.repair(line, `姓名里的间隔号写作“·”：${names.join('、')}`);
 }
 
+/** 承办责任人：某某 says nothing about a yes above it; 备注：暂缓 does. */
+const isOtherFact = (text: string): boolean =>
+  /^\p{Script=Han}{2,8}[:：]\S/u.test(text) && !/[不否暂缓后除外限非]|公开|[备附]注|说明/u.test(text);
+
 /** A yes counts only if the line below it does not take it back: （暂缓）, 否. */
 function withdrawDoubted(lines: readonly ClassifiedLine[], facts: Facts): void {
   const own = lines.filter(({ isFurniture }) => !isFurniture);
   for (const [index, { line, text }] of own.entries()) {
     const above = own[index - 1];
     const isLeft = facts.unrecognised.some((left) => left.line === line && left.text === text);
-    if (above && isLeft && text.length <= 12) facts.withdraw('disclosure', above.line, 'proactive');
+    if (above && isLeft && text.length <= 12 && !isOtherFact(text))
+      facts.withdraw('disclosure', above.line, 'proactive');
   }
 }
 

@@ -76,7 +76,8 @@ const most = 4;
 export function titleAt(lines: readonly Line[], at: number): Title | undefined {
   const first = lines[at];
   if (!first || !isPart(first)) return undefined;
-  const isNamed = agencyNamedIn(first.text) !== undefined;
+  // What follows the menu of a page is the name of its site.
+  const isNamed = !lines[at - 1]?.isFurniture && agencyNamedIn(first.text) !== undefined;
   const second = lines[at + 1];
   // 示例市教育局 | 关于…的答复: the author begins the title (GB/T 9704-2012, 7.3.1), unless a blank line divides them.
   if (

@@ -11,10 +11,10 @@ import { best, type FieldRow, fillIn } from './row.ts';
 export const title: FieldRow<'title'> = {
   labels: {
     title: announces('title', {
-      pattern: /^(?:文章|稿件|信息|文件|公文)?标题$|^(?:信息|文件|公文)名称$|^题名$/u,
+      pattern: /^(?:文章|稿件|信息|文件|公文)?标题$|^(?:信息|文件|公文)?名称$|^题名$/u,
       examples: [
         ...['标题', '文章标题', '稿件标题', '信息标题', '文件标题', '公文标题'],
-        ...['信息名称', '文件名称', '公文名称', '题名'],
+        ...['信息名称', '文件名称', '公文名称', '名称', '题名'],
       ],
       read: (text, { line }) => ({
         lines: [line],
@@ -65,10 +65,10 @@ const otherTopic = /^(?:其[他它]|综合|无)/u;
 export const topics: FieldRow<'topics'> = {
   labels: {
     topics: announces('topics', {
-      pattern: /^主题分类$/u,
-      examples: ['主题分类'],
+      pattern: /^主题(?:分类|类别)$/u,
+      examples: ['主题分类', '主题类别'],
       // 农业、林业/水利 is a place in a catalogue.
-      read: (text) => (otherTopic.test(text) ? useless : /^\p{Script=Han}{2,12}$/u.test(text) ? [text] : undefined),
+      read: (text) => (otherTopic.test(text) ? useless : /^[\p{Script=Han}、]{2,16}$/u.test(text) ? [text] : undefined),
       below: (text) => text.length <= 30 && !/[。:：]/u.test(text) && !agencyNamedIn(text),
     }),
   },

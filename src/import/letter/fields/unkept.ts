@@ -82,8 +82,8 @@ export const unkept = {
     ],
   }),
   abstract: pages({
-    pattern: /^(?:内容)?(?:概述|概览|摘要|概要)$/u,
-    examples: ['内容概述', '内容概览', '摘要', '内容概要'],
+    pattern: /^(?:内容)?(?:概述|概览|摘要|概要|简介)$/u,
+    examples: ['内容概述', '内容概览', '摘要', '内容概要', '内容简介'],
     // The first sentence of a letter stands below an empty one.
     below: (text) => /[。…]$/u.test(text) && !/收悉|如下/u.test(text),
   }),

@@ -102,6 +102,7 @@ test.each([
   ['教育', ['教育']],
   ['城市管理', ['城市管理']],
   ['其他', undefined],
+  ['水利、水务', ['水利、水务']],
   ['农业、林业、水利/水利', undefined],
 ])('主题分类：%s', (value, topics) => {
   expect(read(`主题分类：${value}\n${title}\n${text}`).reply.topics).toEqual(topics);
