@@ -107,47 +107,45 @@ function nextLetter(lines: readonly Line[], first: number): Next | undefined {
   const names = JSON.stringify(salutationAt(lines, first)?.names);
   let end: number | undefined;
   let isInAnnex = false;
-  let isParted = false;
+  /** The last rule or page break. */
+  let parted: number | undefined;
   let lastSentence = first;
-  let title: { at: number; below: number } | undefined;
   for (let index = first + 1; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const { text } = line;
     if (isRule(line)) isInAnnex = false;
-    // What is above belongs to the letter above.
-    if (isRule(line) || line.opensPage) {
-      title = undefined;
-      isParted = true;
-    }
+    if (isRule(line) || line.opensPage) parted = index;
     if (end !== undefined && partings.annex.pattern.test(text) && !isForm(text)) isInAnnex = true;
     if (isInAnnex) continue;
-    if (end === undefined && (dayAlone(text) || signedTogether(text))) {
-      end = index + 1;
-      title = undefined;
-      continue;
+    if (end === undefined && (dayAlone(text) || signedTogether(text))) end = index + 1;
+    else if (lines.slice(index, index + 3).some(isOpening)) {
+      const title = titleAbove(lines, index, Math.max(end ?? first + 1, parted ?? 0));
+      const anchor = title ?? index;
+      const salutation = salutationAt(lines, index);
+      const isQuoted = partings.quoting.pattern.test(lines[anchor - 1]?.text ?? '');
+      const isAnother = salutation ?? (title !== undefined && isOpening(line) && isText(lines, index));
+      if (end !== undefined && isAnother && !isQuoted) return { end, anchor, opening: index };
+      // Without a signature between them, only a rule or other names show that it is another letter.
+      const isOther = names !== undefined && salutation && JSON.stringify(salutation.names) !== names;
+      const isUnsigned = end === undefined && title !== undefined && first < lastSentence && lastSentence < title;
+      if (isUnsigned && !isQuoted && (isOther || (parted && isAnother)))
+        return { end: lastSentence + 1, anchor, opening: index };
     }
-    const found = titleAt(lines, index);
-    if (found?.whole) {
-      title = { at: index, below: index + found.lines.length };
-      index = title.below - 1;
-      continue;
-    }
-    // A title further up is one of a list of articles.
-    if (title && index - title.below > 3) title = undefined;
-    const salutation = salutationAt(lines, index);
-    const isQuoted = partings.quoting.pattern.test(lines[(title?.at ?? index) - 1]?.text ?? '');
-    const isOpened = !isQuoted && lines.slice(index, index + 3).some(isOpening);
-    if (end !== undefined && isOpened) {
-      const isTitled = title && isOpening(line) && isText(lines, index);
-      if (salutation || isTitled) return { end, anchor: title?.at ?? index, opening: index };
-    }
-    // Without a signature between them, only a rule or other names show that it is another letter.
-    const isOther = names !== undefined && salutation && JSON.stringify(salutation.names) !== names;
-    if (end === undefined && isOpened && title && lastSentence > first && (isOther || isParted))
-      return { end: lastSentence + 1, anchor: title.at, opening: index };
-    if (/。$/u.test(text) && !title) lastSentence = index;
+    if (/。$/u.test(text)) lastSentence = index;
   }
   return undefined;
+}
+
+/** The title directly above a salutation or a first sentence, but for a few lines; one further up is of another article. */
+function titleAbove(lines: readonly Line[], index: number, from: number): number | undefined {
+  let title: number | undefined;
+  for (let at = Math.max(from, index - 7); at < index; at += 1) {
+    const found = titleAt(lines, at);
+    if (!found?.whole) continue;
+    if (index - at - found.lines.length <= 3) title = at;
+    at += found.lines.length - 1;
+  }
+  return title;
 }
 
 /** A form to fill in is below a letter; nobody writes another letter into it. */

@@ -31,6 +31,7 @@ describe('letters that part cleanly are read each', () => {
     ['a masthead of the second', ['示例市教育局文件', '示教〔2025〕13号', 'A类']],
     ['the page table of the second', ['索引号：示例-2025-13', '公开属性：主动公开']],
     ['a rule', ['A类', '公开属性：主动公开', '----------']],
+    ['a title on two lines, of which each could be one', ['示例市教育局文件', '示例市教育局对市十八届人大四次会议']],
     ['a page break', ['A类', '\f']],
   ])('%s', (_, between) => {
     const lines = [...letter(12), ...between, ...letter(13, '示例市教育局', '示例丙代表：')];
