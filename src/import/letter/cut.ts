@@ -23,8 +23,11 @@ type Lines = readonly ClassifiedLine[];
 export const openings = {
   /** Directly above the first sentence. */
   address: {
-    pattern: new RegExp(`(?:${memberWord}|同志|先生|女士|团|会|局)[^。；]{0,24}[:：]$`, 'u'),
-    examples: ['示例甲同志：', '示例甲先生：', '示例甲女士：', '示例旅团：', '示例协会：', '示例局：'],
+    pattern: new RegExp(`(?:^尊敬的|${memberWord}|同志|先生|女士|主席|主任|[团组会局委])[^。；]{0,24}[:：]$`, 'u'),
+    examples: [
+      ...['尊敬的领导：', '示例甲同志：', '示例甲先生：', '示例甲女士：', '示例甲副主席：', '示例甲主任：'],
+      '示例协会：',
+    ],
   },
   /** Between the two, or alone. */
   greeting: { pattern: /^[您你]们?好[!！。]?$/u, examples: ['您好！'] },

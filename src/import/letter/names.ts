@@ -55,23 +55,12 @@ export const notPersons = {
     ...['收悉', '感谢', '某某', '某某某'],
   ),
   part: {
-    pattern: new RegExp(
-      `^[及各其]|${memberWord}|${kindWord}|[各诸]位|附议|联名|领衔|〇|(?:主席|主任|书记|[局部会院校]长|主委)$`,
-      'u',
-    ),
-    examples: [
-      '及各',
-      '诸位领导',
-      '附议人',
-      '联名',
-      '领衔人',
-      '〇〇',
-      '示例主席',
-      '示例主任',
-      '示例书记',
-      '示例局长',
-      '示例主委',
-    ],
+    pattern: new RegExp(`^[及各其第]|${memberWord}|${kindWord}|[各诸]位|附议|联名|领衔|〇|[您你]们?好|[室站]$`, 'u'),
+    examples: [...['及各', '诸位领导', '附议人', '联名', '领衔人', '〇〇', '您好', '工作室']],
+  },
+  office: {
+    pattern: /(?:主席|主任|书记|[局部会院校]长|主委|常委)$/u,
+    examples: ['示例主席', '示例主任', '示例书记', '示例局长', '示例主委', '示例常委'],
   },
 } satisfies PatternTable;
 
@@ -93,6 +82,6 @@ export const leadingLabel = {
 /** Who may be addressed without being a person: an agency, a committee, a party's branch, a delegation. */
 export function bodyNamedIn(text: string): string | undefined {
   const name = compact(text);
-  if (leadingLabel.pattern.test(name)) return undefined;
+  if (leadingLabel.pattern.test(name) || notPersons.office.pattern.test(name)) return undefined;
   return isCollective(name) ? name : agencyNamedIn(name);
 }

@@ -3,6 +3,7 @@ import {
   bodyWord,
   countCharacters,
   courtesyWord,
+  dotCharacters,
   memberWord,
   ownRankCharacters,
   rankCharacters,
@@ -138,6 +139,7 @@ export function peopleNamed(text: string): People | undefined {
   const named = found as Named[];
   const isMiscounted = (count ?? named.length) !== named.length || (total ?? named.length) < named.length;
   if (named.length > 0 && isMiscounted) return undefined;
+  if (isElided(named)) return undefined;
   const word = called ?? named.find((one) => one.called)?.called;
   return {
     names: named.map(({ name }) => name),
@@ -147,6 +149,10 @@ export function peopleNamed(text: string): People | undefined {
     ...(word && { called: word }),
   };
 }
+
+/** 东城、西城代表团 are two delegations, of which the first is not named in full. */
+const isElided = (named: readonly Named[]): boolean =>
+  /(?:代表团|组)$/u.test(named.at(-1)?.name ?? '') && named.some(({ name, titled }) => !titled && !isCollective(name));
 
 interface Named extends Pick<Peeled, 'called' | 'titled'> {
   name: string;
@@ -161,7 +167,7 @@ function readPiece(piece: string): Named | undefined {
   for (const { pattern } of Object.values(nameBeginnings)) {
     const [before = '', word] = pattern.exec(rest) ?? [];
     const one = before === '' ? undefined : readPiece(rest.slice(before.length));
-    if (one)
+    if (one && (pattern === nameBeginnings.role.pattern || personNamed(one.name)))
       return { ...one, titled: true, ...((one.called ?? word) && { called: one.called ?? (word as MemberWord) }) };
   }
   return undefined;
@@ -178,10 +184,13 @@ const titledWithin = new RegExp(
 );
 const joinedWithin = /^(.{2,}?)(?:以及|[和及与])(.{2,})$/u;
 
+const blankAroundDot = new RegExp(`\\s*([${dotCharacters}])\\s*`, 'gu');
+
 /** The text of each name. Undefined if it is not plain where one ends. */
 function piecesOf(list: string, count: number | undefined): string[] | undefined {
   const pieces = list
     .replace(/(?<=\p{Script=Han})[（(][^（）()]*[)）]/gu, '')
+    .replace(blankAroundDot, '$1')
     .replace(/(^|[\s、,，;；])\d{1,2}\s*[.．、](?=\s*\p{Script=Han})/gu, '$1、')
     .split(/[、,，;；]/u)
     .map((piece) => spaced(piece.trim(), count));

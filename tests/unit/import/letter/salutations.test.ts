@@ -51,6 +51,15 @@ test.each(unread)('%s is reported', (line) => {
   expect(letter.paragraphs[0]?.text).toBe(line);
 });
 
+test.each(['尊敬的领导：', '示例甲副主席：', '教育二组：', '尊敬的网友：'])(
+  '%s is part of the text, whoever it is',
+  (line) => {
+    const letter = read(line);
+    expect(letter.paragraphs[0]?.text).toBe(line);
+    expect(seen(letter)).toMatchObject({ names: undefined, reported: true });
+  },
+);
+
 test('an agency alone above the text is its masthead, not whom it addresses', () => {
   expect(seen(read('示例县财政局', '您好！您提出的《关于示例的提案》收悉。'))).toMatchObject({
     names: undefined,
