@@ -69,7 +69,21 @@ const tables: Extension = {
   },
 };
 
-const constructs: Extension[] = [gfmFootnote(), tables, { flow: { 35: heading } }, { disable: { null: off } }];
+/** `![^1]` calls a note too. Only where such a label has just ended: the construct reads back through all before it. */
+const footnotes: Extension = (() => {
+  const { document = {}, text = {} } = gfmFootnote();
+  const call = text[93] as Construct;
+  const closing: Construct = {
+    ...call,
+    tokenize(effects, ok, nok) {
+      const last = this._labelStarts?.at(-1);
+      return last?.type === 'labelImage' && last._balanced ? call.tokenize.call(this, effects, ok, nok) : nok;
+    },
+  };
+  return { document, text: { ...text, 93: closing } };
+})();
+
+const constructs: Extension[] = [footnotes, tables, { flow: { 35: heading } }, { disable: { null: off } }];
 
 /** The syntax of a letter's text. Tags and comments are off too: they show as plain characters. */
 export const letterSyntax: Extension[] = [

@@ -45,7 +45,9 @@ const isFigure = ({ text, afterBlank }: Line, above: Line | undefined, below: Li
   below?.afterBlank === false &&
   !sentenceEnd.pattern.test(above?.text ?? '。');
 
-const isTableRow = ({ text }: Line): boolean => /^\|.*[^\s|].*\|$/u.test(text);
+/** | 甲 | 乙 |: a row, from a page's table or written in a text. */
+const isTableRow = ({ text }: Pick<Line, 'text'>): boolean =>
+  text.startsWith('|') && text.endsWith('|') && /[^\s|]/u.test(text);
 
 /** The width at which a text was wrapped, in characters; undefined if each line is a paragraph. */
 function widthOf(lines: readonly Line[]): number | undefined {
@@ -126,12 +128,10 @@ export function markdownOf(paragraphs: readonly Paragraph[]): string {
   return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }
 
-/** | 甲 | 乙 |: a row, from a page's table or written in a text. */
 function cellsOf(paragraph: Paragraph | undefined): string[] | undefined {
-  const { text = '', cells } = paragraph ?? {};
-  if (cells) return cells;
-  if (!/^\|.*[^\s|].*\|$/u.test(text)) return undefined;
-  const written = text.slice(1, -1).split('|');
+  if (paragraph?.cells) return paragraph.cells;
+  if (!paragraph || !isTableRow(paragraph)) return undefined;
+  const written = paragraph.text.slice(1, -1).split('|');
   return written.length > 1 ? written.map((cell) => cell.trim()) : undefined;
 }
 

@@ -30,7 +30,7 @@ export function readContact(text: string): Contact | undefined {
     .replace(/[。.;；,，、]+$/u, '')
     // 孙八（电话：63890000）
     .replace(phoneWords.inBrackets.pattern, ' $1');
-  const digits = /[+＋\d０-９(（]*[\d０-９]/u.exec(written)?.index ?? written.length;
+  const digits = /(?<![+＋(（])[+＋(（]*[\d０-９]/u.exec(written)?.index ?? written.length;
   const before = written
     .slice(0, digits)
     .replace(phoneWords.before.pattern, '')

@@ -26,20 +26,35 @@ function fieldIn(row: string): string {
   return `公开属性：${Object.hasOwn(disclosures, words) ? disclosures[words as keyof typeof disclosures] : words}`;
 }
 
+/** The line below a table's head, a fence of code. */
+const markAlone = /^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?$|^(?:```|~~~)/;
+
+/** `**` and `__` in pairs: only up to the last that can close, so that none looks for its other in vain. */
+const strong = [
+  { upToLast: /^.*(?<=\S)\*\*/s, pair: /\*\*(?=\S)(.+?)(?<=\S)\*\*/g },
+  { upToLast: /^.*(?<=\S)__/s, pair: /__(?=\S)(.+?)(?<=\S)__/g },
+];
+
 function withoutMarks(row: string): string {
-  if (/^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$|^\s*(?:```|~~~)/.test(row)) return '';
+  if (markAlone.test(row.trim())) return '';
   // A rule parts what is above from what is below, like a page break.
   if (/^\s*(?:[-*_]\s*){3,}$/.test(row)) return '\f';
-  return (
-    row
-      .replace(/^(\s*)#{1,6}\s+(.*?)\s*#*\s*$/, '$1$2')
-      .replace(/^(\s*)>\s?/, '$1')
-      // But - 2 - is the number of a page.
-      .replace(/^(\s*)[-*+]\s+(?=\S)(?!\d+\s*-)/, '$1')
-      .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-      .replace(/(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\w*])/g, '$1')
-      .replace(/!?\[([^\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '$1')
-      .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
-      .replace(/\s*(?:\\|<br\s*\/?>)\s*$/i, '')
-  );
+  const plain = row
+    .replace(/^(\s*)#{1,6}\s+(.*)$/, (_, indent: string, words: string) => indent + withoutClosing(words))
+    .replace(/^(\s*)>\s?/, '$1')
+    // But - 2 - is the number of a page.
+    .replace(/^(\s*)[-*+]\s+(?=\S)(?!\d+\s*-)/, '$1');
+  return strong
+    .reduce((text, { upToLast, pair }) => text.replace(upToLast, (part) => part.replace(pair, '$1')), plain)
+    .replace(/(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\w*])/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '$1')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+    .replace(/(?<!\s)\s*(?:\\|<br\s*\/?>)\s*$/i, '');
 }
+
+/** A heading's words: ## 一、办理情况 ## → 一、办理情况. */
+const withoutClosing = (words: string): string =>
+  words
+    .trimEnd()
+    .replace(/(?<!#)#+$/, '')
+    .trimEnd();

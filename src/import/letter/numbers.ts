@@ -29,13 +29,16 @@ export interface NamedNumbers {
   word?: SubmissionWord;
 }
 
-const one = String.raw`(?:[A-Za-z]{1,3}[-–—]?\d{1,8}|${year}[-–—]\d{1,4}|(?:闭会?|[平党])?\d{1,8}|[${digitCharacters}十百]{1,9})`;
+const withYear = String.raw`${year}[-–—]\d{1,4}(?!\d)`;
+// 2023-12 is read in one way: in two, a row of them would be tried in all combinations.
+const one = String.raw`(?:[A-Za-z]{1,3}[-–—]?\d{1,8}|${withYear}|(?!${withYear})(?:闭会?|[平党])?\d{1,8}|[${digitCharacters}十百]{1,9})`;
 const joint = `号?[、,/和及与至到~～—–-]{1,2}第?`;
 
 export const numberPieces = {
+  withYear: { pattern: new RegExp(`^${withYear}$`, 'u'), examples: ['2023-12', '1998-12'] },
   one: {
     pattern: new RegExp(`^${one}$`, 'u'),
-    examples: ['20250688', 'B-023', '2023-12', '1998-12', '闭会08', '平2', '三百六十七'],
+    examples: ['20250688', 'B-023', '闭会08', '平2', '三百六十七'],
   },
 } satisfies PatternTable;
 

@@ -1,0 +1,153 @@
+/** Time grows with the text, not with its square: whatever a file is filled with, it is read in reasonable time. */
+import { describe, expect, test } from 'vitest';
+import { formatFrontMatter } from '../../src/import/format.ts';
+import { markdownOf } from '../../src/import/letter/body.ts';
+import { readLetterFile } from '../../src/import/letter/read.ts';
+import { letterBody } from '../../src/letter/processor.ts';
+import { readFrontMatter } from '../../src/library/source/yaml.ts';
+import { findPrivate } from '../../src/privacy/find.ts';
+import { readQuery } from '../../src/search/query/read.ts';
+import { cpuClock } from './cpu-clock.ts';
+
+/** What is repeated until a text is full. */
+const units = [
+  ...['1', '第', '、', '（', '《', '[', ']', '|', '-', '*', '#', ' ', '\t', '\u3000', '\u200b', '\n', '<', '&', '\\'],
+  ...[
+    '1-',
+    '1 ',
+    '1、',
+    '|1',
+    '**a',
+    '[a](',
+    '](',
+    '[^1]',
+    '《甲',
+    '甲代表、',
+    '甲、',
+    '局、',
+    '市教育局 ',
+    '一、',
+    '1、\n',
+  ],
+  ...[
+    '第1号',
+    '次会议',
+    '关于',
+    '提出的',
+    '的建议',
+    '的答复',
+    '会同',
+    '由',
+    '附件1：',
+    '发布日期：',
+    '联系人：',
+    '抄送：',
+    '来源：',
+  ],
+  ...[
+    '2025-06-23 ',
+    '2025年6月23日',
+    '二〇二五年',
+    '〔2025〕1号',
+    '138 ',
+    '13800138000',
+    'QQ：',
+    '路1号',
+    '1幢',
+    '甲@',
+  ],
+  ...['<p>', '<td>', '<!--', '<a b="', '&#1', '甲。\n', '一、甲\n', '# ', '| a | b |\n', 'a: ', '- a\n', '- - '],
+];
+
+const letter = {
+  title: '关于市十八届人大四次会议第12号建议的答复',
+  salutation: '示例甲代表：',
+  opening: '您提出的《关于示例的建议》收悉。现答复如下：',
+  text: '我局已经办理。',
+  signature: '慈溪市教育局\n2025年6月23日',
+};
+
+/** Where in a letter the filler is. */
+const places: Record<string, (filler: string) => string[]> = {
+  everywhere: (filler) => [filler],
+  page: (filler) => [filler, ...Object.values(letter)],
+  title: (filler) => Object.values({ ...letter, title: `关于${filler}建议的答复` }),
+  salutation: (filler) => Object.values({ ...letter, salutation: `${filler}代表：` }),
+  opening: (filler) => Object.values({ ...letter, opening: `您提出的${filler}收悉。` }),
+  text: (filler) => Object.values({ ...letter, text: `${filler}\n感谢您的关心。` }),
+  tail: (filler) => [...Object.values(letter), filler],
+  contact: (filler) => [...Object.values(letter), `联系人：${filler}`],
+};
+
+const encoder = new TextEncoder();
+
+function importFile(name: string, text: string): void {
+  const read = readLetterFile(name, encoder.encode(text), 'proactive');
+  if ('reply' in read) markdownOf(read.paragraphs);
+}
+
+const jobs: [name: string, job: (filler: string) => void][] = [
+  ...Object.entries(places).map(([place, lines]): [string, (filler: string) => void] => [
+    `import, ${place}`,
+    (filler) => importFile('1.txt', lines(filler).join('\n')),
+  ]),
+  ['import of Markdown', (filler) => importFile('1.md', places['text']?.(filler).join('\n') ?? '')],
+  ['import of HTML', (filler) => importFile('1.html', `<p>${places['text']?.(filler).join('<p>')}`)],
+  ['privacy', (filler) => findPrivate(filler, ['示例甲', '甲代表'])],
+  ['privacy behind a label', (filler) => findPrivate(`联系电话：${filler} 示例甲`, ['示例甲', '甲代表'])],
+  ['query', readQuery],
+  // A parser of Markdown takes its time, but no more than that.
+  ['printing', (filler) => letterBody(filler.slice(0, filler.length / 4))],
+  [
+    'check and fmt of a field',
+    (filler) => {
+      const yaml = `title: ${filler}`;
+      formatFrontMatter(yaml, readFrontMatter(yaml).document);
+    },
+  ],
+];
+
+const lengths = [1000, 8000, 32_000, ...(process.env['DAFU_LONG'] ? [128_000] : [])];
+
+/** Milliseconds of one run; the least of three if it is not a moment. */
+function cost(job: (filler: string) => void, filler: string): number {
+  const once = () => {
+    const spent = cpuClock();
+    job(filler);
+    return spent();
+  };
+  const first = once();
+  return first < 200 ? first : Math.min(first, once(), once());
+}
+
+/**
+ * The lengths that cost too much: over 200 ms, and over two and a half times what growth with the length would make of
+ * the shortest. A quadratic job costs thirty times that at the third length, so that a busy machine makes no difference.
+ */
+function tooSlow(job: (filler: string) => void, unit: string): string[] {
+  const base = lengths[0] as number;
+  let least = 0;
+  for (const length of lengths) {
+    const spent = cost(job, unit.repeat(Math.ceil(length / unit.length)));
+    least ||= Math.max(spent, 1);
+    if (spent > 200 && spent > (2.5 * least * length) / base)
+      return [`${JSON.stringify(unit)}: ${length} characters take ${Math.round(spent)} ms`];
+  }
+  return [];
+}
+
+describe.each(jobs)('%s', (_, job) => {
+  test('grows with the text', () => {
+    job(units.join(''));
+    expect(units.flatMap((unit) => tooSlow(job, unit))).toEqual([]);
+  });
+});
+
+test('a job that grows with the square of the text is noticed', () => {
+  const squares = (filler: string) => {
+    let count = 0;
+    for (let index = 0; index < filler.length ** 2 / 2; index += 1) count += index % 3;
+    return count;
+  };
+  expect(tooSlow(squares, 'a')).toHaveLength(1);
+});
