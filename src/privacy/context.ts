@@ -39,8 +39,6 @@ export const numberSigns = {
     pattern: /(?:东经|经度|坐标)[:为(]{0,2}\s?$/u,
     examples: ['东经', '经度:', '坐标为('],
   },
-  /** After the first of two. */
-  secondCoordinate: { pattern: /^\s?[,，]\s?\d{1,3}\.\d{4}/u, examples: [',30.1234'] },
   telephone: {
     pattern: new RegExp(String.raw`${callWord}[^\d\n]{0,10}$`, 'u'),
     examples: ['联系电话(示例甲):'],

@@ -9,8 +9,8 @@ import { chatGroups, chatNames } from './rules/chat.ts';
 import { contactsBehind, deputyContacts } from './rules/deputy.ts';
 import { homesInSentences, labelledHomes } from './rules/home.ts';
 import { homesInEstates, homesUpStairs, houses } from './rules/house.ts';
-import { identityNumbers, mistypedIdentities, oldIdentities } from './rules/identity.ts';
-import { homeTelephones } from './rules/landline.ts';
+import { identityNumbers, mistypedIdentities, oldIdentities, speltIdentities } from './rules/identity.ts';
+import { furtherHomeTelephones, homeTelephones } from './rules/landline.ts';
 import { otherMail, privateMail } from './rules/mail.ts';
 import { calledMobiles, mobileNumbers, speltNumbers } from './rules/mobile.ts';
 import { insuranceNumbers, passports } from './rules/papers.ts';
@@ -35,9 +35,20 @@ export interface Finding {
 
 /** If two find the same, the first wins; `named` are the rules for the people whom a letter names. */
 const rulesWith = (named: readonly Rule[], mail: Rule): readonly Rule[] => [
-  ...[identityNumbers, mistypedIdentities, oldIdentities, passports, insuranceNumbers],
+  ...[identityNumbers, mistypedIdentities, oldIdentities, speltIdentities, passports, insuranceNumbers],
   ...[deputyContacts, ...named],
-  ...[privateMail, mail, mobileNumbers, calledMobiles, homeTelephones, bankCards, mistypedCards, chatNames, chatGroups],
+  ...[
+    privateMail,
+    mail,
+    mobileNumbers,
+    calledMobiles,
+    homeTelephones,
+    furtherHomeTelephones,
+    bankCards,
+    mistypedCards,
+    chatNames,
+    chatGroups,
+  ],
   ...[labelledHomes, homesInSentences, homesUpStairs, homesInEstates, houses],
   ...[plates, speltNumbers],
 ];

@@ -1,7 +1,7 @@
 /** Bank cards: 16 to 19 digits the last of which is a check digit (ISO/IEC 7812-1, Luhn). Pure. */
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
-import { isOtherNumber } from '../context.ts';
-import { before, digitsOf, type Rule } from '../rule.ts';
+import { isOtherNumber, numberSigns } from '../context.ts';
+import { before, behind, digitsOf, type Rule } from '../rule.ts';
 
 export const cardSigns = {
   unionPay: {
@@ -60,7 +60,8 @@ export const mistypedCards: Rule = {
   ...bankCards,
   label: '校验码不对的银行卡号',
   severity: 'warning',
-  isOther: ({ text, start, written }) => {
+  isOther: ({ text, start, end, written }) => {
+    if (numberSigns.amount.pattern.test(behind(text, end, 6))) return true;
     const digits = digitsOf(written);
     const label = before(text, start, 14);
     if (digits.length < 16 || digits.length > 19) return true;

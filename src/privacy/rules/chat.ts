@@ -101,6 +101,10 @@ export const chatGroups: Rule = {
       examples: ['QQ群123456789', '扣扣业主群聊:123456', 'Q群:123456'],
       counterexamples: ['QQ群123456人'],
     },
+    numbered: {
+      pattern: form(String.raw`(?:群号码?|加入?群)\s{0,2}[:=|为是]\s{0,2}(?<private>[1-9]\d{5,11})`),
+      examples: ['群号:123456789', '加群:123456789'],
+    },
     group: {
       pattern: form(
         String.raw`(?:${wechat}|钉钉)\s?\p{Script=Han}{0,6}?群聊?(?:${account}|\s{0,2}[:=|])${between}(?<private>[1-9]\d{5,11})`,

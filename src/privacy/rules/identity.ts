@@ -1,7 +1,9 @@
 /** Citizens' identity numbers: 18 characters, the last of which is a check digit (GB 11643-1999), or 15 digits. Pure. */
+import { digitCharacters } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { isOtherNumber } from '../context.ts';
 import { before, type Found, type Rule } from '../rule.ts';
+import { numeral } from './mobile.ts';
 
 /** The first two digits of a province's code (GB/T 2260). */
 const region = '(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])';
@@ -78,6 +80,27 @@ export const oldIdentities: Rule = {
     },
   },
   isOther: (found) => !isNamed(found) && isOtherNumber(found),
+};
+
+const numerals = String.raw`(?:${numeral}[ -]?){17}[${digitCharacters}\dXx]`;
+
+export const speltIdentities: Rule = {
+  ...identity,
+  label: '用汉字写的身份证号码',
+  severity: 'warning',
+  clue: new RegExp(numerals, 'u'),
+  rows: {
+    spelt: {
+      pattern: new RegExp(
+        String.raw`(?<!${numeral})(?=[ \d-]{0,40}[${digitCharacters}])${numerals}(?!${numeral})`,
+        'gu',
+      ),
+      examples: ['一一〇一〇五一九四九一二三一〇〇二X'],
+      counterexamples: ['110105194912310021', '一一〇一〇五一九四九一二三一〇〇二一一'],
+    },
+  },
+  isOther: (found) => !isNamed(found),
+  mask: (written) => `${written.slice(0, 6)}********${written.slice(-4)}`,
 };
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

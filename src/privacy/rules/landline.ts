@@ -46,3 +46,21 @@ export const homeTelephones: Rule = {
   isOther: ({ text, end }) => numberSigns.amount.pattern.test(behind(text, end, 6)),
   mask: (written) => `****${digitsOf(written).slice(-4)}`,
 };
+
+/** The second of two: 家庭电话63000001、63000002. */
+export const furtherHomeTelephones: Rule = {
+  ...homeTelephones,
+  rows: {
+    further: {
+      pattern: form(
+        String.raw`(?<=(?:宅电|${homeSort}的?${called})[:=|为是\s]{0,4}\(?\d[\d ()—–-]{5,20}[、,/和]\s?)${telephone}`,
+      ),
+      examples: [
+        '宅电0574-63000001、63000002',
+        '家庭的联系电话63000001、63000002',
+        '家里固定电话号码63000001/63000002',
+        '家庭电话63000001和63000002',
+      ],
+    },
+  },
+};

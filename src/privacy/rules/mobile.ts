@@ -7,9 +7,9 @@ import {
 } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { isOtherNumber, isTelephone, numberSigns } from '../context.ts';
-import { before, behind, digitsOf, type Found, type Rule } from '../rule.ts';
+import { before, digitsOf, type Found, type Rule } from '../rule.ts';
 
-const { version, coordinate, secondCoordinate } = numberSigns;
+const { version, coordinate } = numberSigns;
 
 const edge = String.raw`(?<!\d)(?<!\d[.,])`;
 /** The country code, or the zero of a long-distance call. */
@@ -109,15 +109,15 @@ export const figures = {
   },
   /** Of a program. */
   version: { pattern: /^1\d(?:\.\d{1,4}){3}$/u, examples: ['13.8.0000.5678'] },
+  /** An amount, or degrees. */
+  decimal: { pattern: /^(?:\d{3}[.]\d{8}|\d{8}[.]\d{3})$/u, examples: ['130.12345678', '13800138.000'] },
   years: { pattern: /^1[89]\d\d *[-—–]? *(?:1[3-9]|20)\d\d(?!\d)/u, examples: ['1949—1978 230', '1949—2019 230'] },
 } satisfies PatternTable;
 
 /** Versions after their letter, and degrees. */
-function isMeasured({ text, start, end, written }: Found): boolean {
+function isMeasured({ text, start, written }: Found): boolean {
   const lead = before(text, start, 10);
-  if (!written.includes('.')) return false;
-  if (version.pattern.test(lead) || coordinate.pattern.test(lead)) return true;
-  return /^1\d\d\.\d{8}$/.test(written) && secondCoordinate.pattern.test(behind(text, end, 10));
+  return written.includes('.') && (version.pattern.test(lead) || coordinate.pattern.test(lead));
 }
 
 /** Dates; or more than five groups, not of single digits: 13 25 36 47 58 9 are six figures. */
@@ -129,7 +129,8 @@ function isFigures(found: string): boolean {
   return isList && !groups.slice(1).some((group) => /^0\d/.test(group));
 }
 
-const numeral = String.raw`[Oo${digitCharacters}两壹幺贰叁肆伍陆柒捌玖\d]`;
+/** A digit in Chinese. */
+export const numeral = String.raw`[Oo${digitCharacters}两壹幺贰叁肆伍陆柒捌玖\d]`;
 const gap = String.raw`[ \-—–·.、]?`;
 
 const spelt = `[一壹幺1]${gap}[${nineCharacters.slice(2)}叁肆伍陆柒捌玖3-9](?:${gap}${numeral}){9}`;

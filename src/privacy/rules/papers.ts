@@ -19,8 +19,16 @@ export const passports: Rule = {
   clue: /[照证t]\D{0,16}\d{6}/iu,
   rows: {
     lettered: {
-      pattern: form(String.raw`${travelPaper}(?:号码?|编号|\s?No\.?)?${between}(?<private>[A-Z]{1,2}[ -]?\d{6,10})`),
-      examples: ['护照E12345678', '护照号码:E12345678', '护照编号EA1234567', 'passport No.E12345678'],
+      pattern: form(
+        String.raw`${travelPaper}(?:\(|证件)?(?:号码?|编号|\s?No\.?)?${between}(?<private>[A-Z]{1,2}[ -]?\d{6,10})`,
+      ),
+      examples: [
+        '护照E12345678',
+        '护照编号EA1234567',
+        'passport No.E12345678',
+        '护照证件号码E12345678',
+        '护照(号码:E12345678',
+      ],
       counterexamples: ['护照E12345678件'],
     },
     figures: {
@@ -40,10 +48,11 @@ export const insuranceNumbers: Rule = {
   rows: {
     number: {
       pattern: form(
-        String.raw`${insurance}(?:个人)?卡?(?:卡?号码?|电脑号|个人编号|个人账号)${between}(?<private>[A-Z]{0,2}\d{6,18}[\dX])`,
+        String.raw`${insurance}(?:个人)?卡?\(?(?:卡?号码?|电脑号|个人编号|个人账号|(?<=卡)[:|])${between}(?<private>[A-Z]{0,2}\d{6,18}[\dX])`,
       ),
       examples: [
         '医保个人号码:3302820011',
+        '医保卡:A12345678',
         '社保电脑号1234567',
         '养老保险个人编号:1234567',
         '养老保险个人账号:1234567',

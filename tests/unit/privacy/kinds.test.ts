@@ -101,6 +101,14 @@ const found: Record<string, [label: string, severity: 'error' | 'warning', writt
       identity.filter((number) => !number.endsWith('X')).map(wrongLast),
     ),
   ],
+  'an identity number in Chinese digits': [
+    '用汉字写的身份证号码',
+    'warning',
+    join(
+      oneOf('身份证号：', '身份证号码', '居民身份证号为'),
+      disguised(identity, (digit) => '〇一二三四五六七八九'[digit] ?? ''),
+    ),
+  ],
   'a bank card': ['银行卡号', 'error', card],
   'a bank card with another last digit': [
     '校验码不对的银行卡号',

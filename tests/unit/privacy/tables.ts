@@ -27,8 +27,15 @@ import {
   identitySigns,
   mistypedIdentities,
   oldIdentities,
+  speltIdentities,
 } from '../../../src/privacy/rules/identity.ts';
-import { complainant, fixedTelephone, homeSort, homeTelephones } from '../../../src/privacy/rules/landline.ts';
+import {
+  complainant,
+  fixedTelephone,
+  furtherHomeTelephones,
+  homeSort,
+  homeTelephones,
+} from '../../../src/privacy/rules/landline.ts';
 import { mailSigns, otherMail, privateMail, privateProvider } from '../../../src/privacy/rules/mail.ts';
 import {
   calledMobiles,
@@ -43,7 +50,14 @@ import { placePieces } from '../../../src/privacy/rules/place.ts';
 import { plates } from '../../../src/privacy/rules/plate.ts';
 
 export const rules = {
-  ...{ identityNumbers, mistypedIdentities, oldIdentities, deputyContacts, contactsBehind: contactsBehind('示例丙') },
+  ...{
+    identityNumbers,
+    mistypedIdentities,
+    oldIdentities,
+    speltIdentities,
+    deputyContacts,
+    contactsBehind: contactsBehind('示例丙'),
+  },
   ...{
     privateMail,
     mobileNumbers,
@@ -54,7 +68,15 @@ export const rules = {
     homesInSentences,
     homesUpStairs,
   },
-  ...{ passports, insuranceNumbers, homeTelephones, mistypedCards, chatGroups, otherMail: otherMail([]) },
+  ...{
+    passports,
+    insuranceNumbers,
+    homeTelephones,
+    furtherHomeTelephones,
+    mistypedCards,
+    chatGroups,
+    otherMail: otherMail([]),
+  },
   ...{ homesInEstates, houses, plates, speltNumbers },
 };
 
