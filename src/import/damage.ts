@@ -33,7 +33,7 @@ export const remains = {
     ),
     examples: ['示例弹span lang=EN-US', '示例 class="MsoNormal"'],
   },
-  reference: { pattern: new RegExp(`&${referenceWord};`, 'iu'), examples: ['示例&nbsp;'] },
+  reference: { pattern: new RegExp(`&${referenceWord};|nbsp`, 'iu'), examples: ['示例&amp;', '示例nbsp;'] },
   office: {
     pattern: /\bmso-[a-z]|<!(?:--|\[)|<\?xml/iu,
     examples: ['mso-bidi', '<!--示例', '<![示例', '<?xml'],
@@ -41,9 +41,9 @@ export const remains = {
 } as const satisfies PatternTable;
 
 const lost = /(?![\ufffe\uffff])[\p{Co}\ufffd\p{Noncharacter_Code_Point}]/u;
-/** What becomes of a lost character, of memory without a text, or of accented letters in a wrong encoding. */
+/** What becomes of lost characters, of memory without a text, or of accented letters in a wrong encoding. */
 const garbled =
-  /锟斤拷|烫烫烫|屯屯屯|ï¿½|[ÂÃ][\u0080-\u00bf]|[ä-è][¡-¦¨-¯²-¶¸-¿‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ]|[¡-¦¨-¯²´-¶¸-ÖØ-öø-ÿ]{4}/u;
+  /锟斤拷|烫烫烫|屯屯屯|ï¿½|\?{4}|[ÂÃ][\u0080-\u00bf]|[ä-è][¡-¦¨-¯²-¶¸-¿‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ]|[¡-¦¨-¯²´-¶¸-ÖØ-öø-ÿ]{4}/u;
 
 /** The most lines that are reported for one kind of damage. */
 const most = 10;

@@ -69,6 +69,8 @@ describe('damage that cannot be mended is an error at its line', () => {
     ['示例路&lt;span&gt;已修好。', 'tag-remains', 4],
     ['示例路 style="mso-bidi-font-size:16"已修好。', 'tag-remains', 5],
     ['示例路锟斤拷已修好。', 'garbled-text', 4],
+    ['示例路????已修好。', 'garbled-text', 4],
+    ['示例路nbsp;已修好。', 'tag-remains', 4],
     ['烫烫烫示例路已修好。', 'garbled-text', 1],
     [`示例路：${misread('示例路已修好。', 'gb18030')}`, 'garbled-text', 5],
     [`示例路：${misread('答复', 'windows-1252')}`, 'garbled-text', 7],
