@@ -84,8 +84,8 @@ function isText(line: ClassifiedLine | undefined): boolean {
 
 /** 承办责任人:示例乙, 电话:0574-63000001,邮编:315300. A sentence behind a label is a sentence. */
 function isFact(plain: string): boolean {
-  const [label] = endings.label.pattern.exec(plain) ?? [];
-  if (label === undefined || plain.length > 60) return false;
+  const [label] = plain.length > 60 ? [] : (endings.label.pattern.exec(plain) ?? []);
+  if (label === undefined) return false;
   const value = plain.slice(label.length);
   if (value === '') return plain.length <= 12 && !/如下|以下|下列/u.test(label);
   const whole = value.replace(/[。;；]$/u, '');

@@ -187,9 +187,9 @@ export class Labels {
 /** A cell or a line without what surrounds a label: [ 索引号 ] → 索引号. */
 export const labelIn = (cell = ''): string => cell.trim().replace(around, '');
 
-const around = new RegExp(`^[${openingCharacters}]\\s*|\\s*[${closingCharacters}]?\\s*[:：]?$`, 'gu');
+const around = new RegExp(`^[${openingCharacters}]\\s{0,4}|\\s{0,4}[${closingCharacters}]?\\s{0,4}[:：]?$`, 'gu');
 const bracketed = new RegExp(
-  `[${openingCharacters}]\\s*([\\p{Script=Han}\\s]{2,10}?)\\s*[${closingCharacters}]\\s*[:：]?`,
+  `[${openingCharacters}]\\s{0,4}([\\p{Script=Han}\\s]{2,10}?)\\s{0,4}[${closingCharacters}]\\s{0,4}[:：]?`,
   'gu',
 );
 

@@ -1,4 +1,5 @@
 /** The lines of one letter → its parts: each field correct, or absent and reported. Pure. */
+import { noteOpening } from '../../../schemas/notation/alphabet.ts';
 import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
 import type { Disclosure } from '../../../schemas/vocabulary.ts';
 import { damageIn } from '../damage.ts';
@@ -118,9 +119,8 @@ function readAddressees(salutation: Found<Salutation> | undefined, opening: Open
     facts.repair(line, `姓名里的间隔号写作“·”：${names.join('、')}`);
 }
 
-/** 承办责任人：某某 says nothing about a yes above it; 备注：暂缓 does. */
-const isOtherFact = (text: string): boolean =>
-  /^\p{Script=Han}{2,8}[:：]\S/u.test(text) && !/[不否暂缓后除外限非]|公开|[备附]注|说明/u.test(text);
+/** （暂缓）, 一年后, ×, but not the name or the number below it. */
+const mayTakeBack = new RegExp(`^${noteOpening}|[不否暂缓后除外限非]|^.{1,3}$`, 'u');
 
 /** A yes counts only if the line below it does not take it back: （暂缓）, 否. */
 function withdrawDoubted(lines: readonly ClassifiedLine[], facts: Facts): void {
@@ -128,7 +128,7 @@ function withdrawDoubted(lines: readonly ClassifiedLine[], facts: Facts): void {
   for (const [index, { line, text }] of own.entries()) {
     const above = own[index - 1];
     const isLeft = facts.unrecognised.some((left) => left.line === line && left.text === text);
-    if (above && isLeft && text.length <= 12 && !isOtherFact(text))
+    if (above && isLeft && text.length <= 12 && mayTakeBack.test(text))
       facts.withdraw('disclosure', above.line, 'proactive');
   }
 }

@@ -60,7 +60,7 @@ export const submissions: FieldRow<'submissions'> = {
 };
 
 /** What a page without a topic of its own has. */
-const otherTopic = /^(?:其[他它]|综合|无)/u;
+const otherTopic = /^(?:其[他它]\S{0,2}|综合|无)$/u;
 
 export const topics: FieldRow<'topics'> = {
   labels: {
