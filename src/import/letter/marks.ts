@@ -33,8 +33,9 @@ const numbered = new RegExp(
 export function readMarks({ line, text, plain, labels: own }: ClassifiedLine, facts: Facts, labels: Labels): boolean {
   if (text.length > 80 || markLines.page.pattern.test(text)) return false;
   const unlabelled = plain.replace(/^(?:文\s*号|发文字号)\s*:?\s*/u, '');
-  const unbracketed = parseBareDocumentNumber(unlabelled);
-  const [written] = unbracketed ? [unlabelled] : (numbered.exec(unlabelled) ?? []);
+  const [begun = unlabelled] = /^[^号]*号/u.exec(unlabelled) ?? [];
+  const unbracketed = parseBareDocumentNumber(begun);
+  const [written] = unbracketed ? [begun] : (numbered.exec(unlabelled) ?? []);
   const number = unbracketed ?? (written && parseDocumentNumber(written));
   if (written ? !number : own.length > 0) return false;
   // （示卫提复〔2024〕13号）: its brackets are dropped.

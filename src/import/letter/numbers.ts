@@ -62,9 +62,19 @@ export const numberPhrases = {
   },
   /** The word for what it numbers, directly after the number, in a sentence. */
   behind: {
-    pattern: new RegExp(`^(?:[)）的]|${memberWord}|${bodyWord}|重点|个人|集体|闭会(?:期间)?|平时)*${kindWord}`, 'u'),
+    pattern: new RegExp(
+      `^(?:[(（][^()（）]{1,12}类\\d{1,5}号[)）])?(?:[)）的]|${memberWord}|${bodyWord}|重点|个人|集体|闭会(?:期间)?|平时)*${kindWord}`,
+      'u',
+    ),
     examples: [
-      ...[')代表建议的答复', '政协重点提案的答复', '个人提案的答复', '集体提案的答复', '闭会建议的答复'],
+      ...[
+        '（农业水利类200号）提案的答复',
+        ')代表建议的答复',
+        '政协重点提案的答复',
+        '个人提案的答复',
+        '集体提案的答复',
+        '闭会建议的答复',
+      ],
       ...['闭会期间建议的答复', '平时提案的答复'],
     ],
   },
@@ -118,9 +128,10 @@ export function numbersIn(text: string, strict = false): NamedNumbers {
     const behind = wordBehind.exec(after)?.[1];
     const ahead = rightAhead.pattern.exec(before)?.[1];
     if (strict ? !strictlyBehind.pattern.test(after) && !ahead : !ordinal && !behind && !ahead) continue;
-    if (strict && !ordinal && !ahead) continue;
+    const prefixed = /^[A-Za-z闭]/u.test(list);
+    if (strict && !ordinal && !ahead && !prefixed) continue;
     if (numbers.length === 0 && /重点\S{0,8}$/u.test(before) && match !== matches.at(-1)) continue;
-    if (!ordinal && !freely.test(before)) continue;
+    if (!ordinal && !prefixed && !freely.test(before)) continue;
     series = seriesOf(before, after) ?? (andMore.test(before) ? series : '');
     const all = numbersOf(list, series);
     if (!all || /^[)）的]*(?:民主)?党派团体/u.test(after)) return { numbers: [] };

@@ -66,3 +66,9 @@ test('a sentence names a number of the time between meetings', () => {
   expect(numbersIn('您在闭会期间提出的《关于示例的建议》（第3号）收悉', true).numbers).toEqual(['闭3']);
   expect(numbersIn('您提出的《关于示例的提案》（编号：2023-12）收悉', true).numbers).toEqual(['2023-12']);
 });
+
+test('a sentence names a number with a letter without 第, and one with the number of its class', () => {
+  expect(numbersIn('您提出的A370号委员提案《关于示例的提案》收悉', true).numbers).toEqual(['A370']);
+  expect(numbersIn('你们提出第00445号（农业水利类445号）提案收悉', true).numbers).toEqual(['00445']);
+  expect(numbersIn('根据12号提案收悉', true).numbers).toEqual([]);
+});
