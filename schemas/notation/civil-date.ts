@@ -34,6 +34,15 @@ export function formatCivilDate(date: string): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** The years that a day of a letter or a register can be in: there were no such assemblies before. */
+export const [firstYear, lastYear] = [1949, 2099];
+
+/** Whether the year of a day can be meant: 2205 is 2025 mistyped. */
+export const isPlausible = (day: string): boolean => {
+  const year = Number(day.slice(0, 4));
+  return year >= firstYear && year <= lastYear;
+};
+
 const exists = (year: number, month: number, day: number): boolean =>
   year > 0 && month > 0 && month <= 12 && day > 0 && day <= daysOf(year, month);
 

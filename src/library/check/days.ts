@@ -1,4 +1,5 @@
 /** Checks days against each other, and against the year of the meeting. */
+import { firstYear, isPlausible, lastYear } from '../../../schemas/notation/civil-date.ts';
 import { parseDocumentNumber } from '../../../schemas/notation/document-number.ts';
 import type { Reply } from '../../../schemas/reply.ts';
 import type { Session } from '../../../schemas/session.ts';
@@ -7,8 +8,6 @@ import type { Path, Problem, Report } from '../problem.ts';
 
 /** A number is answered within a few years of its meeting, a document put online within some more. */
 const [answering, publishing] = [3, 20];
-/** The years that a day here can be in: there were no such assemblies before. */
-const [first, last] = [1949, 2099];
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
@@ -43,12 +42,10 @@ export function checkDays(fields: Partial<Reply>, meeting: Meeting | undefined, 
   checkDocumentYear(fields, report);
 }
 
-const isIn = (year: number): boolean => year >= first && year <= last;
-
 /** Reports a year in which no day of a register or a letter can be. */
 function isOutOfRange({ path, label, on }: Day, report: Report): boolean {
-  if (on === undefined || isIn(yearOf(on))) return false;
-  report('day-out-of-range', path, `${label} ${on} 不会是真的，应在 ${first} 至 ${last} 年之间`, '核对年份');
+  if (on === undefined || isPlausible(on)) return false;
+  report('day-out-of-range', path, `${label} ${on} 不会是真的，应在 ${firstYear} 至 ${lastYear} 年之间`, '核对年份');
   return true;
 }
 
@@ -132,12 +129,12 @@ function checkOrder(
 /** A document is numbered in the year in which it is issued, or around its end. */
 function checkDocumentYear({ documentNumber, issuedOn, publishedOn }: Partial<Reply>, report: Report): void {
   const numbered = parseDocumentNumber(documentNumber ?? '')?.year;
-  if (!issuedOn || !isIn(yearOf(issuedOn))) return;
+  if (!issuedOn || !isPlausible(issuedOn)) return;
   if (numbered && Math.abs(numbered - yearOf(issuedOn)) > 1) {
     const message = `发文字号是 ${numbered} 年的，成文日期却是 ${issuedOn}`;
     report('years-disagree', ['documentNumber'], message, '核对这两个年份', 'warning');
   }
-  if (publishedOn && isIn(yearOf(publishedOn)) && yearOf(publishedOn) - yearOf(issuedOn) > publishing) {
+  if (publishedOn && isPlausible(publishedOn) && yearOf(publishedOn) - yearOf(issuedOn) > publishing) {
     const message = `上网日期 ${publishedOn} 比成文日期 ${issuedOn} 晚了二十多年`;
     report('years-disagree', ['publishedOn'], message, '核对这两个年份', 'warning');
   }
@@ -147,7 +144,7 @@ function checkDocumentYear({ documentNumber, issuedOn, publishedOn }: Partial<Re
 export function farFromOthers(letters: readonly Draft[]): [Draft, number][] {
   const dated = letters.flatMap((draft): [Draft, number][] => {
     const { issuedOn } = draft.fields;
-    return issuedOn && isIn(yearOf(issuedOn)) ? [[draft, yearOf(issuedOn)]] : [];
+    return issuedOn && isPlausible(issuedOn) ? [[draft, yearOf(issuedOn)]] : [];
   });
   const years = dated.map(([, year]) => year).sort((a, b) => a - b);
   const common = years[Math.floor(years.length / 2)];

@@ -1,5 +1,6 @@
 /** Fields that are dates: of the letter, of its printing, of its page. Pure. */
 import { digitCharacters } from '../../../../schemas/notation/alphabet.ts';
+import { isPlausible } from '../../../../schemas/notation/civil-date.ts';
 import { type ReadDay, readTime } from '../days.ts';
 import type { Fact, Facts, NamedField } from '../facts.ts';
 import type { Letter } from '../letter.ts';
@@ -127,4 +128,6 @@ export function takeIssueDay(
   }
   if (read.repaired) facts.repair(line, `数字连写的日期“${text}”读作 ${read.day}`);
   facts.offer('issuedOn', read.day, line, rank);
+  if (!isPlausible(read.day))
+    facts.warn('day-out-of-range', line, 'issuedOn', `成文日期 ${read.day} 的年份不会是真的；请核对`);
 }

@@ -22,6 +22,12 @@ function letter({
   return [title, head, '示例甲代表：', opening, text, '示例市教育局', '2025年6月23日', tail].filter(Boolean).join('\n');
 }
 
+test('a year that cannot be meant is reported', () => {
+  const { reply, problems } = read(letter().replace('2025年6月23日', '2205年6月3日'));
+  expect(reply.issuedOn).toBe('2205-06-03');
+  expect(problems).toContainEqual(expect.objectContaining({ id: 'day-out-of-range', field: 'issuedOn', line: 6 }));
+});
+
 describe('a letter that says it is not public is never published', () => {
   test.each([
     '是否公开：否',
