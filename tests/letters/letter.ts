@@ -27,7 +27,7 @@ export function writeLetter(seed: number, index: number): Sample {
   const head = headOf(matter, isMarkBelow ? noMark : mark);
   const text = letterText(matter, head.title);
   const end = endOf(matter, isMarkBelow ? mark : noMark, head.truth);
-  const below = pageBottom(matter);
+  const below = pageBottom(matter, end.truth.issuedOn !== undefined);
   const isPage = dice.chance(0.08);
   const harm = isPage
     ? { form: 'web page', lines: pageOf(dice, head, text.lines, end.lines, below.lines) }
@@ -56,10 +56,18 @@ export function writeLetter(seed: number, index: number): Sample {
   };
 }
 
-/** The kind, which neither a title nor an addressee may name. */
-function kindOf({ kind, word, member }: Matter, title: Titles, [salutation = '']: readonly string[]): Stated {
-  if (title.lines.join('').includes(word)) return stated(kind, word);
-  return salutation.includes(member) ? stated(kind, member) : stated(kind, '', { isOpen: true });
+/** The kind: as the title, the number or the addressee names it. The subject's own word says little. */
+function kindOf({ kind, word, member, numbered }: Matter, title: Titles, text: readonly string[]): Stated {
+  if (
+    title.lines
+      .join('')
+      .replace(/《.*》/, '')
+      .includes(word)
+  )
+    return stated(kind, word);
+  if (text.some((line) => line.includes(numbered.phrase))) return stated(kind, numbered.phrase);
+  if (text[0]?.includes(member)) return stated(kind, member);
+  return stated(kind, '', { isOpen: true, also: ['suggestion', 'proposal'] });
 }
 
 /** Everything above the salutation. */

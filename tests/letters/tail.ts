@@ -127,8 +127,8 @@ function otherTitle({ dice, town, word }: Matter): string {
   ]);
 }
 
-/** The page below the letter. */
-export function pageBottom(matter: Matter): Part {
+/** The page below the letter. Below one without a day, nobody could tell a headline from a sentence. */
+export function pageBottom(matter: Matter, isDated: boolean): Part {
   const { dice, town } = matter;
   const titles = [otherTitle(matter), otherTitle(matter), otherTitle(matter)];
   const day = (): string => iso(later(dice, matter.issued));
@@ -167,7 +167,7 @@ export function pageBottom(matter: Matter): Part {
         dice.pick([
           '好消息！本地特产限时抢购，点击了解详情',
           '热点推荐：周末去哪儿？这份攻略请收好！',
-          `${town.name}靓了、火了！看看你家附近有没有上榜`,
+          ...(isDated ? [`${town.name}靓了、火了！看看你家附近有没有上榜`] : []),
         ]),
       ],
     },

@@ -113,5 +113,5 @@ const isOpening = ({ text, isFurniture, labelsAcross }: ClassifiedLine): boolean
   !isFurniture &&
   labelsAcross.length === 0 &&
   /[。；：，:;,]|^[您你]/.test(text) &&
-  (text.length > 40 || openings.sentence.pattern.test(text)) &&
+  (text.length > 40 || openings.sentence.pattern.test(text) || beginnings.receipt.pattern.test(text)) &&
   text.length > 14;

@@ -43,7 +43,8 @@ export function lineAt(line: number, raw: string, afterBlank: boolean, repairs: 
   if (referred !== raw && text !== '') repairs.push({ line, message: '网页的字符代码改成了字或空格' });
   if (shown !== referred && text !== '') repairs.push({ line, message: '删去了看不见的字符' });
   if (text === '') return undefined;
-  const columns = shown.trim().split(/\s*\t\s*|\s{2,}/u);
+  // 文  号 is one label.
+  const columns = shown.trim().split(shown.includes('\t') ? /\s*\t\s*/u : /(?<!(?:^|\s)\p{Script=Han})\s{2,}/u);
   const indented = /^[\s\u3000]/u.test(shown);
   return { line, text, plain: toHalfWidth(text), indented, afterBlank, ...(columns.length > 1 && { columns }) };
 }

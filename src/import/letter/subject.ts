@@ -43,8 +43,10 @@ export function subjectOf(facts: Facts, opening: Opening, salutation: Salutation
 /** The first sentences: up to three paragraphs, until one of them says that the answer follows. */
 export function openingOf(paragraphs: Paragraph[], isAddressed: boolean): Opening {
   const first = paragraphs.slice(0, isAddressed ? 4 : 3);
-  const last = first.findIndex(({ text }) => /如下|收悉/u.test(text));
-  const taken = last < 0 ? first.slice(0, 2) : first.slice(0, last + 1);
+  const received = first.findIndex(({ text }) => /如下|收悉/u.test(text));
+  // 收悉。 at the end of a line: the sentence below it belongs to it.
+  const goesOn = /^[经现].*如下/u.test(first[received + 1]?.text ?? '');
+  const taken = received < 0 ? first.slice(0, 2) : first.slice(0, received + (goesOn ? 2 : 1));
   return { text: taken.map(({ text }) => text).join('\n'), line: taken.at(-1)?.line ?? 1 };
 }
 
@@ -126,7 +128,9 @@ function findKind(
 ): Kind | undefined {
   const title = titles.map(({ value }) => value.text).join(' ');
   const { kind, against } = weighKind({
-    numbered: titles.map(({ value }) => numbersIn(value.text).word).find((word) => word !== undefined),
+    numbered: [...titles.map(({ value }) => numbersIn(value.text)), numbersIn(opening.text, true)].find(
+      ({ word }) => word !== undefined,
+    )?.word,
     title,
     opening: opening.text,
     body: meeting?.body,

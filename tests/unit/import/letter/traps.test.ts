@@ -279,6 +279,7 @@ test('a file of 30 MB is too long for a letter, whatever its encoding', () => {
 
 test.each([
   ['a greeting', '您好！\n您提出的《关于示例的建议》收悉。现答复如下：'],
+  ['a line cut within its title', '您所提的《关于治理示例溪、修建步道、\n增设路灯的建议》收悉。现答复如下：'],
   ['a line cut at the edge of a page', '您提出的《关于治理示例溪、修建步道、增设路灯的建议\n》收悉。现答复如下：'],
 ])('without a salutation, the text begins at %s', (_, opening) => {
   const { paragraphs } = read(letter({ opening }).replace('示例甲代表：\n', ''));
@@ -306,4 +307,29 @@ test.each(['好消息！示例特产限时抢购，点击了解详情', '热点�
 test('a surname of the deputy addressed is not the word 曾', () => {
   const { reply } = read(letter().replace('示例甲代表', '曾示例代表'));
   expect(reply.submissions?.[0]?.title).toBe('关于示例的建议');
+});
+
+test('an agency alone on its line ends a list of names', () => {
+  const head = '主题分类   卫生、体育\n示例市教育局';
+  const { reply } = read(letter({ title: '', head }).replace('示例甲代表', '第二委员小组'));
+  expect(reply.addressees).toEqual(['第二委员小组']);
+});
+
+test.each(['名  称\t示例公告\t公开属性\t主动公开', '浏览量：12  文  号：示教〔2025〕3号  公开属性：主动公开'])(
+  'blanks within a label part no cells: %s',
+  (head) => {
+    expect(read(letter({ head })).reply.disclosure).toBe('proactive');
+  },
+);
+
+test('a sentence below 收悉。 names the agencies that were consulted', () => {
+  const opening = '您提出的《关于示例的建议》收悉。\n经商示例市民政局，现答复如下：';
+  expect(read(letter({ opening })).reply.coHandlingAgencies).toEqual([{ agency: '示例市民政局', role: '会办' }]);
+});
+
+test('the number in the first sentence says more of the kind than the word in a quoted title', () => {
+  const title = '关于《关于示例的建议》的答复';
+  const opening = '你们所提的党派团体提案第31号《关于示例的建议》收悉。现答复如下：';
+  const { reply } = read(letter({ title, opening }).replace('示例甲代表：\n', ''));
+  expect(reply.submissions?.[0]).toMatchObject({ number: '党31', kind: 'proposal' });
 });
