@@ -12,7 +12,7 @@ import { issueRanks, takeIssueDay, takePublished } from './fields/days.ts';
 import { takeOwnLabels, takePageLabels } from './labelled.ts';
 import type { Labels } from './labels.ts';
 import { readMarks } from './marks.ts';
-import { readMasthead } from './masthead.ts';
+import { isPortal, readMasthead } from './masthead.ts';
 import { numbersIn } from './numbers.ts';
 import { titleRanks } from './subject.ts';
 import { titleAt } from './title.ts';
@@ -21,6 +21,10 @@ import { titleAt } from './title.ts';
 export function readHead(lines: readonly ClassifiedLine[], facts: Facts, labels: Labels): void {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as ClassifiedLine;
+    if (isPortal(lines, index)) {
+      facts.repair(line.line, `去掉了不属于答复的文字：${line.text}`);
+      continue;
+    }
     const title = line.labels.length === 0 ? titleAt(lines, index) : undefined;
     if (title) {
       // …的答复（B类）: the mark is not part of the title.

@@ -14,10 +14,6 @@ const documentWord = /文\s*件$/u;
  * @returns the number of lines read
  */
 export function readMasthead(lines: readonly ClassifiedLine[], from: number, facts: Facts): number {
-  if (isPortal(lines, from)) {
-    facts.repair(lines[from]?.line ?? 0, `去掉了不属于答复的文字：${lines[from]?.text}`);
-    return 1;
-  }
   const names: Signer[] = [];
   let documentLine: number | undefined;
   let end = from;
@@ -44,9 +40,8 @@ export function readMasthead(lines: readonly ClassifiedLine[], from: number, fac
   return end - from;
 }
 
-/** The government whose portal shows the letter is not its author: its name stands among buttons and facts of the page. */
-function isPortal(lines: readonly ClassifiedLine[], at: number): boolean {
-  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
-  const isAmongThem = above?.isFurniture || below?.isFurniture || (below?.labelsAcross.length ?? 0) > 0;
-  return line?.agencies?.length === 1 && /政府$/u.test(line.text) && isAmongThem === true;
-}
+/** The government whose portal shows the letter is not its author: its name stands below or above what belongs to a page. */
+export const isPortal = (lines: readonly ClassifiedLine[], at: number): boolean =>
+  lines[at]?.agencies?.length === 1 && /政府$/u.test(lines[at].text) && lines.slice(0, at + 2).some(isOfPage);
+
+const isOfPage = ({ isFurniture, labelsAcross }: ClassifiedLine): boolean => isFurniture || labelsAcross.length > 0;

@@ -113,3 +113,34 @@ test.each([
   expect(reply).not.toHaveProperty('jointAgencies');
   expect(problems).not.toContainEqual(expect.objectContaining({ id: 'agencies-sign-together' }));
 });
+
+describe('a government above the letter', () => {
+  const government = '示例市人民政府';
+
+  test.each([`首页\n高级检索\n${government}\n`, `${government}\n发布日期：2020-10-13\n`])(
+    'is not its author among what belongs to a page: %j',
+    (head) => {
+      const { reply, problems } = read('2020年10月12日', head);
+      expect(reply).not.toHaveProperty('issuingAgency');
+      expect(problems).toContainEqual(expect.objectContaining({ field: 'issuingAgency' }));
+      expect(read(`${jgj}\n2020年10月12日`, head).reply.issuingAgency).toBe(jgj);
+    },
+  );
+
+  test('is its author if it stands alone, or signs', () => {
+    expect(read('2020年10月12日', `${government}\n`).reply.issuingAgency).toBe(government);
+    expect(read(`${government}\n2020年10月12日`, `首页\n${government}\n`).reply.issuingAgency).toBe(government);
+  });
+});
+
+test.each(['2020年10月12日', '20201012', '2020.10.12'])('a date behind the last name may be written %s', (day) => {
+  expect(read(`${jgj}\n${czj} ${day}`)).toMatchObject({
+    signers: [jgj, czj],
+    reply: { issuedOn: '2020-10-12' },
+  });
+});
+
+test('an advertisement below a list of copies is none of them', () => {
+  const { reply } = read(`${jgj}\n2020年10月12日\n抄送：市政府办公室\n示例市靓了、火了！看看你家附近`);
+  expect(reply.copiedTo).toEqual(['市政府办公室']);
+});
