@@ -14,6 +14,9 @@ const unseen = new Set(
 const struck = new Set(['del', 's', 'strike']);
 /** What surrounds the article of a page. */
 const around = new Set(['nav', 'footer', 'aside']);
+/** The same, by the names that pages give it. */
+const aroundNames =
+  /(?:^|[-_])(?:footer|nav|navbar|breadcrumbs?|crumbs?|sidebar|share|related|recommend|copyright|comments?|qrcode|toolbar|menu)(?:$|[-_])/i;
 /** Pictures that a page's own font shows. */
 const icons = /^[\p{Co} ]+$/u;
 const blocks = new Set(
@@ -114,7 +117,8 @@ class PageLines {
       if (tagName === 'sup' || tagName === 'sub') raise(element);
       const isBlock = blocks.has(tagName);
       if (isBlock) this.end(true);
-      for (const child of children) this.read(child, furniture || around.has(tagName));
+      const isAround = furniture || around.has(tagName) || isNamedAround(element);
+      for (const child of children) this.read(child, isAround);
       if (isBlock) this.end(true);
     }
   }
@@ -161,6 +165,13 @@ class PageLines {
     }
     this.#text += text;
   }
+}
+
+/** Whether an element is named as what surrounds an article, and has no letter in it. */
+function isNamedAround(element: Element): boolean {
+  const { className, id } = element.properties;
+  const names = [...(Array.isArray(className) ? className : []), id ?? ''];
+  return names.some((name) => aroundNames.test(String(name))) && !/收悉|现.{0,24}如下/u.test(textOf(element));
 }
 
 const spanOf = (cell: Element, name: 'colSpan' | 'rowSpan'): number => {

@@ -107,3 +107,18 @@ test.each([
 ])('主题分类：%s', (value, topics) => {
   expect(read(`主题分类：${value}\n${title}\n${text}`).reply.topics).toEqual(topics);
 });
+
+test('a text may begin with a wrapped line', () => {
+  const wrapped = '你们在县第七届人大第四次会议上所提的《关于修缮示例路';
+  const { paragraphs } = read(`${title}\n${wrapped}\n的建议》收悉。现答复如下：\n示例路年底前完工。\n`);
+  expect(paragraphs[0]?.text).toBe(`${wrapped}的建议》收悉。现答复如下：`);
+});
+
+test('what a web page names as its surroundings is not text', () => {
+  const page = `<html><body><div class="main-nav"><p>示例市今天召开大会，部署路灯工作。</p></div>
+<div class="article share"><p>${title}</p><p>示例甲代表：</p><p>您的建议收悉。</p><p>示例路年底前完工。</p></div>
+<div id="related_list"><p>昨晚，示例路亮了。</p></div><ul class="comment"><li>请登录后评论。</li></ul></body></html>`;
+  const { paragraphs, repairs } = read(page);
+  expect(paragraphs.map((one) => one.text)).toEqual(['示例甲代表：', '您的建议收悉。', '示例路年底前完工。']);
+  expect(repairs.map((one) => one.message)).toContain('去掉了不属于答复的文字：昨晚，示例路亮了。');
+});
