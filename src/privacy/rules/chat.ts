@@ -1,7 +1,8 @@
 /** Names and numbers by which a person is found in a chat; an office's public account passes. Pure. */
 import { openingCharacters } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
-import { before, type Rule } from '../rule.ts';
+import { before, type Found, type Rule } from '../rule.ts';
+import { deputySigns } from './deputy.ts';
 
 const wechat = String.raw`(?:微\s?信|weixin|wechat|(?<![a-z])(?:vx|v\s?信|wx|we\schat|v(?=\s?:)))`;
 const opening = `["“”'‘${openingCharacters}]?`;
@@ -38,7 +39,7 @@ const name = String.raw`[A-Za-z][\w-]{5,19}`;
 const number = String.raw`[1-9]\d{5,11}`;
 const form = (pattern: string): RegExp => new RegExp(pattern + noMore, 'giu');
 
-const isOfficial: Rule['isOther'] = ({ text, from }) => chatSigns.official.pattern.test(before(text, from, 4));
+const isOfficial = ({ text, from }: Found): boolean => chatSigns.official.pattern.test(before(text, from, 4));
 const mask = (written: string): string => `${written.slice(0, 2)}***`;
 
 export const chatNames: Rule = {
@@ -113,6 +114,7 @@ export const chatGroups: Rule = {
       counterexamples: ['微信群20250623'],
     },
   },
-  isOther: isOfficial,
+  // 20250613 is the day of a notice.
+  isOther: (found) => isOfficial(found) || deputySigns.paper.pattern.test(found.written),
   mask,
 };

@@ -1,8 +1,8 @@
 /** Citizens' identity numbers: 18 characters, the last of which is a check digit (GB 11643-1999), or 15 digits. Pure. */
 import { digitCharacters } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
-import { isOtherNumber } from '../context.ts';
-import { before, type Found, type Rule } from '../rule.ts';
+import { isOtherNumber, numberSigns } from '../context.ts';
+import { before, behind, type Found, type Rule } from '../rule.ts';
 import { numeral } from './mobile.ts';
 
 /** The first two digits of a province's code (GB/T 2260). */
@@ -67,7 +67,7 @@ export const mistypedIdentities: Rule = {
       examples: ['110105194912310021'],
     },
   },
-  isOther: (found) => !isNamed(found),
+  isOther: (found) => !isNamed(found) || numberSigns.amount.pattern.test(behind(found.text, found.end, 6)),
 };
 
 export const oldIdentities: Rule = {
