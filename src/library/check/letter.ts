@@ -89,7 +89,10 @@ function checkStanding({ standing, fields, report }: Letter): void {
     );
   } else if (key !== due) {
     const wanted = `${due}${fields.follows ? '-2' : ''}${agency ? '/' : '.md'}`;
-    const message = `文件名是 ${name}，第一件${kinds[first.kind]}的号数却是 ${first.number}`;
+    const message =
+      key === first.number && key.includes('-')
+        ? `文件名是 ${name}，号数里的连字符在文件名里要写作 _`
+        : `文件名是 ${name}，第一件${kinds[first.kind]}的号数却是 ${first.number}`;
     report('number-differs-from-file-name', ['submissions', 0, 'number'], message, `改名为 ${wanted}，或改号数`);
   } else if (!agency && fields.follows && new RegExp(`^${session}/${due}(?:$|/|-\\d)`, 'u').test(fields.follows)) {
     report(
