@@ -1,9 +1,9 @@
 /** Fields about what a letter answers: its title, the meeting, the submissions. Pure. */
-import { kindWord } from '../../../../schemas/notation/alphabet.ts';
+import { bodyWord, kindWord, memberWord } from '../../../../schemas/notation/alphabet.ts';
 import { meetingsNamed } from '../../meetings.ts';
 import { agencyNamedIn } from '../agency-names.ts';
 import { compact } from '../line.ts';
-import { numbersOf } from '../numbers.ts';
+import { numbersIn, numbersOf } from '../numbers.ts';
 import { sessionOf, submissionsOf, titleRanks } from '../subject.ts';
 import { announces, useless } from './label.ts';
 import { best, type FieldRow, fillIn } from './row.ts';
@@ -45,9 +45,12 @@ export const session: FieldRow<'session'> = {
 export const submissions: FieldRow<'submissions'> = {
   labels: {
     number: announces('numbers', {
-      pattern: new RegExp(`^${kindWord}[编案]?号码?$|^[编案]号$`, 'u'),
-      examples: ['建议号', '编号'],
-      read: (text) => numbersOf(compact(text)),
+      pattern: new RegExp(`^(?:${memberWord}|${bodyWord})?${kindWord}[编案]?号码?$|^[编案]号$`, 'u'),
+      examples: ['建议号', '代表建议编号', '编号'],
+      read: (text) => {
+        const named = numbersOf(compact(text)) ?? numbersIn(text).numbers;
+        return named.length > 0 ? named : undefined;
+      },
     }),
     submissionTitle: announces('submissionTitle', {
       pattern: new RegExp(`^${kindWord}的?(?:标题|题目|名称|案由|内容)$|^案由$|^题目$`, 'u'),
