@@ -17,7 +17,9 @@ import { given } from './check.ts';
 import { command, flag, paths, value } from './command.ts';
 import { bytesOf, type Source, sourcesOf } from './import/files.ts';
 import { guardLetter } from './import/guard.ts';
-import { detailOf, lineOf, type Outcome, summaryOf } from './import/report.ts';
+import type { Outcome } from './import/outcome.ts';
+import { detailOf, lineOf } from './import/report.ts';
+import { summaryOf, todoOfAll } from './import/todo.ts';
 import { asJson } from './report/json.ts';
 import { report } from './report/terminal.ts';
 import { writeWhole } from './write.ts';
@@ -217,7 +219,7 @@ function pathsOf(
 /** A few files are reported in full, many in one line each. What is private is never printed. */
 function print(outcomes: readonly Outcome[], passed: readonly string[]): void {
   const few = outcomes.length <= 5;
-  const lines = outcomes.flatMap((outcome) => (few ? detailOf(outcome) : [lineOf(outcome)]));
+  const lines = few ? outcomes.flatMap(detailOf) : [todoOfAll(outcomes), ...outcomes.map(lineOf)];
   for (const line of lines) console.log(maskPrivate(line, findPrivate(line)));
   for (const name of passed) console.log(`${name}：不是 ${readableNames}，没有读`);
   if (!few) console.log(summaryOf(outcomes).join('\n'));
@@ -225,5 +227,5 @@ function print(outcomes: readonly Outcome[], passed: readonly string[]): void {
   if (written.length === 0) return;
   const paths = few ? ` ${written.join(' ')}` : '';
   const apart = !few && outcomes.some(({ reasons }) => reasons.length > 0) ? '；unfiled/ 里的，写出路径才检查' : '';
-  console.log(`接下来：补上缺的各项，再检查 npm run letter -- check${paths}${apart}`);
+  console.log(`接下来：核对、补齐，再检查 npm run letter -- check${paths}${apart}`);
 }

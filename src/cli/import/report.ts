@@ -1,33 +1,25 @@
-/** What an import reports: all about a few files, one line each for many, and finally how many are complete. */
+/** What an import reports: all about a few files, one line each for many. */
 import { replySchema } from '../../../schemas/reply.ts';
 import { labelOf as schemaLabel, shapeOf } from '../../../schemas/shape.ts';
 import { disclosures, kinds, layouts } from '../../../schemas/vocabulary.ts';
 import type { RecognisedReply } from '../../import/letter/candidates.ts';
+import type { ImportProblem } from '../../import/letter/facts.ts';
 import { missingIn } from '../../import/letter/missing.ts';
-import type { ReadLetter, Unread } from '../../import/letter/read.ts';
+import type { Outcome } from './outcome.ts';
+import { todoOf, unregistered } from './todo.ts';
 
-/** What happened to a file. */
-export interface Outcome {
-  name: string;
-  read: ReadLetter | Unread;
-  /** The file it was written to, relative to the working directory. */
-  written?: string;
-  /** Why it is in `unfiled/`. */
-  reasons: string[];
-  /** Why it was not written. */
-  refused?: string;
-}
-
-/** All about one file. */
-export function detailOf({ name, read, written, reasons, refused }: Outcome): string[] {
-  if (!('reply' in read)) return [`${name}：${read.problems[0].message}`];
+/** All about one file, first what has to be done. */
+export function detailOf(outcome: Outcome): string[] {
+  const { name, read, written, reasons, refused } = outcome;
+  if (!('reply' in read)) return [`${name}：没有写入，${withId(read.problems[0])}`];
   const { encoding, reply, sources, repairs, unrecognised, problems } = read;
   const found = Object.entries(reply).map(([field, value]) => {
     const line = sources[field];
     return `    ${line ? `第 ${line} 行 ` : ''}${labelOf(field)}：${shownValue(field, value)}`;
   });
   return [
-    `${name}（${encoding} 编码）${written ? `→ ${written}` : `没有写入：${refused}`}`,
+    `${name}：${todoOf(outcome)}`,
+    `  ${written ? `写入 ${written}` : `没有写入：${refused}`}（原文是 ${encoding} 编码）`,
     ...(reasons.length > 0 ? [`  放在 unfiled/：${reasons.join('；')}`] : []),
     '  认出：',
     ...found,
@@ -38,13 +30,16 @@ export function detailOf({ name, read, written, reasons, refused }: Outcome): st
     ),
     ...section(
       '请核对',
-      problems.map(({ severity, line, message }) => ({
-        line,
-        message: severity === 'error' ? `错误：${message}` : message,
+      problems.map((problem) => ({
+        line: problem.line,
+        message: `${problem.severity === 'error' ? '错误：' : ''}${withId(problem)}`,
       })),
     ),
   ];
 }
+
+/** The id leads to its explanation on the page for the staff. */
+const withId = ({ id, message }: ImportProblem): string => `${message} [${id}]`;
 
 function section(title: string, remarks: readonly { line: number; message: string }[]): string[] {
   if (remarks.length === 0) return [`  ${title}：无`];
@@ -53,31 +48,14 @@ function section(title: string, remarks: readonly { line: number; message: strin
 
 /** One line about one of many files. */
 export function lineOf({ name, read, written, reasons, refused }: Outcome): string {
-  if (!('reply' in read)) return `${name}：没有写入，${read.problems[0].message}`;
+  if (!('reply' in read)) return `${name}：没有写入，${withId(read.problems[0])}`;
   const missing = missingIn(read.reply, replySchema).map(({ label }) => label);
   const remarks = [
     ...(missing.length > 0 ? [`缺${missing.join('、')}`] : []),
     ...(read.unrecognised.length > 0 ? [`没看懂 ${read.unrecognised.length} 行`] : []),
-    ...(written ? reasons.filter((reason) => reason.startsWith('没有登记')) : [`没有写入：${refused}`]),
+    ...(written ? unregistered(reasons) : [`没有写入：${refused}`]),
   ];
   return `${name}${written ? ` → ${written}` : ''}${remarks.length > 0 ? `（${remarks.join('；')}）` : ''}`;
-}
-
-/** How many were filed, how many are complete, and what the others lack. */
-export function summaryOf(outcomes: readonly Outcome[]): string[] {
-  const letters = outcomes.flatMap(({ read }) => ('reply' in read ? [read.reply] : []));
-  const filed = outcomes.filter(({ written, reasons }) => written && reasons.length === 0).length;
-  const unfiled = outcomes.filter(({ written, reasons }) => written && reasons.length > 0).length;
-  const whole = letters.filter((reply) => missingIn(reply, replySchema).length === 0).length;
-  const missing = letters.flatMap((reply) => missingIn(reply, replySchema).map(({ path }) => path));
-  const lacks = missingIn({}, replySchema).flatMap(({ path, label }) => {
-    const count = missing.filter((one) => one === path).length;
-    return count > 0 ? [`${label} ${count}`] : [];
-  });
-  return [
-    `共 ${outcomes.length} 个文件：写入 replies/ ${filed} 件，unfiled/ ${unfiled} 件，没有写入 ${outcomes.length - filed - unfiled} 件。`,
-    `必填各项齐全 ${whole} 件${lacks.length > 0 ? `；缺：${lacks.join('，')}` : ''}。`,
-  ];
 }
 
 /** The Chinese name of a field, from the schema. */

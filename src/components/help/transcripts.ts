@@ -39,7 +39,8 @@ export const fetched = `> git clone 仓库地址 dafu
 > git config user.email dafu@example.gov.cn`;
 
 export const imported = `> npm run letter -- import 401.txt --disclosure proactive
-401.txt（UTF-8 编码）→ content/replies/shili-npc-18-4/401.md
+401.txt：1 行没看懂
+  写入 content/replies/shili-npc-18-4/401.md（原文是 UTF-8 编码）
   认出：
     第 3 行 标题：关于市十八届人大四次会议第401号建议的答复
     第 3 行 会议：市十八届人大四次会议
@@ -60,7 +61,7 @@ export const imported = `> npm run letter -- import 401.txt --disclosure proacti
   没看懂：
     第 26 行 办结程度 已解决或基本解决
   请核对：无
-接下来：补上缺的各项，再检查 npm run letter -- check content/replies/shili-npc-18-4/401.md`;
+接下来：核对、补齐，再检查 npm run letter -- check content/replies/shili-npc-18-4/401.md`;
 
 /** The file that `import` wrote, and a line added by hand that has a fault. */
 export const mended = `---
@@ -104,23 +105,27 @@ export const pushed = `> git add content
 
 /** 403.txt: its meeting and its agency are in no register. */
 export const unfiled = `> npm run letter -- import 403.txt --disclosure proactive
-403.txt（UTF-8 编码）→ content/unfiled/403.md
+403.txt：2 项要登记
+  写入 content/unfiled/403.md（原文是 UTF-8 编码）
   放在 unfiled/：没有登记会议“市十八届人大五次会议”；没有登记机关“示例市园林局”
 …
 > npm run letter -- import 403.txt --disclosure proactive --add
 登记机关 shili-yuanlinju：示例市园林局
 登记会议 shili-npc-18-5：市十八届人大五次会议
-403.txt（UTF-8 编码）→ content/replies/shili-npc-18-5/403.md
+403.txt：都认出来了，请核对后发布
+  写入 content/replies/shili-npc-18-5/403.md（原文是 UTF-8 编码）
 …`;
 
 /** 402.txt: with a mobile number in line 19. */
 export const masked = `> npm run letter -- import 402.txt --disclosure proactive
-402.txt（UTF-8 编码）没有写入：有不能公开的内容；在原文里删去，或加 --mask 遮盖
+402.txt：没有写入；1 处错误要改
+  没有写入：有不能公开的内容；在原文里删去，或加 --mask 遮盖（原文是 UTF-8 编码）
 …
   请核对：
-    第 19 行 错误：有手机号码 138****8000；在原文里删去，或加 --mask 遮盖
+    第 19 行 错误：有手机号码 138****8000；在原文里删去，或加 --mask 遮盖 [private-mobile]
 > npm run letter -- import 402.txt --disclosure proactive --mask
-402.txt（UTF-8 编码）→ content/replies/shili-npc-18-4/402.md
+402.txt：都认出来了，请核对后发布
+  写入 content/replies/shili-npc-18-4/402.md（原文是 UTF-8 编码）
 …
     第 19 行 手机号码遮盖为 138****8000
 …`;
@@ -145,15 +150,17 @@ export const asked = `> npm run letter -- new
 
 /** A folder of six letters: 414.txt has no date, 415.txt no number. */
 export const folder = `> npm run letter -- import 来信 --disclosure proactive
+共 6 件：4 件都认出来了，请核对后发布；2 件要处理，见最后的汇总
 来信/411.txt → content/replies/shili-npc-18-4/411.md
 来信/412.txt → content/replies/shili-npc-18-4/412.md
 来信/413.txt → content/replies/shili-npc-18-4/413.md
 来信/414.txt → content/replies/shili-npc-18-4/414.md（缺成文日期）
 来信/415.txt → content/unfiled/415.md（缺号数）
 来信/416.txt → content/replies/shili-npc-18-4/416.md
-共 6 个文件：写入 replies/ 5 件，unfiled/ 1 件，没有写入 0 件。
-必填各项齐全 4 件；缺：号数 1，成文日期 1。
-接下来：补上缺的各项，再检查 npm run letter -- check；unfiled/ 里的，写出路径才检查`;
+写入 replies/ 5 件，unfiled/ 1 件，没有写入 0 件。
+缺成文日期：来信/414.txt
+缺号数：来信/415.txt
+接下来：核对、补齐，再检查 npm run letter -- check；unfiled/ 里的，写出路径才检查`;
 
 export const registered = `> npm run letter -- register 交办表.xlsx --as-of 2026-06-30 --dry-run
 …

@@ -241,7 +241,7 @@ describe('npm run letter -- import', () => {
   test('reads GB18030 and says so', async () => {
     const { code, out } = await run(join(root, 'tests/fixtures/import/gb18030.txt'), '--disclosure', 'proactive');
     expect(code).toBe(0);
-    expect(out).toContain('（GB18030 编码）');
+    expect(out).toContain('（原文是 GB18030 编码）');
     expect(read('content/replies/cixi-npc-18-4/12.md')).toContain('对市十八届人大四次会议第12号建议的答复');
   });
 
@@ -253,7 +253,7 @@ describe('npm run letter -- import', () => {
     const bytes = Buffer.concat([Buffer.from(mark), bytesOf(sample().replaceAll('\n', '\r\n'))]);
     const { code, out } = await run(put('12.txt', bytes), '--disclosure', 'proactive');
     expect(code).toBe(0);
-    expect(out).toContain(`（${encoding} 编码）`);
+    expect(out).toContain(`（原文是 ${encoding} 编码）`);
     expect(read('content/replies/cixi-npc-18-4/12.md')).not.toContain('\r');
   });
 
@@ -296,8 +296,9 @@ describe('npm run letter -- import', () => {
     put('旧站/图.png', 'x');
     const { code, out } = await run(inFolder('旧站'), '--disclosure', 'proactive');
     expect(code).toBe(0);
-    expect(out).toContain('共 6 个文件：写入 replies/ 4 件，unfiled/ 2 件，没有写入 0 件。');
-    expect(out).toContain('必填各项齐全 4 件；缺：标题 2，会议 2，号数 2。');
+    expect(out).toMatch(/^共 6 件：4 件都认出来了，请核对后发布；2 件要处理，见最后的汇总\n/);
+    expect(out).toContain('写入 replies/ 4 件，unfiled/ 2 件，没有写入 0 件。\n');
+    expect(out).toContain(`\n缺号数：${join('旧站', '5.txt')}、${join('旧站', '6.txt')}\n`);
     expect(out).toContain(`${join('旧站', '图.png')}：不是 ${readableNames}，没有读`);
   });
 
