@@ -1,5 +1,4 @@
 /** What a letter answers: its title, the meeting, the numbers and their kind. Pure. */
-import type { PatternRow } from '../../../schemas/notation/pattern-row.ts';
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
 import { meetingsNamed, type NamedMeeting } from '../meetings.ts';
@@ -10,6 +9,7 @@ import { weighKind } from './kind.ts';
 import { compact } from './line.ts';
 import { numbersIn } from './numbers.ts';
 import { submissionTitleIn, submissionTitlesIn } from './opening.ts';
+import { proposersOf } from './proposers.ts';
 import type { Salutation } from './salutation.ts';
 import type { Title } from './title.ts';
 
@@ -146,12 +146,6 @@ function findKind(
   return kind;
 }
 
-/** Those who are addressed proposed it: 贵委在市政协十届三次会议上提出的. */
-export const proposal = {
-  pattern: /[您你贵][^，。；:：转交]{0,30}?(?:提出|提交|所提)/u,
-  examples: ['您在会上提出的', '你们提交的', '贵会所提'],
-} satisfies PatternRow;
-
 /** The meeting, with its assembly from the kind of the submissions if its name leaves that open. */
 export function sessionOf({ meeting, kind }: Subject): Found<FieldValue<'session'>> | undefined {
   if (!meeting) return undefined;
@@ -166,8 +160,7 @@ export function submissionsOf(subject: Subject, facts: Facts): Found<FieldValue<
   const { opening, salutation, kind } = subject;
   const numbers = subject.numbers?.value ?? [];
   const line = subject.numbers?.line ?? opening.line;
-  const isProposed = salutation?.called || (kind !== 'opinion' && proposal.pattern.test(opening.text));
-  const proposers = (isProposed && salutation?.names) || [];
+  const proposers = proposersOf(subject.title?.value ?? '', opening.text, salutation, kind);
   // With several persons and several numbers, it is not known who proposed which.
   const isKnown = proposers.length > 0 && (numbers.length < 2 || proposers.length === 1);
   const shared = { ...(kind && { kind }) };

@@ -29,10 +29,10 @@ import { helperAffixes, helperPhrases, quotations } from '../../../src/import/le
 import { pairPhrases } from '../../../src/import/letter/pairs.ts';
 import { partings } from '../../../src/import/letter/parting.ts';
 import { and, nameBeginnings, nameEndings } from '../../../src/import/letter/people.ts';
+import { proposerPhrases } from '../../../src/import/letter/proposers.ts';
 import { letterOpening, salutationPhrases } from '../../../src/import/letter/salutation.ts';
 import { lastWords, requests, sentences } from '../../../src/import/letter/sentences.ts';
 import { signaturePhrases, signingNames } from '../../../src/import/letter/signature.ts';
-import { proposal } from '../../../src/import/letter/subject.ts';
 import { notes } from '../../../src/import/letter/tail.ts';
 import { titlePhrases, titleSigns } from '../../../src/import/letter/title.ts';
 import { referenceWord } from '../../../src/import/references.ts';
@@ -67,7 +67,7 @@ export const tables: Record<string, PatternTable> = {
   names: { seal, leadingLabel },
   persons: { person },
   greetings: { letterOpening },
-  proposals: { proposal },
+  proposerPhrases,
   quotations,
   helperPhrases,
   helperAffixes,

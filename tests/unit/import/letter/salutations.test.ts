@@ -77,3 +77,16 @@ test.each([
   const letter = readLetterFile('示例.txt', new TextEncoder().encode(text));
   expect('reply' in letter && letter.reply.submissions?.[0]?.kind).toBe(kind);
 });
+
+test.each([
+  ['关于示例甲代表第12号建议的答复', ['示例甲']],
+  ['对县十五届人大三次会议示例甲、示例乙等5名代表提出的第12号建议的答复', ['示例甲', '示例乙']],
+  ['示例县水利局关于买买提·示例委员《关于示例的提案》的答复', ['买买提·示例']],
+  ['关于人大代表第12号建议的答复', undefined],
+  ['关于办好张示例甲代表第12号建议的答复', undefined],
+])('a letter without salutation is to whom its title names: %s', (title, proposers) => {
+  const text = `${title}\n《关于示例的建议》收悉。现将有关办理情况答复如下：\n我局已经办理。`;
+  const letter = readLetterFile('示例.txt', new TextEncoder().encode(text));
+  if (!('reply' in letter)) throw new Error('unreadable');
+  expect(seen(letter)).toMatchObject({ names: undefined, proposers, reported: true });
+});
