@@ -176,6 +176,15 @@ describe('npm run letter -- import', () => {
     expect(read('content/agencies.yaml')).toContain('# 机关名录');
   });
 
+  test('a joint letter registers each agency that signs, and is filed under the sponsor', async () => {
+    const text = sample().replace('慈溪市经济和信息化局', '慈溪市经济和信息化局\n慈溪市教育局\n慈溪市财政局');
+    const { code } = await run(put('a.txt', text), '--add', '--disclosure', 'proactive', '--to', inFolder('content'));
+    expect(code).toBe(0);
+    const letter = read('content/replies/cixi-npc-18-4/12.md');
+    expect(letter).toContain('issuingAgency: cixi-jxj\njointAgencies: [cixi-jiaoyuju, cixi-caizhengju]\n');
+    expect(read('content/agencies.yaml')).toMatch(/cixi-jiaoyuju:\n {2}name: 慈溪市教育局\n[\s\S]*cixi-caizhengju:/);
+  });
+
   test('does not overwrite a letter unless forced', async () => {
     await run(put('12.txt', sample()), '--disclosure', 'proactive');
     const before = read('content/replies/cixi-npc-18-4/12.md');
