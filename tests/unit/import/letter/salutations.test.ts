@@ -90,3 +90,11 @@ test.each([
   if (!('reply' in letter)) throw new Error('unreadable');
   expect(seen(letter)).toMatchObject({ names: undefined, proposers, reported: true });
 });
+
+test('建议案 is not 议案, so nothing has to be checked', () => {
+  const title = '示例县水务局对示例县第十八届人民代表大会第四次会议第42号建议案的答复';
+  const text = `${title}\n示例甲代表：\n你提出的“加固示例河河堤的建议案”，已交由我局办理，现答复如下：\n示例河已列入规划。`;
+  const letter = readLetterFile('示例.txt', new TextEncoder().encode(text));
+  expect('reply' in letter && letter.reply.submissions?.[0]).toMatchObject({ kind: 'suggestion', number: '42' });
+  expect(letter.problems.filter(({ id }) => id === 'kind-in-doubt')).toEqual([]);
+});
