@@ -51,7 +51,7 @@ export function agencyNamedIn(text: string): string | undefined {
 
 /** The agencies that a text lists, in order: 甲局 乙局; 甲局、乙局; 甲局（章）乙局（章）; 示例市甲局示例市乙局. */
 export function agenciesNamedIn(text: string): string[] | undefined {
-  if (text.length > 160) return undefined;
+  if (text.length > 160 || !spelt.test(text)) return undefined;
   const parts = text
     .replace(seals, '  ')
     .trim()
@@ -63,6 +63,8 @@ export function agenciesNamedIn(text: string): string[] | undefined {
   return isOne ? gluedIn(text) : undefined;
 }
 
+/** What names, and what is between them, consist of: most lines are sentences, and rejected at a glance. */
+const spelt = /^[\p{Script=Han}A-Za-z（）()\s、，,；;|／/]+$/u;
 const seals = new RegExp(seal.pattern.source, 'gu');
 /** 示例市教育局 states its place, 市教育局 and 教育局 do not. */
 const placed = new RegExp(`^\\p{Script=Han}{1,6}?[${rankCharacters}]`, 'u');
