@@ -37,6 +37,7 @@ const dispensable = {
     ...['content-visibility', 'contain-intrinsic-size'], // a long register draws later, and is the same
     'forced-color-adjust', // occurs inside forced colours only
     'outline', // the ring would follow round corners, and there are none
+    'text-align-last', // the names of a joint masthead begin together, and are not of one width
   ],
   // Paper: without them the browser's own margins and page breaks.
   atRules: ['page', 'media.forced-colors'],
