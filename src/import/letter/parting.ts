@@ -1,5 +1,5 @@
 /** Several letters in one file: where each begins. A letter that is quoted, or an annex, is not another one. Pure. */
-import { yearClosing, yearOpening } from '../../../schemas/notation/alphabet.ts';
+import { kindWord, yearClosing, yearOpening } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { agenciesNamedIn } from './agency-names.ts';
 import { annexPhrases } from './annexes.ts';
@@ -60,8 +60,8 @@ export const partings = {
   },
   /** From here on, what belongs to the letter above. */
   annex: {
-    pattern: /^附\s*(?:件\s*\d{0,2}|表|录)?\s*(?:[:：]|$)|(?:建议|提案)原文[:：]?$/u,
-    examples: ['附：', '附件1：示例', '附表', '附录：示例', '建议原文', '提案原文：'],
+    pattern: new RegExp(String.raw`^附\s*(?:件\s*\d{0,2}|表|录)?\s*(?:[:：]|$)|${kindWord}原文[:：]?$`, 'u'),
+    examples: ['附：', '附件1：示例', '附表', '附录：示例', '建议原文：'],
   },
   /** A quotation follows. */
   quoting: { pattern: /(?:如下|全文|来函)[:：]$/u, examples: ['来函内容如下：', '来函全文：', '附教育局来函：'] },

@@ -4,6 +4,7 @@ import {
   countCharacters,
   courtesyWord,
   dotCharacters,
+  kindWord,
   memberWord,
   ownRankCharacters,
   rankCharacters,
@@ -71,10 +72,10 @@ export const nameBeginnings = {
     examples: ['代表示例甲', '政协委员示例甲', '示例市政协委员示例甲'],
   },
   role: {
-    pattern: /^(?:尊敬的|第一(?=提案)|领衔人?|联名|附议|(?:提案|建议)人)/u,
+    pattern: new RegExp(`^(?:尊敬的|第一(?=${kindWord})|领衔人?|联名|附议|${kindWord}人)`, 'u'),
     examples: [
       ...['尊敬的示例甲', '第一提案人示例甲', '联名示例甲', '附议示例甲'],
-      ...['提案人示例甲', '领衔人示例甲', '建议人示例甲'],
+      ...['提案人示例甲', '领衔人示例甲'],
     ],
   },
 } satisfies PatternTable;
