@@ -44,6 +44,12 @@ export function pageLine(matter: Matter): Part {
       truth,
     },
     { form: 'day, source, share', lines: [`发布日期：${written}  信息来源：${from}`, '分享到：'], truth },
+    { form: 'glued to the source', lines: [`来源：${from}${written}`], truth },
+    {
+      form: 'label glued to the day',
+      lines: [`来源：${from} 发布时间：${written}文字大小：[ ]背景色：`],
+      truth,
+    },
     {
       form: 'bare day',
       lines: [`日期：${written}    作者：    来源：${from}    点击：${dice.whole(3, 900)}`],

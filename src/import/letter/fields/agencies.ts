@@ -108,9 +108,9 @@ function isAgency(text: string): boolean {
   return agencyNamedIn(text) !== undefined;
 }
 
-/** 某局 2023-11-20 14:34. */
+/** 某局 2023-11-20 14:34, 某局2023-11-20. */
 function sourceIn(text: string): { name: string; time?: string } {
-  const [, name = text, time] = /^(\S+)\s+(\d{4}[-./年]\S*.*)$/u.exec(text) ?? [];
+  const [, name = text, time] = /^([^\s\d]+)\s*(\d{4}[-./年]\d.*)$/u.exec(text) ?? [];
   return { name, ...(time !== undefined && { time }) };
 }
 

@@ -5,7 +5,7 @@ import { type ReadDay, readTime } from '../days.ts';
 import type { Fact, Facts, NamedField } from '../facts.ts';
 import type { Letter } from '../letter.ts';
 import type { Line } from '../line.ts';
-import { announces, type Spot } from './label.ts';
+import { announces, type LabelRow, type Spot } from './label.ts';
 import { best, compared, type FieldRow, fillIn } from './row.ts';
 import { dayWord } from './words.ts';
 
@@ -37,17 +37,30 @@ export const printedOn: FieldRow<'printedOn'> = {
   choose: best,
 };
 
+/** 日期: of a page, above the text; below it, either that of the letter or of the page. */
+const anyDay: LabelRow = {
+  pattern: new RegExp(`^(?:信息|文件|网上)?${dayWord}$`, 'u'),
+  examples: ['日期', '信息日期', '文件日期', '网上时间'],
+  take(text, spot) {
+    const time = readLabelledTime(text, spot, spot.isTail ? 'issuedOn' : 'publishedOn');
+    if (time !== undefined) spot.facts.offer(spot.isTail ? 'someDay' : 'publishedOn', time, spot.line);
+    return time !== undefined;
+  },
+  below: isTime,
+};
+
 export const publishedOn: FieldRow<'publishedOn'> = {
   labels: {
     publishedOn: announces('publishedOn', {
-      pattern: new RegExp(`^(?:信息|文件|网上)?(?:发布|发稿|上网|公布|公开|发表|添加|录入)?${dayWord}$`, 'u'),
+      pattern: new RegExp(`^(?:信息|文件|网上)?(?:发布|发稿|上网|公布|公开|发表|添加|录入)${dayWord}$`, 'u'),
       examples: [
-        ...['日期', '发布日期', '信息公开日期', '文件上网时间', '网上公布日期', '发稿时间', '发表时间'],
+        ...['发布日期', '信息公开日期', '文件上网时间', '网上公布日期', '发稿时间', '发表时间'],
         ...['添加时间', '录入时间'],
       ],
       read: (text, spot) => readLabelledTime(text, spot, 'publishedOn'),
       below: isTime,
     }),
+    anyDay,
     someDay: announces('someDay', {
       pattern: new RegExp(`^(?:发文|(?:公文)?生成|形成|制作)${dayWord}$`, 'u'),
       examples: ['发文日期', '生成日期', '公文生成日期', '形成时间', '制作日期'],
@@ -62,15 +75,16 @@ function isTime(text: string): boolean {
   return readTime(text) !== undefined;
 }
 
-/** A date with its time, and what follows on the line: 2024-01-04 【字体：大 中 小】. */
+/** A date with its time, and what follows on the line: 2024-01-04 【字体：大 中 小】, 2024-01-04 09:30文字大小. */
 const leadingTime = new RegExp(
-  String.raw`^((?:[12]\d{3}|[一二][${digitCharacters}]{3})\S*?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)(?:[\s|[【].*)?$`,
+  String.raw`^((?:[12]\d{3}|[一二][${digitCharacters}]{3})\S*?)(\s+\d{1,2}:\d{2}(?::\d{2})?(?!\d)|(?=[\s|[【])(?!\s*\d{1,2}:\d)|$)`,
   'u',
 );
 
 /** A date, possibly with a time; a fault is reported for `field`. */
 function readLabelledTime(text: string, { line, facts }: Pick<Spot, 'line' | 'facts'>, field: string) {
-  const read = readTime(text) ?? readTime(leadingTime.exec(text)?.[1] ?? '');
+  const [leading = ''] = leadingTime.exec(text) ?? [];
+  const read = readTime(text) ?? readTime(leading);
   if (!read) return undefined;
   if ('fault' in read) {
     facts.warn('value-not-taken', line, field, `日期“${text}”没有取：${read.fault}；核对后填写`);
@@ -101,6 +115,13 @@ function choosePublished(
       facts.leave(line, value);
       facts.warn('day-in-doubt', line, 'issuedOn', `日期 ${value} 没有取：不能断定是成文还是上网的日期；核对后填写`);
     }
+  }
+  // 2024-01-04 in a table, 2024-01-04 09:30 below the title.
+  for (const { value, line } of facts.all('publishedOn')) {
+    const timed = facts.all('publishedOn').find((other) => other.value.startsWith(`${value} `));
+    if (!timed) continue;
+    facts.withdraw('publishedOn', line, value);
+    facts.repair(line, `上网日期 ${value} 取第 ${timed.line} 行有时刻的 ${timed.value}`);
   }
   const published = facts.best(field);
   if (issued && published && published.value.slice(0, 10) < issued) {
