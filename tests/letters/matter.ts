@@ -3,7 +3,7 @@ import { Dice } from '../corpus/dice.ts';
 import { type Day, dayOf, han, type Numbered, numbersOf } from './notation.ts';
 import { type Office, officesOf, subjectOf, type Town, townOf } from './words.ts';
 
-export interface Meeting {
+interface Meeting {
   form: string;
   /** As written: 县十七届人大三次会议. */
   name: string;

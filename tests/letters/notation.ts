@@ -32,7 +32,7 @@ export function later(dice: Dice, { year, month, day }: Day): Day {
 }
 
 /** 二〇二三年六月七日, in one of the characters that stand for the zero. */
-export const written = ({ year, month, day }: Day, zero = '〇'): string =>
+const written = ({ year, month, day }: Day, zero = '〇'): string =>
   `${[...String(year)].map((digit) => digits[Number(digit)]).join('')}年${han(month)}月${han(day)}日`.replaceAll(
     '〇',
     zero,
