@@ -3,7 +3,7 @@
  * delegation, a committee.
  */
 import type { BodyKind } from '../vocabulary.ts';
-import { memberWord, ownRankCharacters, rankCharacters } from './alphabet.ts';
+import { countCharacters, memberWord, ownRankCharacters, rankCharacters } from './alphabet.ts';
 import { isKnownTo, type PatternTable } from './pattern-row.ts';
 
 /** The democratic parties, by their short and their full names. */
@@ -16,7 +16,7 @@ export const organisationWord =
 
 /** What the sectors of the CPPCC are named after. */
 export const sectorWord =
-  '(?:中共|文化|艺术|文艺|文体|体育|科学|技术|科技|社科|社会|经济|工商|企业|金融|农业|农林|农村|教育|科教|新闻|出版|医药|医卫|卫生|福利|保障|民族|少数|宗教|友好|对外|法律|环境|资源|特邀|人士)';
+  '(?:中共|共产党|青年|妇女|港澳|文化|艺术|文艺|文体|体育|科学|技术|科技|社科|社会|经济|工商|企业|金融|农业|农林|农村|教育|科教|新闻|出版|医药|医卫|卫生|福利|保障|民族|少数|宗教|友好|对外|法律|环境|资源|特邀|人士)';
 
 /** What committees of the assemblies deal with. */
 export const committeeWord =
@@ -38,18 +38,22 @@ export const collectives = {
     examples: ['示例市总工会', '妇联', '团市委', '共青团示例市委', '共青团示例市委员会'],
   },
   sector: {
-    pattern: new RegExp(`^(?:政协)?(?:[和、]?${sectorWord})+界(?:别?小?组|委员小?组|别)?$`, 'u'),
-    examples: ['政协教育界', '教育界别', '教育界小组', '教育界委员小组'],
+    pattern: new RegExp(
+      `^(?:\\p{Script=Han}{0,12}政协)?(?:[和、]?(?:${sectorWord}|${organisationWord}))+界(?:别?小?组|委员小?组|别)?$`,
+      'u',
+    ),
+    examples: ['示例市政协教育界', '共青团界别', '教育界小组', '教育界委员小组'],
   },
   assembly: {
     pattern: new RegExp(
-      `^(?:\\p{Script=Han}{0,20}(?:${memberWord}(?:团|小?组)|(?:联络|活动|联)组|${committeeWord}委)|\\p{Script=Han}{2,20}(?:工委|委员会|主席团|总支|支部|支社|基层委|委会|[${ownRankCharacters}]委))$`,
+      `^(?:\\p{Script=Han}{0,20}(?:${memberWord}(?:团|(?:第[${countCharacters}]{1,3})?小?组)|(?:联络|活动|联)组|${committeeWord}委)|\\p{Script=Han}{2,20}(?:工委|委员会|主席团|总支|支部|支社|基层委|委会|[${ownRankCharacters}]委))$`,
       'u',
     ),
     examples: [
       ...[
         '示例镇代表团',
         '示例镇代表组',
+        '代表第五小组',
         '委员联络组',
         '委员活动组',
         '第一联组',
@@ -67,8 +71,8 @@ export function assemblyOf(name: string): BodyKind | undefined {
   const { party, organisation, sector, assembly } = collectives;
   if ([party, organisation, sector].some(({ pattern }) => pattern.test(name))) return 'cppcc';
   if (!assembly.pattern.test(name)) return undefined;
-  if (/政协|委员(?:联络|活动|小)?组/u.test(name)) return 'cppcc';
-  return /代表(?:团|小?组)/u.test(name) ? 'npc' : undefined;
+  if (/政协|委员(?:联络|活动|第.{1,3}|小)*组/u.test(name)) return 'cppcc';
+  return /代表(?:团|(?:第.{1,3})?小?组)/u.test(name) ? 'npc' : undefined;
 }
 
 /** Whether a name without blanks is that of a collective. */

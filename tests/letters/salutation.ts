@@ -45,6 +45,7 @@ function named({ dice, member }: Matter): Form {
     { form: '尊敬的', text: `尊敬的${a}${member}`, names: [a] },
     { form: 'several', text: `${a}、${b}、${c}${member}`, names: [a, b, c] },
     { form: 'several', text: `${a}、${b}${member}`, names: [a, b] },
+    { form: '并', text: `${a}并${b}、${c}${member}`, names: [a, b, c] },
     { form: '二位', text: `${a}、${b}${count}位${member}`, names: [a, b] },
     { form: '三位', text: `${a}、${b}、${c}三位${member}`, names: [a, b, c] },
     { form: '代表等N人', text: `${a}${member}等${total}人`, names: [a], total },
@@ -60,6 +61,7 @@ function named({ dice, member }: Matter): Form {
     { form: 'blanks between', text: `${a} ${b} ${c}${member}`, names: [a, b, c] },
     { form: 'blanks between', text: `${a}　${b}　${c}　${d}${member}`, names: [a, b, c, d] },
     { form: 'two characters', text: `${spaced(short[0])}${member}`, names: [short[0]] },
+    { form: 'spaced out', text: [...(short[0] + member)].join(' '), names: [short[0]] },
     { form: 'two characters', text: `${a}、${spaced(short[1])}${member}`, names: [a, short[1]] },
     { form: 'dot', text: `${written.written}${member}`, names: [written.name] },
     { form: 'dot', text: `${a}、${written.written}${member}`, names: [a, written.name] },
@@ -94,7 +96,11 @@ function collective({ dice, town, member }: Matter): Form {
     `${town.level}总工会`,
     `${town.name}科学技术协会`,
   ]);
-  const sector = dice.pick(['教育界', '民族宗教界', '医药卫生界', '文化艺术界', '经济界', '农业界别组', '社会福利界']);
+  const sector = dice.pick(
+    ['教育界', '民族宗教界', '医药卫生界', '文化艺术界', '经济界', '农业界别组', '社会福利界'].concat(
+      ['特邀界', '青年界', '工会界别'].map((name) => `${town.level}政协${name}`),
+    ),
+  );
   const committee = dice.pick([
     `${town.level}政协提案委员会`,
     `${town.level}政协经济委员会`,
@@ -109,7 +115,10 @@ function collective({ dice, town, member }: Matter): Form {
     { form: 'committee', text: committee, names: [committee] },
     { form: 'group', text: `${group}委员小组`, names: [`${group}委员小组`] },
   ];
-  const delegation = `${dice.pick(['棠浦', '石塘', '柏渡', '望亭'])}镇代表团`;
+  const delegation = dice.pick([
+    `${dice.pick(['棠浦', '石塘', '柏渡', '望亭'])}镇代表团`,
+    `${town.level}人大代表第${dice.pick(['二', '六'])}小组`,
+  ]);
   return dice.pick(member === '委员' ? forms : [{ form: 'delegation', text: delegation, names: [delegation] }]);
 }
 

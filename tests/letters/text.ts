@@ -9,7 +9,7 @@ import { person, spot } from './words.ts';
 
 /** The first sentence. It names what the title does not. */
 export function openingOf(matter: Matter, { you }: Salutation, title: Titles): Part {
-  const { dice, subject, numbered, meeting, word, bystanders } = matter;
+  const { dice, subject, numbered, meeting, word, office, bystanders } = matter;
   const needsNumber = title.lines.length > 0 && !title.hasNumber && dice.chance(0.5);
   const [open, close] = dice.pick([
     ['《', '》'],
@@ -21,7 +21,14 @@ export function openingOf(matter: Matter, { you }: Salutation, title: Titles): P
   const quoted = `${open}${inner}${close}`;
   const helpers = dice.chance(0.12) ? bystanders.slice(0, dice.whole(1, 2)).map(({ name }) => name) : [];
   const asked =
-    helpers.length > 0 ? dice.pick([`经商${helpers.join('、')}，`, `经会同${helpers.join('、')}研究，`]) : '';
+    helpers.length > 0
+      ? dice.pick([
+          `经商${helpers.join('、')}，`,
+          `经会同${helpers.join('、')}研究，`,
+          `由${office.self}主办、${helpers.join('、')}会办，`,
+          `${office.self}会同${helpers.join('、')}等相关部门进行了研究，`,
+        ])
+      : '';
   const now = dice.pick([
     '现答复如下：',
     '现将办理情况答复如下：',

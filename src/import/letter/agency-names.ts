@@ -21,8 +21,8 @@ export const notAgencies = {
     ],
   },
   beginning: {
-    pattern: /^(?:首页|正文|返回|[本贵我该各]|有关|相关)/u,
-    examples: ['首页中心', '正文中心', '返回中心', '本局', '有关部', '相关部'],
+    pattern: /^(?:首页|正文|返回|[本贵我该各]|有关|相关|抄[送报])/u,
+    examples: ['首页中心', '正文中心', '返回中心', '本局', '有关部', '相关部', '抄送市教育局'],
   },
   /** A label and its value. */
   label: {

@@ -42,6 +42,22 @@ export const openings = {
 export const beginnings = {
   /** A label of a page's table, known or not, and its value. */
   row: { pattern: /^[•·|[\s]*\p{Script=Han}[\p{Script=Han}\s]{1,7}:/u, examples: ['· 登记 时间:2024-03-01'] },
+  /** Introduces the text, and addresses nobody. */
+  lead: {
+    pattern: /(?:内容|正文|全文|情况|[答回]复|意见|摘要|信息)[:：]$/u,
+    examples: [
+      ...[
+        '答复内容：',
+        '答复正文：',
+        '答复全文：',
+        '办理情况：',
+        '办理答复：',
+        '办理意见：',
+        '内容摘要：',
+        '答复信息：',
+      ],
+    ],
+  },
   /** The sentence that acknowledges a submission or introduces the answer. */
   receipt: {
     pattern: /^[您你贵].{0,60}(?:提出|所?提的?|反映)|收悉|现.{0,24}如下/u,
@@ -102,11 +118,15 @@ function addressed(lines: Lines, opening: number): number {
   const isAddress =
     above &&
     above.text.length <= 80 &&
-    openings.address.pattern.test(above.text) &&
+    (openings.address.pattern.test(above.text) || isUnread(above.text, lines[first]?.text)) &&
     !above.isFurniture &&
     above.labels.length === 0;
   return isAddress ? first - 1 : first;
 }
+
+/** 示例界人士： above 您提出的: nothing else is between a title and a first sentence that addresses the reader. */
+const isUnread = (text: string, opening = ''): boolean =>
+  /^[\p{Script=Han}、\s]{2,40}[:：]$/u.test(text) && /^[您你贵]/u.test(opening) && !beginnings.lead.pattern.test(text);
 
 /** A sentence about a submission, possibly cut by a page's edge, or any long one. */
 const isOpening = ({ text, isFurniture, labelsAcross }: ClassifiedLine): boolean =>

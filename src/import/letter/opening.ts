@@ -87,6 +87,10 @@ export const helperPhrases = {
     pattern: /由(.{4,160}?)分别(?:办理|答复|承办)/u,
     examples: ['由市教育局、市财政局分别办理', '由市教育局、市财政局分别答复', '由市教育局、市财政局分别承办'],
   },
+  named: {
+    pattern: /由.{2,20}(?:主办|牵头(?:办理)?)[，、,]\s*(?:由)?([^，。；]{3,80}?)([会协])办/u,
+    examples: [...['由我局主办，由市财政局协办', '由我局牵头,市财政局会办'], '由我局牵头办理,市财政局会办'],
+  },
   joint: {
     pattern:
       /(?:经商|经与|商(?=[^\s，]{2,20}[局部委厅办])|会同|经征求|会商)([^，。；]{3,120}?)(?:同意|研究|意见|等(?:部门|单位)|共同|[，,。后]|进行)/u,
@@ -105,9 +109,9 @@ export const helperAffixes = {
     examples: ['会办单位市教育局', '相关单位市教育局', '单位市教育局'],
   },
   behind: {
-    pattern: /(?:等(?:部门|单位|有关部门)?|共同|进行了?|认真|联合|沟通|协商)+$/u,
+    pattern: /(?:等?(?:[有相]关)?(?:部门|单位)|等|共同|进行了?|认真|联合|沟通|协商)+$/u,
     examples: [
-      ...['市教育局等部门', '市教育局等单位', '市教育局等有关部门', '市教育局共同', '市教育局进行'],
+      ...['市教育局等单位', '市教育局等有关部门', '市教育局共同', '市教育局进行'],
       ...['市教育局认真', '市教育局联合', '市教育局沟通', '市教育局协商', '市教育局等'],
     ],
   },
@@ -117,22 +121,36 @@ export const helperAffixes = {
   },
 } satisfies PatternTable;
 
-/** The agencies that the first sentences name besides the signing one. Empty if any of them is not plainly one. */
-export function helpersIn(opening: string): Helper[] {
-  const divided = helperPhrases.divided.pattern.exec(opening)?.[1];
-  const role: CoHandlingRole = divided ? '分办' : '会办';
-  const listed = divided ?? helperPhrases.joint.pattern.exec(opening)?.[1];
-  if (!listed) return [];
+const quotation = /《[^《》]*》|[“"「][^“”"「」]*[”"」]/gu;
+
+export interface Helpers {
+  agencies: Helper[];
+  /** Some of what is listed is an agency, but not all. */
+  isUnclear: boolean;
+}
+
+/** The agencies that the first sentences name besides the signing one. None if any of them is not plainly one. */
+export function helpersIn(opening: string): Helpers {
+  const { listed, role } = listedIn(opening.replace(quotation, ''));
   const pieces = compact(listed)
     .replace(helperAffixes.before.pattern, '')
     .replace(helperAffixes.behind.pattern, '')
     .split(/[、,，]/u)
     .flatMap(atAnd)
-    .filter((piece) => !/^[我本]/u.test(piece));
-  const agencies = pieces.map(agencyNamedIn);
-  return agencies.some((agency) => agency === undefined)
-    ? []
-    : (agencies as string[]).map((agency) => ({ agency, role }));
+    .filter((piece) => piece !== '' && !/^[我本]/u.test(piece));
+  const agencies = pieces.map(agencyNamedIn).filter((agency) => agency !== undefined);
+  const isUnclear = agencies.length > 0 && agencies.length < pieces.length;
+  return { agencies: isUnclear ? [] : agencies.map((agency) => ({ agency, role })), isUnclear };
+}
+
+/** What is listed after 会同 or another of these words, and what the agencies have done. */
+function listedIn(opening: string): { listed: string; role: CoHandlingRole } {
+  const { divided, named, joint } = helperPhrases;
+  const [, apart] = divided.pattern.exec(opening) ?? [];
+  if (apart) return { listed: apart, role: '分办' };
+  const [, others, word] = named.pattern.exec(opening) ?? [];
+  if (others) return { listed: others, role: word === '协' ? '协办' : '会办' };
+  return { listed: joint.pattern.exec(opening)?.[1] ?? '', role: '会办' };
 }
 
 /** 海关总署和我委 are two, 工业和信息化部 is one: split if what comes before 和 is a whole name. */

@@ -183,7 +183,7 @@ const titledWithin = new RegExp(
   `^(\\p{Script=Han}{1,3}[^${rankCharacters}])(?<!${bodyWord})(?:${memberWord}|${courtesyWord})${and}?(.{2,})$`,
   'u',
 );
-const joinedWithin = /^(.{2,}?)(?:以及|[和及与])(.{2,})$/u;
+const joinedWithin = new RegExp(`^(.{2,}?)${and}(.{2,})$`, 'u');
 
 const blankAroundDot = new RegExp(`\\s*([${dotCharacters}])\\s*`, 'gu');
 

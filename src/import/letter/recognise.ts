@@ -89,8 +89,12 @@ export function recognise(
 /** What salutation, first sentences and titles say about persons and agencies. */
 function readBody(opening: Opening, salutation: Found<Salutation> | undefined, facts: Facts): void {
   readAddressees(salutation, opening, facts);
-  const helpers = helpersIn(opening.text);
+  const { agencies: helpers, isUnclear } = helpersIn(opening.text);
   if (helpers.length > 0) facts.offer('coHandlingAgencies', helpers, opening.line, 1);
+  if (isUnclear) {
+    const message = '正文开头提到的会办单位没有全读懂，没有取；核对后填写';
+    facts.warn('field-not-recognised', opening.line, 'coHandlingAgencies', message);
+  }
   for (const { value, line } of titlesOf(facts)) {
     // 示例县水利局关于答复…的函: the title names the author.
     const [, name = ''] = /^(.{3,40}?)(?:关于|对|答复)/u.exec(value.text) ?? [];

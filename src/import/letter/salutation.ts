@@ -5,7 +5,7 @@ import type { PatternRow, PatternTable } from '../../../schemas/notation/pattern
 import { agencyNamedIn } from './agency-names.ts';
 import { joined } from './classify.ts';
 import type { Facts } from './facts.ts';
-import type { Line } from './line.ts';
+import { compact, type Line } from './line.ts';
 import { leadingLabel } from './names.ts';
 import { type MemberWord, type People, peopleNamed } from './people.ts';
 
@@ -57,7 +57,9 @@ export function readSalutation({ plain, text }: Line, next: Line | undefined): S
   const opens = letterOpening.pattern.test(following);
   if (end > 200 || ((behind !== '' || !isEnded) && !opens) || (!isEnded && end > 60)) return undefined;
   const written = text.slice(to, end).trim();
-  const addressed = written.replace(/[,，]?[您你]们?好[!！]?$/u, '').replace(/[,，;；。]+$/u, '');
+  const addressed = narrow(written)
+    .replace(/[,，]?[您你]们?好[!！]?$/u, '')
+    .replace(/[,，;；。]+$/u, '');
   if (leadingLabel.pattern.test(addressed)) return undefined;
   const people = peopleNamed(addressed);
   const isRead =
@@ -74,6 +76,10 @@ export function readSalutation({ plain, text }: Line, next: Line | undefined): S
     ? { names: [], others: true, titled: true, unread: true, written, ...(called && { called }) }
     : undefined;
 }
+
+/** 韩 冰 代 表 → 韩冰代表: a blank behind each character tells nothing. */
+const narrow = (written: string): string =>
+  /^\S(?:\s+\S)+$/u.test(written) && titled.test(compact(written)) ? compact(written) : written;
 
 /**
  * 民盟市委：, 示例甲先生：. A label such as 承办单位： looks similar, and an agency's name alone is a masthead: unless a colon

@@ -51,7 +51,7 @@ test.each(unread)('%s is reported', (line) => {
   expect(letter.paragraphs[0]?.text).toBe(line);
 });
 
-test.each(['尊敬的领导：', '示例甲副主席：', '教育二组：', '尊敬的网友：'])(
+test.each(['尊敬的领导：', '示例甲副主席：', '教育二组：', '尊敬的网友：', '示例、各方人士：'])(
   '%s is part of the text, whoever it is',
   (line) => {
     const letter = read(line);

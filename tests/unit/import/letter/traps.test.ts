@@ -333,3 +333,35 @@ test('the number in the first sentence says more of the kind than the word in a 
   const { reply } = read(letter({ title, opening }).replace('示例甲代表：\n', ''));
   expect(reply.submissions?.[0]).toMatchObject({ number: '党31', kind: 'proposal' });
 });
+
+test.each([
+  ['由我局主办、市财政局会办。', [{ agency: '市财政局', role: '会办' }]],
+  ['由我局牵头办理，市财政局、市民政局协办。', ['市财政局', '市民政局'].map((agency) => ({ agency, role: '协办' }))],
+  ['由市财政局主办，我局协办。', undefined],
+  [
+    '我局会同省发改委、省委外办等相关部门进行了研究。',
+    ['省发改委', '省委外办'].map((agency) => ({ agency, role: '会办' })),
+  ],
+  ['我局会同有关部门进行了研究。', undefined],
+])('who else handled it: %s', (sentence, agencies) => {
+  const { reply, problems } = read(letter({ opening: `您提出的《关于示例的建议》收悉。${sentence}现答复如下：` }));
+  expect(reply.coHandlingAgencies).toEqual(agencies);
+  expect(problems.filter(({ field }) => field === 'coHandlingAgencies')).toEqual([]);
+});
+
+test('co-handlers of which one is not plainly an agency are reported', () => {
+  const { reply, problems } = read(
+    letter({ opening: '您提出的《关于示例的建议》收悉，经商市财政局、示例甲，现答复如下：' }),
+  );
+  expect(reply.coHandlingAgencies).toBeUndefined();
+  expect(problems).toContainEqual(expect.objectContaining({ field: 'coHandlingAgencies', line: 3 }));
+});
+
+test('a line that introduces the text addresses nobody', () => {
+  expect(read(letter().replace('示例甲代表：', '提案内容：')).paragraphs[0]?.text).toMatch(/^您提出/u);
+});
+
+test('a word within the quoted title consults nobody', () => {
+  const opening = '您提出的《关于改造示例商圈停车场的建议》收悉。我局会同市财政局研究，现答复如下：';
+  expect(read(letter({ opening })).reply.coHandlingAgencies).toEqual([{ agency: '市财政局', role: '会办' }]);
+});
