@@ -89,6 +89,8 @@ export function markOf({ dice }: Matter): Mark {
     `办复类别：${mark}`,
     `答复类别：${mark}`,
     `办理类别：${mark}`,
+    `标记：${mark}`,
+    `【类别：${mark}】`,
   ]);
   return {
     form: written.replace(mark, '…'),

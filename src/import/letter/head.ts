@@ -5,22 +5,30 @@ import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import type { PatternRow } from '../../../schemas/notation/pattern-row.ts';
 import type { BodyKind } from '../../../schemas/vocabulary.ts';
 import { meetingsNamed } from '../meetings.ts';
+import { agencyNamedIn } from './agency-names.ts';
 import { type ClassifiedLine, classify } from './classify.ts';
 import type { ReadDay } from './days.ts';
 import type { Facts } from './facts.ts';
 import { issueRanks, takeIssueDay, takePublished } from './fields/days.ts';
 import { takeOwnLabels, takePageLabels } from './labelled.ts';
 import type { Labels } from './labels.ts';
+import { compact } from './line.ts';
 import { readMarks } from './marks.ts';
 import { isPortal, readMasthead } from './masthead.ts';
 import { numbersIn } from './numbers.ts';
 import { titleRanks } from './subject.ts';
-import { titleAt } from './title.ts';
+import { type Title, titleAt } from './title.ts';
 
 /** Reads what is above the text. */
 export function readHead(lines: readonly ClassifiedLine[], facts: Facts, labels: Labels): void {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as ClassifiedLine;
+    const authored = authoredTitle(lines, index, facts);
+    if (authored) {
+      facts.offer('title', authored, line.line, titleRanks.own);
+      index += authored.lines.length - 1;
+      continue;
+    }
     if (isPortal(lines, index)) {
       facts.repair(line.line, `去掉了不属于答复的文字：${line.text}`);
       continue;
@@ -47,6 +55,17 @@ export function readHead(lines: readonly ClassifiedLine[], facts: Facts, labels:
     else if (takeSubtitle(line, facts)) continue;
     else if (!readPageDay(line, facts, labels)) facts.leave(line.line, line.text);
   }
+}
+
+/** The author above a title, with which the page's title begins: both are one title, even with a blank line between them. */
+function authoredTitle(lines: readonly ClassifiedLine[], at: number, facts: Facts): Title | undefined {
+  const { line, text } = lines[at] as ClassifiedLine;
+  const name = agencyNamedIn(text);
+  const title = name && titleAt(lines, at + 1);
+  if (!name || !title) return undefined;
+  const whole = compact(name + title.text);
+  const isOfPage = facts.all('title').some(({ value }) => compact(value.text) === whole);
+  return isOfPage ? { lines: [line, ...title.lines], text: name + title.text, whole: title.whole } : undefined;
 }
 
 /** 2023年6月7日 above the text is the letter's; 2023-06-07 may be that of its page. */

@@ -45,6 +45,8 @@ const colon = /[:：]/g;
 const words = /[\p{Script=Han}/][\p{Script=Han}/\s]*$/u;
 /** 索引号：1 信息员：某某: a label that nobody knows. */
 const valueBeforeLabel = /^([^。；：:]*\S)\s+(\p{Script=Han}{2,6})[:：](.*)$/u;
+/** 签发人：某某　　A类: a mark without a label. */
+const valueBeforeMark = /^([^。；]*\S)\s{2,}[（(]?([A-E]\d?\s*类)[)）]?$/u;
 /** 类别：A1　　签发人　某某: the second has a blank instead of its colon. */
 const valueBeforeSignatory = /^(.*?)[\s　]{2,}(签\s*发\s*人[\s　]+\S.*)$/u;
 
@@ -82,9 +84,11 @@ export class Labels {
     return found.flatMap(({ to, label, row }, at) => {
       const whole = valueIn(line.slice(to, found[at + 1]?.from));
       const [, before = whole, other, more = ''] = valueBeforeLabel.exec(whole) ?? [];
-      const [, own = before, rest = ''] = valueBeforeSignatory.exec(before) ?? [];
+      const [, named = before, mark] = valueBeforeMark.exec(before) ?? [];
+      const [, own = named, rest = ''] = valueBeforeSignatory.exec(named) ?? [];
+      const marked = mark ? this.in(`类别：${mark}`) : [];
       const next = other ? [{ label: compact(other), row: unknown, value: valueIn(more) }] : [];
-      return [{ label, row, value: own }, ...this.#unpunctuated(rest), ...next];
+      return [{ label, row, value: own }, ...this.#unpunctuated(rest), ...marked, ...next];
     });
   }
 
@@ -193,9 +197,13 @@ const bracketed = new RegExp(
   'gu',
 );
 
+/** 【类别：A】: the bracket before the label is gone. */
+const unopened = new RegExp(`^([^${openingCharacters}]*)[${closingCharacters}]$`, 'u');
+
 const valueIn = (text = ''): string =>
   text
     .trim()
     .replace(/^[|]\s*|\s*[|]+$/gu, '')
     .replace(/[;；,，]\s*$/u, '')
+    .replace(unopened, '$1')
     .trim();

@@ -30,8 +30,11 @@ const numbered = new RegExp(
 );
 
 /** Reads a line of marks, possibly with labels after a document number: 平交复函[2017]19号B类. False for any other line. */
-export function readMarks({ line, text, plain, labels: own }: ClassifiedLine, facts: Facts, labels: Labels): boolean {
-  if (text.length > 80 || markLines.page.pattern.test(text)) return false;
+export function readMarks(of: ClassifiedLine, facts: Facts, labels: Labels): boolean {
+  const { line, text, plain, labels: own, labelsAcross } = of;
+  // | 文号：示函〔2025〕1号 | 发布日期：… |
+  const isRow = text.includes('|') && labelsAcross.length > 1;
+  if (isRow || text.length > 80 || markLines.page.pattern.test(text)) return false;
   const unlabelled = plain.replace(/^(?:文\s*号|发文字号)\s*:?\s*/u, '');
   const [begun = unlabelled] = /^[^号]*号/u.exec(unlabelled) ?? [];
   const unbracketed = parseBareDocumentNumber(begun);

@@ -70,12 +70,12 @@ export const disposition: FieldRow<'disposition'> = {
   labels: {
     disposition: announces('disposition', {
       pattern: new RegExp(
-        `^(?:办理|办复|答复|回复|${kindWord})?(?:结果)?类[别型]?${markWord}?$|^(?:办理|办复|答复)结果(?:${markWord}|分类)?$`,
+        `^(?:办理|办复|答复|回复|${kindWord})?(?:结果)?类[别型]?${markWord}?$|^(?:办理|办复|答复)结果(?:${markWord}|分类)?$|^${markWord}$`,
         'u',
       ),
       examples: [
         ...['类别', '办复类别', '答复类别标记', '回复类别', '办理结果类别', '办理结果', '办复结果标注'],
-        '答复结果分类',
+        ...['答复结果分类', '标记'],
       ],
       // 类别：提案 describes the page.
       read: (text) => markIn(text) ?? (isKind.test(text) ? useless : undefined),
@@ -100,6 +100,12 @@ export const disclosure: FieldRow<'disclosure'> = {
       read: (text, { label }) => disclosureIn(`${label}:${text}`),
       rank: ({ isTail }) => (isTail ? 0 : 1),
       below: (text) => disclosureIn(text) !== undefined,
+    }),
+    // What else a remark says is reported as not understood.
+    remark: announces('disclosure', {
+      pattern: /^附注?$|^备注$/u,
+      examples: ['附注', '备注'],
+      read: (text) => (text.length <= 20 ? disclosureIn(text) : undefined),
     }),
   },
   choose: chooseDisclosure,

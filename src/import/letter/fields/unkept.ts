@@ -54,7 +54,6 @@ export const unkept = {
     pattern: /^(?:承办|经办|联系)(?:科|处|股)室$/u,
     examples: ['承办科室', '经办处室', '联系股室'],
   }),
-  remark: letters({ pattern: /^附注?$|^备注$/u, examples: ['附注', '备注'] }),
   drafting: letters({
     pattern: /^(?:拟稿|核稿|起草)(?:人|单位)?$|^印数$|^校[对核]$/u,
     examples: ['拟稿单位', '核稿', '起草人', '印数', '校对'],

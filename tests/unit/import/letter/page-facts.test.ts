@@ -37,3 +37,79 @@ describe('the day a page went online', () => {
     expect(problems).toContainEqual(expect.objectContaining({ id: 'day-in-doubt', field: 'issuedOn' }));
   });
 });
+
+describe('the author above a title', () => {
+  const author = '示例县示例镇人民政府';
+
+  test.each([
+    ['on the line above', `${author}\n${title}`],
+    ['above a blank line', `${author}\n\n${title}`],
+    ['above a title of two lines', `${author}\n${title.slice(0, 14)}\n${title.slice(14)}`],
+  ])('%s begins it, if the title of the page says so', (_, own) => {
+    for (const head of [`${author}${title}`, `索引号：1123/2024-01 \n标题：${author}${title}`])
+      expect(read({ head: `有效性：有效\n${head}`, own, tail: `${author}\n2024年5月31日` }).reply).toMatchObject({
+        title: `${author}${title}`,
+        issuingAgency: author,
+      });
+  });
+
+  test('is a letterhead otherwise', () => {
+    expect(read({ own: `${author}\n\n${title}` }).reply.title).toBe(title);
+  });
+
+  test('is not part of it if the page names another one', () => {
+    expect(read({ head: `示例县教育局${title}`, own: `示例县人民政府\n\n${title}` }).reply.title).toBe(title);
+  });
+});
+
+test('a title may end in the name of a form and 公开', () => {
+  const own = '示例市教育局\n关于市十八届人大四次会议第12号建议答复的摘要公开';
+  expect(read({ own }).reply.title).toBe(own.replace('\n', ''));
+});
+
+describe('whether a letter is public', () => {
+  test.each([
+    '公开方式： 主动公开 公开范围： 面向社会',
+    '公开属性：主动公开  公开范围：面向全社会',
+    '公开范围：社会公众',
+    '备注：此件主动公开',
+  ])('%s', (head) => {
+    expect(read({ head }).reply.disclosure).toBe('proactive');
+  });
+
+  test.each(['注：“主动公开”。', '注：此件公开发布', '附注：主动公开'])('%s below the text', (note) => {
+    const { reply, paragraphs } = read({ tail: `${note}\n示例市教育局\n2024年5月31日` });
+    expect(reply.disclosure).toBe('proactive');
+    expect(paragraphs.at(-1)?.text).toBe('示例路年底前完工。');
+  });
+
+  test.each(['公开方式：主动公开 公开范围：机关', '公开范围：不向社会公开', '公开范围：限社会代表', '备注：暂不公开'])(
+    '%s is no yes',
+    (head) => {
+      expect(read({ head }).reply.disclosure).not.toBe('proactive');
+    },
+  );
+});
+
+describe('the mark of the outcome', () => {
+  test.each([
+    ['示教函〔2024〕4号        签发人：示例乙        A类', 'A', '示例乙'],
+    ['签发人：示例乙　　（B1类）', 'B1', '示例乙'],
+    ['【类别：C】', 'C', undefined],
+    ['标记：B', 'B', undefined],
+    ['标识：A1', 'A1', undefined],
+  ])('%s', (head, disposition, signatory) => {
+    const { reply } = read({ head });
+    expect(reply.disposition).toBe(disposition);
+    expect(reply.signatory).toBe(signatory);
+  });
+});
+
+test('each cell of a row is read, the document number too', () => {
+  const head =
+    '| 发文字号：示教函〔2024〕4号 | 发布日期：2024年06月20日 |\n| 主题分类：教育 | 文号：示教函〔2024〕4号 |';
+  expect(read({ head })).toMatchObject({
+    reply: { documentNumber: '示教函〔2024〕4号', publishedOn: '2024-06-20', topics: ['教育'] },
+    unrecognised: [],
+  });
+});
