@@ -75,3 +75,18 @@ test('an address without zeros or without the hyphen leads to the letter', async
   await expect(page.getByRole('main')).toHaveAttribute('data-letter', `${meeting}/闭3`);
   await expect(page.getByRole('main')).toContainText('闭会期间第3号提案');
 });
+
+for (const width of [320, 360, 768, 1280])
+  test(`no number of the register runs into its title at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${DAFU_SAMPLE}${meeting}/`);
+    const overlaps = await page.locator('.register tbody th').evaluateAll((numbers) =>
+      numbers.flatMap((number) => {
+        const words = document.createRange();
+        words.selectNodeContents(number);
+        const end = words.getBoundingClientRect().right;
+        return end > (number.nextElementSibling?.getBoundingClientRect().left ?? 0) ? [number.textContent] : [];
+      }),
+    );
+    expect(overlaps).toEqual([]);
+  });

@@ -41,6 +41,8 @@ export interface Columns {
   date: '成文' | '答复' | undefined;
   /** 期限, with 交办 below it; 交办 alone where no row has a due date. */
   due: '期限' | '交办' | undefined;
+  /** Some number is longer than five characters: 20250688, 2023-12. */
+  wide: boolean;
 }
 
 /**
@@ -57,6 +59,7 @@ export function columnsOf(rows: RegisterRow[]): Columns {
     agency: some(({ leadAgency, coHandlingAgencies: [other] }) => leadAgency ?? other),
     date: some(({ letters: [letter] }) => letter) ? '成文' : some(({ answeredOn }) => answeredOn) ? '答复' : undefined,
     due: some(({ dueOn }) => dueOn) ? '期限' : some(({ assignedOn }) => assignedOn) ? '交办' : undefined,
+    wide: some(({ number }) => number.length > 5),
   };
 }
 
@@ -92,12 +95,13 @@ export function renderTable(rows: RegisterRow[], facts: TableFacts): string {
   return spelledOut.stringify(root);
 }
 
-const tableClass = ({ agency, date, due }: Columns): string[] => [
+const tableClass = ({ agency, date, due, wide }: Columns): string[] => [
   'register',
   ...(agency ? ['with-agency'] : []),
   ...(date ? ['with-date'] : []),
   ...(date === '答复' ? ['without-letters'] : []),
   ...(due ? ['with-due'] : []),
+  ...(wide ? ['wide-numbers'] : []),
 ];
 
 const untitled: Partial<Record<Status, string>> = {
