@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { parseCivilDate } from './notation/civil-date.ts';
 import { formatDocumentNumber, parseDocumentNumber } from './notation/document-number.ts';
+import { withNormDots } from './notation/person-name.ts';
 import type { ProblemId } from './problems.ts';
 import { canonicalDocumentNumber, canonicalTime, writtenForms } from './written-form.ts';
 
@@ -82,6 +83,16 @@ export function segment(label: string) {
 export function single(label: string, entry: z.ZodString = text(label)) {
   return entry.refine((value) => !/[、，；]/u.test(value), {
     error: ({ input }) => fault('more-than-one', `“${label}”里写了不止一个：${shown(input)}`, '分开写，如 [甲, 乙]'),
+  });
+}
+
+/** The name of one person or collective, with the dot of the norm: with two kinds of dot, one person has two pages. */
+export function oneName(label: string, entry?: z.ZodString) {
+  return single(label, entry).refine((value) => withNormDots(value) === value, {
+    error: ({ input }) => {
+      const name = String(input);
+      return fault('name-with-odd-dot', `“${label}”里的间隔号写法不对：${shown(name)}`, `改为 ${withNormDots(name)}`);
+    },
   });
 }
 

@@ -10,6 +10,7 @@ import {
   id,
   key,
   list,
+  oneName,
   segment,
   single,
   text,
@@ -24,8 +25,8 @@ import { coHandlingRoles, consultationModes, disclosures, kinds, layouts, satisf
 export const proposerSchema = z
   .union(
     [
-      single('提出人', segment('提出人')),
-      group('提出人', { name: single('姓名', segment('姓名')), district: segment('代表团或选区') }),
+      oneName('提出人', segment('提出人')),
+      group('提出人', { name: oneName('姓名', segment('姓名')), district: segment('代表团或选区') }),
     ],
     {
       error: fault('proposer-not-understood', '“提出人”须为姓名，或 { name: 姓名, district: 代表团或选区 }', '写姓名'),
@@ -97,7 +98,7 @@ export const replySchema = group('答复', {
   /** 公开属性. Whoever publishes decides it; there is no default. */
   disclosure: key('公开属性', disclosures),
   /** Names of the addressees, for lists and search; how they are addressed is in the text. */
-  addressees: list('主送', single('主送')).optional(),
+  addressees: list('主送', oneName('主送')).optional(),
   /** The number in 等N名, if only some are named. */
   addresseeTotal: wholeNumber('主送人数').optional(),
   /** 成文日期, GB/T 9704-2012, 7.3.5. */

@@ -1,6 +1,7 @@
 /** The questions about a new letter, in Chinese, and how answers are read: in any notation, canonical afterwards. */
 import type { Agencies } from '../../../schemas/agency.ts';
 import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
+import { withNormDots } from '../../../schemas/notation/person-name.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
 import type { Session } from '../../../schemas/session.ts';
 import { type BodyKind, disclosures, type Kind, kinds } from '../../../schemas/vocabulary.ts';
@@ -100,7 +101,7 @@ const names = (ask: string): Question<string[]> => ({
   flag: 'proposers',
   ask,
   read(answer) {
-    const value = answer.split(/[、,，\s]+/u).filter((name) => name !== '');
+    const value = answer.split(/[、,，\s]+/u).flatMap((name) => (name === '' ? [] : withNormDots(name)));
     if (value.some((name) => /\d/u.test(name))) return { fault: '只写姓名或单位，不写号码' };
     return value.length > 0 ? { value } : { fault: '至少写一个，几个之间用顿号隔开' };
   },

@@ -1,15 +1,10 @@
 /** The shapes of names: persons, and what is addressed like one. Pure. */
-import { dotCharacters, kindWord, memberWord } from '../../../schemas/notation/alphabet.ts';
+import { kindWord, memberWord } from '../../../schemas/notation/alphabet.ts';
 import { isCollective } from '../../../schemas/notation/collective.ts';
 import { isKnownTo, type PatternRow, type PatternTable, wordsRow } from '../../../schemas/notation/pattern-row.ts';
+import { nameDot, withNormDots } from '../../../schemas/notation/person-name.ts';
 import { agencyNamedIn } from './agency-names.ts';
 import { compact } from './line.ts';
-
-const dot = `[${dotCharacters}．.]`;
-const dots = new RegExp(`(?<=\\p{Script=Han})${dot}(?=\\p{Script=Han})`, 'gu');
-
-/** 买买提•示例 → 买买提·示例. */
-export const withNormDots = (name: string): string => name.replace(dots, '·');
 
 /** What names of Tibetans, Mongols, Uyghurs, Kazakhs and Yi are transcribed with. */
 const transcribing =
@@ -25,7 +20,7 @@ export const person = {
   pattern: new RegExp(
     [
       `^(?:(?![${surnames}].[${surnames}].$)\\p{Script=Han}{2,4}|[${transcribing}]{4,7}`,
-      `|\\p{Script=Han}{1,12}(?:${dot}\\p{Script=Han}{1,12}){1,3})$`,
+      `|\\p{Script=Han}{1,12}(?:${nameDot}\\p{Script=Han}{1,12}){1,3})$`,
     ].join(''),
     'u',
   ),

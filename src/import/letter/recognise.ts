@@ -1,6 +1,7 @@
 /** The lines of one letter → its parts: each field correct, or absent and reported. Pure. */
 import { noteOpening } from '../../../schemas/notation/alphabet.ts';
 import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
+import { dotsMended } from '../../../schemas/notation/person-name.ts';
 import type { Disclosure } from '../../../schemas/vocabulary.ts';
 import { damageIn } from '../damage.ts';
 import { agenciesNamedIn } from './agency-names.ts';
@@ -119,8 +120,8 @@ function readAddressees(salutation: Found<Salutation> | undefined, opening: Open
   if (unread) facts.warn('field-not-recognised', line, 'addressees', `称呼“${written}”里的姓名不明，${cure}`);
   if (names.length > 0) facts.offer('addressees', names, line);
   if (total) facts.offer('addresseeTotal', total, line);
-  if (names.some((name) => name.includes('·') && !compact(written).includes(name)))
-    facts.repair(line, `姓名里的间隔号写作“·”：${names.join('、')}`);
+  const mended = names.filter((name) => name.includes('·') && !compact(written).includes(name));
+  if (mended.length > 0) facts.repair(line, dotsMended(mended));
 }
 
 /** （暂缓）, 一年后, ×, but not the name or the number below it. */

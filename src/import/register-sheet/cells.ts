@@ -11,10 +11,10 @@ import {
 } from '../../../schemas/notation/alphabet.ts';
 import { parseCivilDate } from '../../../schemas/notation/civil-date.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
+import { withNormDots } from '../../../schemas/notation/person-name.ts';
 import { inUsualCharacters } from '../../../schemas/notation/stand-ins.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
-import { withNormDots } from '../letter/names.ts';
 import type { Cell } from './workbook.ts';
 
 const hidden = new RegExp(`[^\\P{Cc}\\n]|${invisible}`, 'gu');

@@ -1,6 +1,7 @@
 /** The rows of a list → entries of the register. A fact is correct, or absent and reported. Pure. */
 import type { Agencies } from '../../../schemas/agency.ts';
 import { readFault } from '../../../schemas/field.ts';
+import { mendedMessage, standInsIn } from '../../../schemas/notation/stand-ins.ts';
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 import { type RegisterEntry, registerEntrySchema } from '../../../schemas/session.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
@@ -44,6 +45,7 @@ export function readEntries(
     if (facts) read.push({ row, ...facts });
     else refused.push(row);
   }
+  notes.push(...mendedIn(rows, columns, firstRow));
   const namesakes = namesakesIn(read.flatMap(({ people }) => people));
   notes.push(...notesOnDistricts(columns, namesakes, headRow));
   const listed = read.map(({ row, entry, people }): Listed => {
@@ -62,6 +64,20 @@ function leftOut(cells: Cell[], columns: Column[], heads: string): string | unde
   const number = texts[columns.find(({ field }) => field === 'number')?.index ?? -1] ?? '';
   if (!numberIn(number) && texts.some((text) => /^[合总小]\s*计/.test(text))) return '合计行，没有登记';
   return number === '' ? `没有号数，没有登记：${quoted(first)}` : undefined;
+}
+
+/** One note, at the first row, about the characters that were replaced in what is taken. */
+function mendedIn(rows: Cell[][], columns: Column[], firstRow: number): Note[] {
+  const found = rows.slice(firstRow - 1).flatMap((cells, offset) =>
+    columns.flatMap(({ index, field }) => {
+      const cell = cells[index];
+      return field && typeof cell === 'string'
+        ? standInsIn(cell).map((one) => ({ row: firstRow + offset, ...one }))
+        : [];
+    }),
+  );
+  const [first] = found;
+  return first ? [{ id: 'stand-in-character', row: first.row, message: mendedMessage(found) }] : [];
 }
 
 /** Names that occur with more than one district. */

@@ -68,6 +68,22 @@ describe('a row', () => {
     expect(lines).toEqual([]);
   });
 
+  test('has the usual characters in place of those that look like them, and the dot of the norm, and says so', () => {
+    const { entries, lines } = read(
+      ['编号', '标题', '提出人', '说明'],
+      ['１', '关于⽴⾯改造的建议', '示例 • 示例、示例甲', '⽴'],
+      ['2', '关于⽴交桥的建议', '示例·示例、示 甲', null],
+    );
+    expect(entries).toEqual([
+      { number: '1', kind: 'suggestion', title: '关于立面改造的建议', proposers: ['示例·示例', '示例甲'] },
+      { number: '2', kind: 'suggestion', title: '关于立交桥的建议', proposers: ['示例·示例', '示甲'] },
+    ]);
+    expect(lines).toEqual([
+      '第 2 行 C 列：姓名里的间隔号写作“·”：示例·示例',
+      '第 2 行：部首字、兼容字、全角字母数字改成了通用的字：１→1、⽴→立、⾯→面，共 4 处',
+    ]);
+  });
+
   test('keeps its other facts if one is wrong, and that one is reported with its position', () => {
     const head = ['编号', '标题', '提出人', '主办单位', '会办单位', '交办日期', '公开属性'];
     const { entries, lines } = read(
