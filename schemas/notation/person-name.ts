@@ -8,6 +8,3 @@ const dots = new RegExp(`(?<=\\p{Script=Han})\\s*${nameDot}\\s*(?=\\p{Script=Han
 
 /** A name with the dot of the norm (GB/T 15834-2011, 4.14), without blanks: 买买提 • 示例 → 买买提·示例. */
 export const withNormDots = (name: string): string => name.replace(dots, '·');
-
-/** What an import says of names whose dot it replaced. */
-export const dotsMended = (names: readonly string[]): string => `姓名里的间隔号写作“·”：${names.join('、')}`;

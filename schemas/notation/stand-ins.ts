@@ -40,10 +40,6 @@ export function pairsOf(standIns: readonly StandIn[]): string {
   return `${pairs.slice(0, most).join('、')}${pairs.length > most ? '等' : ''}`;
 }
 
-/** What an import says of characters that it replaced. */
-export const mendedMessage = (standIns: readonly StandIn[]): string =>
-  `部首字、兼容字、全角字母数字改成了通用的字：${pairsOf(standIns)}，共 ${standIns.length} 处`;
-
 /** A text in the usual characters: ⽴⾯改造 → 立面改造. */
 export const inUsualCharacters = (text: string): string => text.replace(standIns, meantBy);
 

@@ -1,5 +1,4 @@
 /** Order, labels and sentences derived from letters. Pure: the same catalogue gives the same result anywhere. */
-
 import { year } from '../../schemas/notation/alphabet.ts';
 import { formatCivilDate } from '../../schemas/notation/civil-date.ts';
 import { numberLabel, submissionKey } from '../../schemas/notation/submission-number.ts';

@@ -92,8 +92,8 @@ export const agenciesIn = (rows: RegisterRow[]): Set<string> =>
 
 /**
  * The unused numbers below the highest. 建议, 提案 and 议案 are counted separately, and so are the numbers with a prefix
- * (闭08) or a year (20250688). If there are more numbers below the lowest than are known at all, the count begins there (2501, the first of
- * 2025).
+ * (闭08) or a year (20250688). If there are more numbers below the lowest than are known at all, the count begins there
+ * (2501, the first of 2025).
  */
 function gapsIn(rows: RegisterRow[]): RegisterRow[] {
   const counted = rows.flatMap(({ number, kind }) => {

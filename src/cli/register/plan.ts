@@ -17,15 +17,7 @@ import { type Problem, startOfFile } from '../../library/problem.ts';
 import { type Registers, readRegisters } from '../../library/read-registers.ts';
 import { kindAt, readTextFile } from '../../library/source/files.ts';
 import { readYaml } from '../../library/source/yaml.ts';
-import {
-  answeredNotes,
-  columnLine,
-  dayNotes,
-  otherSheets,
-  problemNotes,
-  titleRows,
-  unexpectedKinds,
-} from './report.ts';
+import { answeredNotes, columnLine, dayNotes, otherSheets, problemNotes, titleRows } from './report.ts';
 
 /** What the person requested; dates as `YYYY-MM-DD`. */
 export interface Requested {
@@ -107,7 +99,6 @@ export async function planOf(root: string, path: string, options: Requested): Pr
         row,
         message: '号数的写法（前面的零）照登记册，未改',
       })),
-      ...unexpectedKinds(listed, session),
       ...answeredNotes(listed),
       ...notesOf('warning'),
     ],

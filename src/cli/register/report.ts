@@ -1,11 +1,10 @@
 /** What is printed about a table for a register: how it was read, what to check, what changed. */
 import type { Session } from '../../../schemas/session.ts';
-import { bodyKinds, type Kind, kinds } from '../../../schemas/vocabulary.ts';
+import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
 import { quoted, textOf } from '../../import/register-sheet/cells.ts';
 import { entryKey, type Listed } from '../../import/register-sheet/entries.ts';
 import { dayNamed, type Heading } from '../../import/register-sheet/headings.ts';
 import { fields, type Table } from '../../import/register-sheet/heads.ts';
-import { isUnexpectedKind } from '../../import/register-sheet/meeting.ts';
 import { columnName, type Note, ranges } from '../../import/register-sheet/note.ts';
 import type { Update } from '../../import/register-sheet/update.ts';
 import type { Sheet, Workbook } from '../../import/register-sheet/workbook.ts';
@@ -59,22 +58,6 @@ export function dayNotes(headings: Heading[], asOf: string | undefined, session:
   return session.asOf
     ? [{ id: 'as-of-in-doubt', message: `截至日期仍是 ${session.asOf}`, fix: '表更新过的，加 --as-of 日期' }]
     : [{ id: 'as-of-in-doubt', message: '没有截至日期，网站不判断逾期', fix: '加 --as-of 日期' }];
-}
-
-/** Kinds that the assembly does not know. */
-export function unexpectedKinds(listed: Listed[], session: Session): Note[] {
-  return listed.flatMap(({ row, entry: { kind } }) =>
-    isUnexpectedKind(kind, session.body)
-      ? [
-          {
-            id: 'kind-contradicted' as const,
-            row,
-            message: `${bodyKinds[session.body.kind]}会议里登记了${kinds[kind]}`,
-            fix: '核对种类和会议',
-          },
-        ]
-      : [],
-  );
 }
 
 /** How the site shows an answer that it does not have. */

@@ -1,9 +1,9 @@
 /** The lines of one letter → its parts: each field correct, or absent and reported. Pure. */
 import { noteOpening } from '../../../schemas/notation/alphabet.ts';
 import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
-import { dotsMended } from '../../../schemas/notation/person-name.ts';
 import type { Disclosure } from '../../../schemas/vocabulary.ts';
 import { damageIn } from '../damage.ts';
+import { dotsMended } from '../mended.ts';
 import { agenciesNamedIn } from './agency-names.ts';
 import { type AnnexText, takeAnnexes } from './annexes.ts';
 import { apart } from './apart.ts';

@@ -1,6 +1,7 @@
 /** Characters that a copy from a PDF put in place of others → the usual ones. Pure. */
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
-import { inUsualCharacters, mendedMessage, standInsIn } from '../../../schemas/notation/stand-ins.ts';
+import { inUsualCharacters, standInsIn } from '../../../schemas/notation/stand-ins.ts';
+import { charactersMended } from '../mended.ts';
 import type { Line } from './line.ts';
 import type { Cut } from './sources.ts';
 
@@ -9,7 +10,7 @@ export function inUsualLines({ lines, repairs }: Cut): Cut {
   const found = lines.flatMap(({ line, text }) => standInsIn(text).map((one) => ({ line, ...one })));
   const [first] = found;
   if (!first) return { lines, repairs };
-  return { lines: lines.map(usualLine), repairs: [...repairs, { line: first.line, message: mendedMessage(found) }] };
+  return { lines: lines.map(usualLine), repairs: [...repairs, { line: first.line, message: charactersMended(found) }] };
 }
 
 function usualLine(line: Line): Line {

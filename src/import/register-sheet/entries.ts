@@ -1,10 +1,11 @@
 /** The rows of a list → entries of the register. A fact is correct, or absent and reported. Pure. */
 import type { Agencies } from '../../../schemas/agency.ts';
 import { readFault } from '../../../schemas/field.ts';
-import { mendedMessage, standInsIn } from '../../../schemas/notation/stand-ins.ts';
+import { standInsIn } from '../../../schemas/notation/stand-ins.ts';
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 import { type RegisterEntry, registerEntrySchema } from '../../../schemas/session.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
+import { charactersMended } from '../mended.ts';
 import { agencyReader } from './agencies.ts';
 import { numberIn, type Person, quoted, textOf } from './cells.ts';
 import { type Column, type Field, fields, type Table } from './heads.ts';
@@ -77,7 +78,7 @@ function mendedIn(rows: Cell[][], columns: Column[], firstRow: number): Note[] {
     }),
   );
   const [first] = found;
-  return first ? [{ id: 'stand-in-character', row: first.row, message: mendedMessage(found) }] : [];
+  return first ? [{ id: 'stand-in-character', row: first.row, message: charactersMended(found) }] : [];
 }
 
 /** Names that occur with more than one district. */

@@ -1,7 +1,7 @@
 /** Meetings: whether a name means one, and what is known about a new one. Pure. */
 import { formatSessionName, parseSessionName, type SessionName } from '../../../schemas/notation/session.ts';
 import type { Session } from '../../../schemas/session.ts';
-import { bodyKinds, type Kind } from '../../../schemas/vocabulary.ts';
+import { bodyKinds } from '../../../schemas/vocabulary.ts';
 import { TableError } from './note.ts';
 
 /** Whether a name may mean a meeting; what it leaves open counts as agreement. */
@@ -59,7 +59,3 @@ function partsOfId(
   if (!body) return undefined;
   return { body: { id: body, kind: kind === 'npc' ? 'npc' : 'cppcc' }, term: Number(term), session: Number(session) };
 }
-
-/** 人大 lists 建议 and 议案, 政协 lists 提案. */
-export const isUnexpectedKind = (kind: Kind, body: Session['body']): boolean =>
-  body.kind === 'npc' ? kind === 'proposal' : kind === 'suggestion' || kind === 'motion';

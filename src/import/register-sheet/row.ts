@@ -2,9 +2,9 @@
 import { shown } from '../../../schemas/field.ts';
 import { kindWord } from '../../../schemas/notation/alphabet.ts';
 import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
-import { dotsMended } from '../../../schemas/notation/person-name.ts';
 import type { ProblemId } from '../../../schemas/problems.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
+import { dotsMended } from '../mended.ts';
 import type { NamedAgencies } from './agencies.ts';
 import {
   dayIn,

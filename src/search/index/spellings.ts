@@ -38,8 +38,9 @@ export function spellingFiles(named: {
 }): Map<string, Uint8Array> {
   const { people, agencies, topics } = named;
   const spelt = (all: string[]) => all.map((name): [string, string] => [name, syllablesOf(name).join(' ')]);
-  const [bodies = [], persons = []] = [true, false].map((is) => people.filter((name) => isCollective(name) === is));
-  const names: Names = { people: spelt(persons), collectives: spelt(bodies), agencies, topics };
+  const persons = people.filter((name) => !isCollective(name));
+  const collectives = people.filter((name) => isCollective(name));
+  const names: Names = { people: spelt(persons), collectives: spelt(collectives), agencies, topics };
   const files: [string, unknown][] = [
     ['search/simplified.json', traditionalVariants()],
     ['search/syllables.json', syllables()],

@@ -174,7 +174,9 @@ register:
   test('reports a kind that the assembly does not know, and a meeting that the title does not name', async () => {
     const { out } = await run([title, '提案号,标题', '1,关于示例的提案'], '--session', 'shili-npc-18-3');
     expect(out).toContain('按 --session；但表上写的像是 shili-npc-18-4，请核对');
-    expect(out).toContain('第 3 行：人大会议里登记了提案（核对种类和会议）');
+    expect(out).toContain(
+      '第 3 行：种类是提案，会议却是人大的（可写 suggestion（建议）、motion（议案）、opinion（协办意见）；否则核对会议）',
+    );
   });
 
   test('writes nothing while the register or the agencies contain an error', async () => {
