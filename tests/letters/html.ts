@@ -30,7 +30,9 @@ export function pageOf(
   below: readonly string[],
 ): string[] {
   const { rows, lines } = head.table;
-  const others = head.lines.filter((line) => !lines.includes(line));
+  // The table, not another line that says the same.
+  const at = head.lines.findIndex((_, index) => lines.every((line, offset) => head.lines[index + offset] === line));
+  const others = head.lines.toSpliced(at, lines.length);
   return [
     '<!doctype html>',
     '<html lang="zh-CN"><head><meta charset="utf-8"><title>政务公开</title></head><body>',

@@ -64,7 +64,7 @@ export function titleOf(matter: Matter): Titles {
   const hasMeeting = !without.includes('meeting');
   const hasNumber = !without.includes('number');
   // An agency on a line above is a letterhead as well as a title's first line, unless the page has both on one.
-  const isOpen = hasAgency && lines[0] === matter.office.name && page.length === 0;
+  const isOpen = hasAgency && lines[0]?.replaceAll(' ', '') === matter.office.name && page.length === 0;
   const also = isOpen ? [text.slice(matter.office.name.length)] : [];
   const truth: Truth = { title: stated(text, text.slice(0, 8), { also }) };
   if (hasMeeting) truth.session = sessionStated(matter, meeting.name);
@@ -87,6 +87,7 @@ function laidOut({ dice, meeting, office }: Matter, text: string): [layout: stri
     ['wrapped', wrapped, []],
     ['wrapped before its end', [text.slice(0, -3), text.slice(-3)], []],
     ['twice', [text], [text]],
+    ['blanks between characters', wrapped.map((line) => (line.match(/[\w-]+|./gu) ?? []).join(' ')), []],
     ['twice, wrapped below', wrapped, [text]],
     text.startsWith(office.name)
       ? ['twice, the agency apart', [office.name, '', text.slice(office.name.length)], [text]]

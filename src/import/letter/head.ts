@@ -1,6 +1,6 @@
 /** The lines above the text → facts: what the page says, the masthead, the title. Pure. */
 
-import { noteClosing, noteOpening } from '../../../schemas/notation/alphabet.ts';
+import { bodyWord, kindWord, memberWord, noteClosing, noteOpening } from '../../../schemas/notation/alphabet.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import type { PatternRow } from '../../../schemas/notation/pattern-row.ts';
 import type { BodyKind } from '../../../schemas/vocabulary.ts';
@@ -24,16 +24,11 @@ export function readHead(lines: readonly ClassifiedLine[], facts: Facts, labels:
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as ClassifiedLine;
     const authored = authoredTitle(lines, index, facts);
-    if (authored) {
-      facts.offer('title', authored, line.line, titleRanks.own);
-      index += authored.lines.length - 1;
-      continue;
-    }
-    if (isPortal(lines, index)) {
+    if (!authored && isPortal(lines, index)) {
       facts.repair(line.line, `去掉了不属于答复的文字：${line.text}`);
       continue;
     }
-    const title = line.labels.length === 0 ? titleAt(lines, index) : undefined;
+    const title = authored ?? (line.labels.length === 0 ? titleAt(lines, index) : undefined);
     if (title) {
       // …的答复（B类）: the mark is not part of the title.
       const [tail = '', mark] = /[（(]\s*([A-E]\d?)\s*类?\s*[)）]$/u.exec(title.text) ?? [];
@@ -74,17 +69,24 @@ function takeDay(line: ClassifiedLine, day: ReadDay, facts: Facts): void {
   else facts.offer('someDay', day.day, line.line);
 }
 
-/** （市十八届人大四次会议第12号建议）: what a title in other words answers. */
+/** （市十八届人大四次会议第12号建议）, 市十八届人大四次会议, then 第12号: what a title in other words answers. */
 function takeSubtitle({ line, text }: ClassifiedLine, facts: Facts): boolean {
-  const [, inside = ''] = bracketed.exec(text) ?? [];
-  const { numbers } = numbersIn(inside);
-  if (numbers.length === 0) return false;
-  facts.offer('numbers', numbers, line);
-  for (const meeting of meetingsNamed(inside)) facts.offer('session', meeting, line);
+  const [, inside] = bracketed.exec(text) ?? [];
+  const words = inside ?? compact(text);
+  const { numbers } = numbersIn(words);
+  const meetings = meetingsNamed(words);
+  const follows = facts.all('session').some((above) => above.line < line && above.line > line - 3);
+  const rest = meetings.reduce((left, { label }) => left.replace(label, ''), words);
+  const isSubtitle = inside ? numbers.length > 0 : (meetings.length > 0 || follows) && subtitle.test(rest);
+  if (!isSubtitle) return false;
+  if (numbers.length > 0) facts.offer('numbers', numbers, line);
+  for (const meeting of meetings) facts.offer('session', meeting, line);
   return true;
 }
 
 const bracketed = new RegExp(`^${noteOpening}(.{4,60})${noteClosing}$`, 'u');
+/** Beside the meeting, without brackets: nothing but a number. */
+const subtitle = new RegExp(`^(?:${memberWord}|${bodyWord})?${kindWord}?(?:第[^第号]{1,20}号)?${kindWord}?$`, 'u');
 
 /** What a page calls each assembly, its members and their submissions. */
 export const columns = {

@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts';
 import type { LabelRow } from './fields/label.ts';
 import { type Labels, labelIn } from './labels.ts';
 import { compact, type Line } from './line.ts';
+import { titleAt } from './title.ts';
 
 export const pairPhrases = {
   /** What labels a day, in a table of facts. */
@@ -70,9 +71,12 @@ function takes({ label, row }: Bare, next: Line, { inTable, second, after }: Sur
       (inTable && second?.row !== undefined) ||
       (pairPhrases.someDay.pattern.test(label) && readTime(value) !== undefined)
     );
-  if (row.below?.(value) || second?.row) return true;
-  // The last value of a table that a blank line ends.
-  return inTable && !next.afterBlank && after?.afterBlank !== false && !/[:：]$/u.test(value);
+  if (row.below?.(value)) return true;
+  if (titleAt([next], 0)?.whole) return false;
+  if (second?.row) return true;
+  // The last value of a table that a blank line ends; an agency there begins the letter.
+  const isLast = inTable && !next.afterBlank && after?.afterBlank !== false;
+  return isLast && !/[:：]$/u.test(value) && !agencyNamedIn(value);
 }
 
 function bareIn({ text }: Line, labels: Labels): Bare | undefined {

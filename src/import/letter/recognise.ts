@@ -11,6 +11,7 @@ import { type Paragraph, paragraphsOf } from './body.ts';
 import { fieldOf, type RecognisedReply } from './candidates.ts';
 import { type ClassifiedLine, classify } from './classify.ts';
 import { cutLetter } from './cut.ts';
+import { drawnTogether } from './drawn-out.ts';
 import { Facts, type Found, type ImportProblem } from './facts.ts';
 import { agencyRanks } from './fields/agencies.ts';
 import { type FieldTable, letterTable } from './fields/table.ts';
@@ -46,9 +47,11 @@ export function recognise(
   table: FieldTable = letterTable,
 ): Recognised {
   const facts = new Facts();
-  const classified = withValues(withSalutation(apart(lines, facts), facts), table.labels, facts).map((line) =>
-    classify(line, table.labels),
-  );
+  const classified = withValues(
+    withSalutation(apart(drawnTogether(lines, facts), facts), facts),
+    table.labels,
+    facts,
+  ).map((line) => classify(line, table.labels));
   const { head, body, tail, salutation } = cutLetter(classified);
   readHead(head, facts, table.labels);
   const { rest, annexes } = takeAnnexes(tail, facts);

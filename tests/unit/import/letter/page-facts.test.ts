@@ -113,3 +113,49 @@ test('each cell of a row is read, the document number too', () => {
     unrecognised: [],
   });
 });
+
+describe('lines with blanks between their characters', () => {
+  test.each([
+    ['关 于 市 十 八 届 人 大 四 次 会 议', '第 12 号 建 议 的 答 复'],
+    ['关　于　市　十　八　届　人　大　四　次　会　议', '第　12　号　建　议　的　答　复'],
+    ['关 于 市 十 八 届 人 大 四 次 会 议 第 12 号 建 议 的 答 复'],
+  ])('are read without them: %s', (...own) => {
+    const { reply, repairs } = read({ own: own.join('\n'), tail: '示 例 市 教 育 局\n2024 年 5 月 31 日' });
+    expect(reply).toMatchObject({ title, issuingAgency: '示例市教育局', issuedOn: '2024-05-31' });
+    expect(repairs).toContainEqual({ line: 2, message: '去掉了字与字之间的空格' });
+  });
+
+  test.each(['市教育局 市财政局 市水利局 市民政局 市公安局', '大 中 小', '甲 乙 丙 丁'])('%s is not one', (tail) => {
+    expect(read({ tail }).repairs.map(({ message }) => message)).not.toContain('去掉了字与字之间的空格');
+  });
+});
+
+describe('what a title in other words answers', () => {
+  const own = '关于修建示例路建议的答复';
+
+  test.each(['市十八届人大四次会议\n第12号', '市十八届人大四次会议第12号建议', '市十八届人大四次会议\n建议第12号'])(
+    'is on lines of nothing else: %s',
+    (lines) => {
+      expect(read({ own: `${own}\n${lines}` }).reply).toMatchObject({
+        session: { body: 'npc', term: 18, session: 4 },
+        submissions: [{ number: '12', kind: 'suggestion' }],
+      });
+    },
+  );
+
+  test('is no number alone', () => {
+    const { reply, unrecognised } = read({ own: `第12号\n${own}` });
+    expect(reply.submissions?.[0]).not.toHaveProperty('number');
+    expect(unrecognised).toContainEqual({ line: 2, text: '第12号' });
+  });
+});
+
+test('the value of the last label of a table is not the author of the letter', () => {
+  const head = '索引号：\n1123/2024-01\n有效性：\n有效\n签发人：';
+  expect(read({ head, own: `示例市教育局\n${title}` })).toMatchObject({ reply: { title: `示例市教育局${title}` } });
+});
+
+test('a title between two labels is not the value of the first', () => {
+  const head = `索引号：\n1123/2024-01\n废止日期：\n示例市教育局${title}\n签发人：`;
+  expect(read({ head, own: `示例市教育局\n\n${title}` })).toMatchObject({ reply: { title: `示例市教育局${title}` } });
+});
