@@ -22,6 +22,7 @@ export function signatureOf(matter: Matter): Part {
     named('one line', `${office.name}${day}`),
     named('day first', day, office.name),
     named('seal', office.name + seal, day),
+    named('labels', `单位：${office.name}`, `日期：${day}`),
     named('seal below', office.name, seal, day),
     named('wrapped', office.name.slice(0, half), office.name.slice(half), day),
     named('indented', `${' '.repeat(24)}${office.name}`, `${' '.repeat(28)}${day}`),
@@ -32,9 +33,10 @@ export function signatureOf(matter: Matter): Part {
 }
 
 /** Two or three agencies sign. */
-function joint({ dice, office, partners }: Matter, day: string, dated: Truth): Part {
+function joint({ dice, town, office, partners }: Matter, day: string, dated: Truth): Part {
   const names = [office, ...partners].map(({ name }) => name);
   const others = names.slice(1);
+  const halves = (from: number, to?: number): string[] => names.map((name) => name.slice(from, to));
   const truth: Truth = {
     ...dated,
     issuingAgency: stated(office.name, office.name),
@@ -48,6 +50,12 @@ function joint({ dice, office, partners }: Matter, day: string, dated: Truth): P
     part('one line', names.join('　　'), day),
     part('listed', names.join('、'), day),
     part('sealed', ...names.map((name) => `${name}（盖章）`), day),
+    part(
+      'side by side',
+      halves(0, town.name.length).join('        '),
+      halves(town.name.length).join('          '),
+      day,
+    ),
     part('day on the last', ...names.slice(0, -1), `${names.at(-1)} ${day}`),
   ]);
 }

@@ -38,6 +38,11 @@ function copies({ dice, town, word, bystanders }: Matter): Part {
   ].slice(0, dice.whole(1, 4));
   const label = dice.pick(['抄送：', '抄送：', '抄 送：', '抄送:', '抄报：']);
   const end = dice.pick(['。', '']);
+  const offices = all.filter((name) => name.startsWith(town.level));
+  if (offices.length > 1 && dice.chance(0.2)) {
+    const truth = { copiedTo: stated(offices, offices[0] ?? '') };
+    return { form: 'copies, lines', lines: offices.map((one, at) => (at === 0 ? '抄送：' : '　　　') + one), truth };
+  }
   return {
     form: 'copies',
     lines: [label + all.join(dice.pick(['，', '、'])) + end],

@@ -2,8 +2,9 @@
 import { memberWord } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ClassifiedLine } from './classify.ts';
-import { endOfText } from './ending.ts';
+import { endOfText, withoutLabels } from './ending.ts';
 import type { Found } from './facts.ts';
+import type { Labels } from './labels.ts';
 import { readSalutation, type Salutation } from './salutation.ts';
 import { titleAt } from './title.ts';
 
@@ -66,10 +67,11 @@ export const beginnings = {
 } as const satisfies PatternTable;
 
 /** Splits a letter in three. The text begins at its salutation or, without one, at its first sentence. */
-export function cutLetter(lines: Lines): Cut {
-  const addressing = salutationIn(lines);
-  const start = addressing?.at ?? addressed(lines, openingOf(lines));
-  if (start < 0) return { head: [...lines], body: [], tail: [] };
+export function cutLetter(written: Lines, labels: Labels): Cut {
+  const addressing = salutationIn(written);
+  const start = addressing?.at ?? addressed(written, openingOf(written));
+  if (start < 0) return { head: [...written], body: [], tail: [] };
+  const lines = [...written.slice(0, start), ...withoutLabels(written.slice(start), labels)];
   const end = endOfText(lines, addressing ? start + 1 : start);
   return {
     head: lines.slice(0, start),

@@ -2,9 +2,10 @@
 import { clauseMark, closingCharacters, openingCharacters, subclauseMark } from '../../../schemas/notation/alphabet.ts';
 import { isKnownTo, type PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { agencyNamedIn } from './agency-names.ts';
-import type { ClassifiedLine } from './classify.ts';
+import { type ClassifiedLine, classify } from './classify.ts';
 import { phoneIn } from './contact.ts';
 import { readDay } from './days.ts';
+import type { Labels } from './labels.ts';
 import { personNamed } from './names.ts';
 import { lastWords, requests, sentences } from './sentences.ts';
 import { isSignedInTwo } from './signature.ts';
@@ -20,6 +21,17 @@ export const endings = {
     ),
     examples: ['【满意度】:满意'],
   },
+  /** A label before the name or the day of a signature. */
+  signature: {
+    pattern: /^(?:(?:落款|答复)?单位|日期|时间)(?:[（(]盖?章[)）])?\s*[:：]\s*(.+)$/u,
+    examples: [
+      '落款单位：示例市教育局',
+      '答复单位（章）：示例市教育局',
+      '日期：2025年6月23日',
+      '时间：2025年6月23日',
+      '单位（盖章）：示例市教育局',
+    ],
+  },
   /** An article of a page, with its day. */
   dated: {
     pattern: /^[[(（]?\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{4}[-./]\d{1,2}[-./]\d{1,2}[\])）]?$/u,
@@ -28,6 +40,19 @@ export const endings = {
 } satisfies PatternTable;
 
 const headingMark = new RegExp(`^(?:${clauseMark}|${subclauseMark})`, 'u');
+
+/** 单位：示例市教育局 | 日期：2025年6月23日: a signature with labels. */
+export function withoutLabels(lines: Lines, labels: Labels): ClassifiedLine[] {
+  const values = lines.map((line) => {
+    const [, text] = endings.signature.pattern.exec(line.text) ?? [];
+    return text ? classify({ ...line, text, plain: text }, labels) : undefined;
+  });
+  return lines.map((line, index) => {
+    const [above, value, below] = [values[index - 1], values[index], values[index + 1]];
+    const isSigned = (value?.agencies && below?.day) || (value?.day && above?.agencies);
+    return value && isSigned ? value : line;
+  });
+}
 
 /** Where the text that begins at `from` ends. What follows is a fact or not understood, but never text. */
 export function endOfText(lines: Lines, from: number): number {

@@ -53,6 +53,12 @@ export const notPersons = {
     pattern: new RegExp(`^[及各其第]|${memberWord}|${kindWord}|[各诸]位|附议|联名|领衔|〇|[您你]们?好|[室站]$`, 'u'),
     examples: [...['及各', '诸位领导', '附议人', '联名', '领衔人', '〇〇', '您好', '工作室']],
   },
+  /** The part of an agency that handles a letter: 综合科. 张登科 is a person. */
+  section: {
+    pattern: new RegExp(`^(?![${surnames}]).+[科股]$`, 'u'),
+    examples: ['综合科'],
+    counterexamples: ['张示科'],
+  },
   office: {
     pattern: /(?:主席|主任|书记|[局部会院校]长|主委|常委)$/u,
     examples: ['示例主席', '示例主任', '示例书记', '示例局长', '示例主委', '示例常委'],

@@ -52,7 +52,7 @@ export function recognise(
     table.labels,
     facts,
   ).map((line) => classify(line, table.labels));
-  const { head, body, tail, salutation } = cutLetter(classified);
+  const { head, body, tail, salutation } = cutLetter(classified, table.labels);
   readHead(head, facts, table.labels);
   const { rest, annexes } = takeAnnexes(tail, facts);
   readTail(rest, facts, table.labels);

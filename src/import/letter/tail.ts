@@ -1,22 +1,21 @@
 /** The lines below the text → facts: signature, notes, contacts, imprint. Pure. */
 import { hanYear, noteClosing, noteOpening, year } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
-import { type ClassifiedLine, classify, joined } from './classify.ts';
+import type { ClassifiedLine } from './classify.ts';
 import { readDay } from './days.ts';
 import type { Facts } from './facts.ts';
-import { isCopies } from './fields/agencies.ts';
 import { isContact } from './fields/contact.ts';
 import { disclosure as disclosureRow, markIn } from './fields/marks.ts';
 import { takeOwnLabels } from './labelled.ts';
 import type { Labels } from './labels.ts';
 import { compact } from './line.ts';
 import { noteIn, readMarks } from './marks.ts';
-import { isSignedInTwo } from './signature.ts';
+import { rejoined } from './rejoined.ts';
 import { isOfSignature, readSignature } from './signed.ts';
 
 /** Reads what is below the text. */
 export function readTail(lines: readonly ClassifiedLine[], facts: Facts, labels: Labels): void {
-  const whole = withoutPage(withCopies(withSignature(lines, facts, labels), facts, labels));
+  const whole = withoutPage(rejoined(lines, facts, labels));
   readSignature(whole, facts);
   for (const line of whole) {
     if (line.isFurniture) facts.repair(line.line, `去掉了不属于答复的文字：${line.text}`);
@@ -54,42 +53,6 @@ function withoutPage(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
     return isOfPage ? { ...line, agencies: undefined, day: undefined, signature: undefined } : line;
   });
 }
-
-/** Wrapped names of a signature, each as one line. */
-function withSignature(lines: readonly ClassifiedLine[], facts: Facts, labels: Labels): readonly ClassifiedLine[] {
-  const whole: ClassifiedLine[] = [];
-  for (const line of lines) {
-    const above = whole.at(-1);
-    if (above && !above.isFurniture && isSignedInTwo(above.text, line.text)) {
-      facts.repair(line.line, `机关名称接在第 ${above.line} 行之后`);
-      whole[whole.length - 1] = classify(joined(above, line), labels);
-    } else whole.push(line);
-  }
-  return whole;
-}
-
-/** 抄送 on two lines as one: a list ends with its full stop, or where another label begins. */
-function withCopies(lines: readonly ClassifiedLine[], facts: Facts, labels: Labels): ClassifiedLine[] {
-  const whole: ClassifiedLine[] = [];
-  for (const line of lines) {
-    const above = whole.at(-1);
-    if (!above || !isOpenList(above) || !isRestOfList(above, line)) {
-      whole.push(line);
-      continue;
-    }
-    whole[whole.length - 1] = classify(joined(above, line), labels);
-    facts.repair(line.line, `抄送接在第 ${above.line} 行之后`);
-  }
-  return whole;
-}
-
-const isOpenList = ({ labels, text }: ClassifiedLine): boolean => labels.some(isCopies) && !text.endsWith('。');
-
-const isRestOfList = (above: ClassifiedLine, { text, labels, isFurniture, isImprint }: ClassifiedLine): boolean =>
-  (/[，、,；;]$/u.test(above.text) || /^[^。！？：:\d]{2,60}(?:。$|[，、,](?!.*[！？]))/u.test(text)) &&
-  labels.length === 0 &&
-  !isFurniture &&
-  !isImprint;
 
 export const notes = {
   /** What is in brackets below a letter as its note (附注). */

@@ -30,6 +30,7 @@ import { pairPhrases } from '../../../src/import/letter/pairs.ts';
 import { partings } from '../../../src/import/letter/parting.ts';
 import { and, nameBeginnings, nameEndings } from '../../../src/import/letter/people.ts';
 import { proposerPhrases } from '../../../src/import/letter/proposers.ts';
+import { tailPhrases } from '../../../src/import/letter/rejoined.ts';
 import { letterOpening, salutationPhrases } from '../../../src/import/letter/salutation.ts';
 import { lastWords, requests, sentences } from '../../../src/import/letter/sentences.ts';
 import { signaturePhrases, signingNames } from '../../../src/import/letter/signature.ts';
@@ -40,6 +41,7 @@ import { referenceWord } from '../../../src/import/references.ts';
 export const tables: Record<string, PatternTable> = {
   labels: labelRows(fieldRows),
   labelForms,
+  tailPhrases,
   labelSorts,
   columns,
   phoneWords,

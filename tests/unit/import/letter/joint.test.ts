@@ -29,6 +29,10 @@ describe('agencies that sign together are read in order', () => {
     ['the first name wrapped', `示例市教\n育局\n${czj}\n${zjj}\n2020年10月12日`],
     ['with the date on the line', `${jgj} ${czj} ${zjj} 2020年10月12日`],
     ['with the date on the last line', `${jgj}\n${czj}\n${zjj} 2020年10月12日`],
+    [
+      'wrapped next to each other',
+      `示例市          示例市          示例市\n教育局          财政局          住房和城乡建设局\n2020年10月12日`,
+    ],
     ['one name wrapped above the date', `${jgj}\n${czj}\n示例市住房和\n城乡建设局 2020年10月12日`],
     ['below the date', `2020年10月12日\n${jgj} ${czj} ${zjj}`],
     ['each above the same date', `${jgj}\n2020年10月12日\n${czj}\n2020年10月12日\n${zjj}\n2020年10月12日`],

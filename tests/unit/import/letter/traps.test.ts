@@ -365,3 +365,48 @@ test('a word within the quoted title consults nobody', () => {
   const opening = '您提出的《关于改造示例商圈停车场的建议》收悉。我局会同市财政局研究，现答复如下：';
   expect(read(letter({ opening })).reply.coHandlingAgencies).toEqual([{ agency: '市财政局', role: '会办' }]);
 });
+
+test.each([
+  '抄送：市人大常委会代表工委\n　　　市政府督查室\n　　　示例镇人大主席团',
+  '抄送：市人大常委会代表工委、市政府督查室\n　　　示例镇人大主席团',
+])('copies on a line each are one list: %s', (tail) => {
+  const { reply, unrecognised } = read(letter({ tail }));
+  expect(reply.copiedTo?.slice(0, 2)).toEqual(['市人大常委会代表工委', '市政府督查室']);
+  expect(reply.copiedTo?.at(-1)).toMatch(/示例镇人大主席团$/u);
+  expect(unrecognised).toEqual([]);
+});
+
+test('a line below the copies that may be another one is reported', () => {
+  const { reply, problems } = read(letter({ tail: '抄送：市人大常委会代表工委\n督查室' }));
+  expect(reply.copiedTo).toEqual(['市人大常委会代表工委']);
+  expect(problems).toContainEqual(expect.objectContaining({ field: 'copiedTo', line: 8 }));
+});
+
+test('a recipient of copies does not sign', () => {
+  expect(read(letter({ tail: '抄送\t市人大常委会代表工委、市府办' })).reply).toMatchObject({
+    issuingAgency: '示例市教育局',
+    copiedTo: ['市人大常委会代表工委', '市府办'],
+  });
+});
+
+test.each([
+  '单位：示例市教育局\n日期：2025年6月23日',
+  '答复单位（盖章）：示例市教育局\n日期：2025 年 6 月 23 日',
+  '落款单位：示例市教育局\n时间：2025-06-23',
+])('a signature with labels: %s', (signature) => {
+  const { reply, paragraphs } = read(letter().replace('示例市教育局\n2025年6月23日', signature));
+  expect(reply).toMatchObject({ issuingAgency: '示例市教育局', issuedOn: '2025-06-23' });
+  expect(reply.publishedOn).toBeUndefined();
+  expect(paragraphs.at(-1)?.text).toBe('我局已经办理。');
+});
+
+test('a section is not the name of a person', () => {
+  const { reply, unrecognised } = read(letter({ tail: '经办人：综合科 0574-63000001' }));
+  expect(reply.contact).toBeUndefined();
+  expect(unrecognised.map(({ line }) => line)).toContain(7);
+});
+
+test('a note of publicity without brackets is not text', () => {
+  const text = '我局已经办理。\n注：“主动公开”。';
+  expect(read(letter({ text })).paragraphs.at(-1)?.text).toBe('我局已经办理。');
+});
