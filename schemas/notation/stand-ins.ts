@@ -1,6 +1,6 @@
 /**
  * Characters that stand for others after a copy from a PDF: ⽴⾯ (radicals) for 立面, ２０２５ for 2025. They look the same, but
- * neither search nor a register finds them. Full-width punctuation is correct in Chinese and is none of these.
+ * neither search nor a register finds them. Full-width punctuation is correct in Chinese and stays.
  */
 
 /** Radicals (U+2E80–2EFF) that NFKC leaves, each with its ideograph: EquivalentUnifiedIdeograph.txt of Unicode 14. */
@@ -15,7 +15,7 @@ const usual = new Map(`${radicals}${mainland}`.match(/../gu)?.map((pair) => Arra
 /** Radicals, compatibility ideographs. The twelve unified ones among these are ideographs like any other. */
 const ideographs =
   '(?![﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩])[\\u2e81-\\u2e99\\u2e9b-\\u2ef3\\u2f00-\\u2fd5\\uf900-\\ufa6d\\ufa70-\\ufad9\\u{2f800}-\\u{2fa1d}]';
-/** Letters, digits and ligatures of another shape; katakana of half the width, each with its voicing mark. */
+/** Letters, digits and ligatures of another shape; half-width katakana, each with its voicing mark. */
 const shapes = '[０-９Ａ-Ｚａ-ｚﬀ-ﬆ]|(?=[\\u{1d400}-\\u{1d7ff}])[\\p{L}\\p{Nd}]|[｡-ﾟ]+';
 
 const standIns = new RegExp(`${ideographs}|${shapes}`, 'gu');

@@ -119,7 +119,7 @@ function cost(job: (filler: string) => void, filler: string): number {
 }
 
 /**
- * The length that costs too much, thrice in a row: over a moment, and over two and a half times what growth with the length
+ * The length that costs too much, three times in a row: over a moment, and over two and a half times what growth with the length
  * would make of the shortest. A quadratic job costs thirty times that at the third length, so that a busy machine makes
  * no difference.
  */

@@ -67,7 +67,7 @@ export const notPersons = {
 
 /**
  * A person's name, without the blank that pads 张 磊 to three characters, any dot as ·; 骆某 counts too. Four characters
- * that are two surnames with their names are two persons, so they are none.
+ * that are two surnames with their names are two persons, not one.
  */
 export function personNamed(text: string): string | undefined {
   const name = compact(text);

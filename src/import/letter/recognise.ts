@@ -3,7 +3,7 @@ import { noteOpening } from '../../../schemas/notation/alphabet.ts';
 import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
 import type { Disclosure } from '../../../schemas/vocabulary.ts';
 import { damageIn } from '../damage.ts';
-import { dotsMended } from '../mended.ts';
+import { dotsReplaced } from '../replaced.ts';
 import { agenciesNamedIn } from './agency-names.ts';
 import { type AnnexText, takeAnnexes } from './annexes.ts';
 import { apart } from './apart.ts';
@@ -123,8 +123,8 @@ function readAddressees(salutation: Found<Salutation> | undefined, opening: Open
   if (unread) facts.warn('field-not-recognised', line, 'addressees', `称呼“${written}”里的姓名不明，${cure}`);
   if (names.length > 0) facts.offer('addressees', names, line);
   if (total) facts.offer('addresseeTotal', total, line);
-  const mended = names.filter((name) => name.includes('·') && !compact(written).includes(name));
-  if (mended.length > 0) facts.repair(line, dotsMended(mended));
+  const dotted = names.filter((name) => name.includes('·') && !compact(written).includes(name));
+  if (dotted.length > 0) facts.repair(line, dotsReplaced(dotted));
 }
 
 /** （暂缓）, 一年后, ×, but not the name or the number below it. */

@@ -77,7 +77,7 @@ export function readSalutation({ plain, text }: Line, next: Line | undefined): S
     : undefined;
 }
 
-/** 韩 冰 代 表 → 韩冰代表: a blank behind each character tells nothing. */
+/** 韩 冰 代 表 → 韩冰代表: a blank after each character means nothing. */
 const narrow = (written: string): string =>
   /^\S(?:\s+\S)+$/u.test(written) && titled.test(compact(written)) ? compact(written) : written;
 

@@ -1,7 +1,7 @@
 /** Characters that a copy from a PDF put in place of others → the usual ones. Pure. */
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import { inUsualCharacters, standInsIn } from '../../../schemas/notation/stand-ins.ts';
-import { charactersMended } from '../mended.ts';
+import { charactersReplaced } from '../replaced.ts';
 import type { Line } from './line.ts';
 import type { Cut } from './sources.ts';
 
@@ -10,7 +10,10 @@ export function inUsualLines({ lines, repairs }: Cut): Cut {
   const found = lines.flatMap(({ line, text }) => standInsIn(text).map((one) => ({ line, ...one })));
   const [first] = found;
   if (!first) return { lines, repairs };
-  return { lines: lines.map(usualLine), repairs: [...repairs, { line: first.line, message: charactersMended(found) }] };
+  return {
+    lines: lines.map(usualLine),
+    repairs: [...repairs, { line: first.line, message: charactersReplaced(found) }],
+  };
 }
 
 function usualLine(line: Line): Line {

@@ -5,7 +5,7 @@ import { standInsIn } from '../../../schemas/notation/stand-ins.ts';
 import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 import { type RegisterEntry, registerEntrySchema } from '../../../schemas/session.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
-import { charactersMended } from '../mended.ts';
+import { charactersReplaced } from '../replaced.ts';
 import { agencyReader } from './agencies.ts';
 import { numberIn, type Person, quoted, textOf } from './cells.ts';
 import { type Column, type Field, fields, type Table } from './heads.ts';
@@ -46,7 +46,7 @@ export function readEntries(
     if (facts) read.push({ row, ...facts });
     else refused.push(row);
   }
-  notes.push(...mendedIn(rows, columns, firstRow));
+  notes.push(...replacedIn(rows, columns, firstRow));
   const namesakes = namesakesIn(read.flatMap(({ people }) => people));
   notes.push(...notesOnDistricts(columns, namesakes, headRow));
   const listed = read.map(({ row, entry, people }): Listed => {
@@ -68,7 +68,7 @@ function leftOut(cells: Cell[], columns: Column[], heads: string): string | unde
 }
 
 /** One note, at the first row, about the characters that were replaced in what is taken. */
-function mendedIn(rows: Cell[][], columns: Column[], firstRow: number): Note[] {
+function replacedIn(rows: Cell[][], columns: Column[], firstRow: number): Note[] {
   const found = rows.slice(firstRow - 1).flatMap((cells, offset) =>
     columns.flatMap(({ index, field }) => {
       const cell = cells[index];
@@ -78,7 +78,7 @@ function mendedIn(rows: Cell[][], columns: Column[], firstRow: number): Note[] {
     }),
   );
   const [first] = found;
-  return first ? [{ id: 'stand-in-character', row: first.row, message: charactersMended(found) }] : [];
+  return first ? [{ id: 'stand-in-character', row: first.row, message: charactersReplaced(found) }] : [];
 }
 
 /** Names that occur with more than one district. */

@@ -4,7 +4,7 @@ import { kindWord } from '../../../schemas/notation/alphabet.ts';
 import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
 import type { ProblemId } from '../../../schemas/problems.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
-import { dotsMended } from '../mended.ts';
+import { dotsReplaced } from '../replaced.ts';
 import type { NamedAgencies } from './agencies.ts';
 import {
   dayIn,
@@ -105,8 +105,8 @@ export class RowReader {
 
   #people(column: number, text: string): Person[] {
     const { people, left } = peopleIn(text);
-    const mended = people.map(({ name }) => name).filter((name) => name.includes('·') && !text.includes(name));
-    if (mended.length > 0) this.#note('name-with-odd-dot', column, dotsMended(mended));
+    const dotted = people.map(({ name }) => name).filter((name) => name.includes('·') && !text.includes(name));
+    if (dotted.length > 0) this.#note('name-with-odd-dot', column, dotsReplaced(dotted));
     for (const words of left) this.#note('cell-partly-taken', column, `提出人只取姓名，“${shown(words)}”没有取`);
     return people;
   }

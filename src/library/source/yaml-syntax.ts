@@ -84,7 +84,7 @@ export interface Scalar {
   range: readonly number[];
 }
 
-/** To YAML a `#` after a blank begins a comment, although a title may have one. A comment below a value is none of these. */
+/** To YAML a `#` after a blank begins a comment, although a title may have one. A comment below a value is not one. */
 export function commentedValues(scalars: readonly Scalar[], text: string, placeAt: PlaceAt): Fault[] {
   return scalars.flatMap(({ path, text: value, range: [from = 0, to = 0] }) => {
     const [comment, blank = ''] = /^([ \t]+)#[^\n]*/.exec(text.slice(to, to + 500)) ?? [];

@@ -1,4 +1,4 @@
-/** Numbers of passports and of social insurance: after a label, since nothing else tells them from other codes. Pure. */
+/** Numbers of passports and of social insurance: after a label, since nothing else distinguishes them from other codes. Pure. */
 import { before, type Rule } from '../rule.ts';
 
 const between = String.raw`\s{0,2}[:=|为是]{0,2}\s{0,2}["“(]?`;

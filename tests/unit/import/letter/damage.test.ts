@@ -83,7 +83,7 @@ describe('damage that cannot be mended is an error at its line', () => {
     expect(problems).toContainEqual({ id, severity: 'error', line: 4, column, message: expect.any(String) });
   });
 
-  test('what an ordinary letter has is none', () => {
+  test('what an ordinary letter has is not damage', () => {
     const text =
       '对照A<B、5>3、R&D；℃、㎡、①、×××、±5、3·15、Müller、café”、lǜ、珺、〇、呣呣，https://example.cn/a/b?c=d&e=f。';
     const { problems } = read([...lines.slice(0, 3), text, ...lines.slice(3)].join('\n'));

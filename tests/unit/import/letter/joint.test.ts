@@ -144,7 +144,7 @@ test.each(['2020年10月12日', '20201012', '2020.10.12'])('a date behind the la
   });
 });
 
-test('an advertisement below a list of copies is none of them', () => {
+test('an advertisement below a list of copies is not a recipient', () => {
   const { reply } = read(`${jgj}\n2020年10月12日\n抄送：市政府办公室\n示例市靓了、火了！看看你家附近`);
   expect(reply.copiedTo).toEqual(['市政府办公室']);
 });
