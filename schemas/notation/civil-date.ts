@@ -16,6 +16,7 @@ export function parseCivilDate(text: string): string | undefined {
   const written = toHalfWidth(text).trim();
   const [, year, , month, day] = separated.exec(written) ?? [];
   const [, chineseYear, chineseMonth, chineseDay] = chinese.exec(written) ?? [];
+  if (!year && !chineseYear) return undefined;
   const y = parseNumeral(year ?? chineseYear ?? '') ?? 0;
   const m = parseNumeral(month ?? chineseMonth ?? '') ?? 0;
   const d = parseNumeral(day ?? chineseDay ?? '') ?? 0;

@@ -77,8 +77,12 @@ const simplified = new Map(
 );
 const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'gu');
 
+/** 公开, 申请, 密, 内部, 对外, 保存: without any of these a text says nothing about it. */
+const perhaps = /[开開请請密内內外存]/u;
+
 /** Reads a cell, a note, or a label with its value. Undefined if it says nothing about it, or nothing that is understood. */
 export function disclosureIn(text: string): StatedDisclosure | undefined {
+  if (!perhaps.test(text)) return undefined;
   const plain = plainOf(text);
   if (says('secret', plain.replace(/\s/g, ''))) return 'not-public';
   const form = tickedFormIn(plain);

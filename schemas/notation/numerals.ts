@@ -15,7 +15,16 @@ const largest = 99_999_999;
 
 /** Full-width digits, letters, brackets and blanks as their ASCII twins: （２０２５） → (2025). */
 export function toHalfWidth(text: string): string {
-  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ');
+  let half = '';
+  let done = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const isWide = unit >= 0xff01 && unit <= 0xff5e;
+    if (!isWide && unit !== 0x3000) continue;
+    half += text.slice(done, index) + (isWide ? String.fromCharCode(unit - 0xfee0) : ' ');
+    done = index + 1;
+  }
+  return done === 0 ? text : half + text.slice(done);
 }
 
 /**

@@ -18,5 +18,7 @@ export const wordsRow = (...words: string[]): PatternRow => ({
 });
 
 /** Whether any row of a table recognises a text. */
-export const isKnownTo = (table: PatternTable, text: string): boolean =>
-  Object.values(table).some(({ pattern }) => pattern.test(text));
+export function isKnownTo(table: PatternTable, text: string): boolean {
+  for (const { pattern } of Object.values(table)) if (pattern.test(text)) return true;
+  return false;
+}

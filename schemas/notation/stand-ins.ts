@@ -19,6 +19,8 @@ const ideographs =
 const shapes = '[０-９Ａ-Ｚａ-ｚﬀ-ﬆ]|(?=[\\u{1d400}-\\u{1d7ff}])[\\p{L}\\p{Nd}]|[｡-ﾟ]+';
 
 const standIns = new RegExp(`${ideographs}|${shapes}`, 'gu');
+/** A text without any of these has none: the units of the rows above, and the first of a pair. */
+const perhaps = /[\u2e81-\u2fd5\uf900-\ufad9０-９Ａ-Ｚａ-ｚﬀ-ﬆ｡-ﾟ\ud835\ud87e]/;
 
 export interface StandIn {
   /** The offset in the text. */
@@ -29,7 +31,9 @@ export interface StandIn {
 
 /** The characters of a text that stand for others, in its order. */
 export const standInsIn = (text: string): StandIn[] =>
-  [...text.matchAll(standIns)].map(({ 0: written, index }) => ({ index, written, meant: meantBy(written) }));
+  perhaps.test(text)
+    ? [...text.matchAll(standIns)].map(({ 0: written, index }) => ({ index, written, meant: meantBy(written) }))
+    : [];
 
 /** The most pairs that a message shows. */
 const most = 6;

@@ -40,6 +40,9 @@ export const remains = {
   },
 } as const satisfies PatternTable;
 
+/** What every one of these has; most lines are rejected by this. */
+const perhapsRemains = /[<>=&]|nbsp|mso-/iu;
+
 const lost = /(?![\ufffe\uffff])[\p{Co}\ufffd\p{Noncharacter_Code_Point}]/u;
 /** What becomes of lost characters, of memory without a text, or of accented letters in a wrong encoding. */
 const garbled =
@@ -76,6 +79,7 @@ function lostIn(line: string): Damage | undefined {
 }
 
 function remainsIn(line: string): Damage | undefined {
+  if (!perhapsRemains.test(line)) return undefined;
   const found = Object.values(remains).flatMap(({ pattern }) => pattern.exec(line) ?? []);
   const [first] = found.map((text) => ({ text, index: line.indexOf(text) })).sort((a, b) => a.index - b.index);
   if (!first) return undefined;

@@ -33,23 +33,14 @@ export interface Finding {
   masked: string;
 }
 
-/** If two find the same, the first wins; `named` are the rules for the people whom a letter names. */
-const rulesWith = (named: readonly Rule[], mail: Rule): readonly Rule[] => [
+/** If two find the same, the first wins: these, then the rules for the people whom a letter names, then the rest. */
+const first: readonly Rule[] = [
   ...[identityNumbers, mistypedIdentities, oldIdentities, speltIdentities, passports, insuranceNumbers],
-  ...[deputyContacts, ...named],
-  ...[
-    privateMail,
-    mail,
-    mobileNumbers,
-    calledMobiles,
-    homeTelephones,
-    furtherHomeTelephones,
-    bankCards,
-    mistypedCards,
-    chatNames,
-    chatGroups,
-  ],
-  ...[labelledHomes, homesInSentences, homesUpStairs, homesInEstates, houses],
+  ...[deputyContacts],
+];
+const rest: readonly Rule[] = [
+  ...[mobileNumbers, calledMobiles, homeTelephones, furtherHomeTelephones, bankCards, mistypedCards],
+  ...[chatNames, chatGroups, labelledHomes, homesInSentences, homesUpStairs, homesInEstates, houses],
   ...[plates, speltNumbers],
 ];
 
@@ -66,7 +57,7 @@ export function findPrivate(
   mailDomains: readonly string[] = [],
 ): Finding[] {
   const found: Finding[] = [];
-  const mail = otherMail(mailDomains);
+  const mail = [privateMail, otherMail(mailDomains)];
   for (let start = 0; start < text.length; ) {
     const end = endOfPiece(text, start);
     found.push(...findIn(text.slice(start, end), start, people, mail));
@@ -84,14 +75,12 @@ function endOfPiece(text: string, start: number): number {
   return text.length;
 }
 
-function findIn(piece: string, offset: number, people: readonly string[], mail: Rule): Finding[] {
+function findIn(piece: string, offset: number, people: readonly string[], mail: readonly Rule[]): Finding[] {
   const { text, placeOf } = shadowOf(piece);
   const undated = text.replace(dates, '日');
-  const named = people.filter((name) => name.length >= 2 && text.includes(name));
-  return hitsOf(
-    rulesWith(named.map(contactsBehind), mail).filter(({ clue }) => clue.test(undated)),
-    text,
-  ).map((hit) => {
+  const named = people.filter((name) => name.length >= 2 && text.includes(name)).map(contactsBehind);
+  const due = [first, named, mail, rest].flatMap((rules) => rules.filter(({ clue }) => clue.test(undated)));
+  return hitsOf(due, text).map((hit) => {
     const [from] = placeOf(hit.start);
     const [, to] = placeOf(hit.end - 1);
     return { ...hit, start: offset + from, end: offset + to, text: piece.slice(from, to) };

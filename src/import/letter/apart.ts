@@ -27,6 +27,7 @@ const pieces = (line: Line, texts: readonly string[]): Line[] =>
 /** 对…的答复 示例甲代表： 您提出的…: a title, a salutation and the text, with blanks between them. */
 function headApart(line: Line): Line[] {
   const [title = '', ...rest] = line.text.replace(/\|$/u, '').trimEnd().split(/\s+/u);
+  if (rest.length === 0) return [line];
   const [address, ...text] = pieces(line, rest.join(' ').split(/(?<=[：:。！？])\s+/u));
   const isLetter =
     address && text[0] && titleAt(pieces(line, [title]), 0)?.whole && readSalutation(address, text[0]) !== undefined;

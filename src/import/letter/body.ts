@@ -88,7 +88,9 @@ function isCut(above: Line, line: Line, { width, indents, first }: Layout): bool
 
 /** A bracket or a quotation that is still open. */
 function isOpenAt(text: string): boolean {
-  return ['《》', '（）', '“”'].some(([from = '', to = '']) => text.lastIndexOf(from) > text.lastIndexOf(to));
+  return ['《》', '（）', '“”'].some(
+    ([from = '', to = '']) => text.includes(from) && text.lastIndexOf(from) > text.lastIndexOf(to),
+  );
 }
 
 /** A clause's heading, as a pasted text shows it: short, with at most one full stop, at its end. */

@@ -42,7 +42,7 @@ export function classify(line: Line, labels: Labels): ClassifiedLine {
     day: dayAlone(text),
     signature: signedTogether(text),
     isAnnexNote: /^附\s*件?\s*\d{0,2}\s*:/.test(plain) && plain.length <= 60,
-    isImprint: compact(text).length <= 80 && /[日号]\s*印\s*发\s*$/u.test(text),
+    isImprint: text.endsWith('发') && /[日号]\s*印\s*发$/u.test(text) && compact(text).length <= 80,
   };
   const { isFurniture: isPage, isAnnexNote, isImprint } = classes;
   return {

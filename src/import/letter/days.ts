@@ -16,6 +16,8 @@ const mistaken = new RegExp(
   `^(?:${year}(?:年\\d{1,2}月\\d{1,2}日?|([-./])\\d{1,2}\\1\\d{1,2})|${hanYear}年\\S{1,3}月\\S{1,3}日)$`,
   'u',
 );
+/** How every date begins: most lines are rejected by this. 一、 is a heading. */
+const beginning = new RegExp(`^\\s*[(（〔]?\\s*(?:[1-9１-９]|[${nineCharacters}]\\s*[^\\s、])`, 'u');
 /** Digits run together: 2023927. */
 const run = new RegExp(`^(${year})(\\d{2,4})$`, 'u');
 
@@ -24,6 +26,7 @@ const run = new RegExp(`^(${year})(\\d{2,4})$`, 'u');
  * (2023927) if they can mean only one day. Undefined if the text is not a date at all.
  */
 export function readDay(text: string): ReadDay | undefined {
+  if (!beginning.test(text)) return undefined;
   const written = toHalfWidth(text)
     .replace(/\s/g, '')
     .replace(/^[(〔]|[)〕。.]$/g, '')

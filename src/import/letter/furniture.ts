@@ -208,6 +208,7 @@ export const endsPage = (text: string): boolean =>
   ].some(({ pattern }) => pattern.test(text));
 
 function areButtons(text: string): boolean {
+  if (/[，。；]/u.test(text)) return false;
   const words = text.split(/[\s|/、【】[\]()（）〖〗:：>»›·•]+/u).filter((word) => word !== '');
   return words.length > 0 && words.every((word) => isKnownTo(buttons, word));
 }

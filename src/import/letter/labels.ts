@@ -53,15 +53,18 @@ const valueBeforeSignatory = /^(.*?)[\s　]{2,}(签\s*发\s*人[\s　]+\S.*)$/u;
 /** Finds the labels of a table in lines. */
 export class Labels {
   readonly #rows: readonly LabelRow[];
+  /** What is no label is rejected by one pattern. */
+  readonly #any: RegExp;
 
   constructor(rows: readonly LabelRow[]) {
     this.#rows = rows;
+    this.#any = new RegExp(rows.map(({ pattern }) => pattern.source).join('|'), 'iu');
   }
 
   /** What a label means. */
   rowOf(label: string): LabelRow | undefined {
     const word = compact(label).replace(/[（(]\S*[)）]$/u, '');
-    return this.#rows.find(({ pattern }) => pattern.test(word));
+    return this.#any.test(word) ? this.#rows.find(({ pattern }) => pattern.test(word)) : undefined;
   }
 
   /**

@@ -44,7 +44,9 @@ export function lineAt(line: number, raw: string, afterBlank: boolean, repairs: 
   if (shown !== referred && text !== '') repairs.push({ line, message: '删去了看不见的字符' });
   if (text === '') return undefined;
   // 文  号 is one label.
-  const columns = shown.trim().split(shown.includes('\t') ? /\s*\t\s*/u : /(?<!(?:^|\s)\p{Script=Han})\s{2,}/u);
+  const row = shown.trim();
+  const gap = shown.includes('\t') ? /\s*\t\s*/u : /(?<!(?:^|\s)\p{Script=Han})\s{2,}/u;
+  const columns = /\t|\s\s/u.test(row) ? row.split(gap) : [];
   const indented = /^[\s\u3000]/u.test(shown);
   return { line, text, plain: toHalfWidth(text), indented, afterBlank, ...(columns.length > 1 && { columns }) };
 }

@@ -139,7 +139,8 @@ export function numbersIn(text: string, strict = false): NamedNumbers {
     numbers.push(...all);
     word ??= (behind ?? ahead) as SubmissionWord | undefined;
   }
-  if (numbers.length === 0) numbers.push(...(numbersOf(labelled.pattern.exec(plain)?.[1] ?? '') ?? []));
+  const label = numbers.length === 0 && labelled.pattern.exec(plain)?.[1];
+  if (label) numbers.push(...(numbersOf(label) ?? []));
   return { numbers: [...new Set(numbers)], ...(word && { word }) };
 }
 

@@ -70,9 +70,10 @@ export const partings = {
 /** Parts the lines of a file into letters. */
 export function lettersIn(lines: readonly Line[], labels: Labels): Parted {
   const letters: (readonly Line[])[] = [];
+  const opens = lines.map(isOpening);
   let from = 0;
-  let first = lines.findIndex((line, index) => !isFurniture(line) && (isAddressed(lines, index) || isOpening(line)));
-  for (let next = nextLetter(lines, first); next; next = nextLetter(lines, first)) {
+  let first = lines.findIndex((line, index) => !isFurniture(line) && (isAddressed(lines, index) || opens[index]));
+  for (let next = nextLetter(lines, opens, first); next; next = nextLetter(lines, opens, first)) {
     const { begins, isPlain } = boundary(lines, next, labels);
     letters.push(lines.slice(from, begins));
     if (!isPlain) return { letters, unclear: { line: lines[next.anchor] as Line, rest: lines.slice(begins) } };
@@ -101,8 +102,8 @@ interface Next {
   opening: number;
 }
 
-/** The letter below the one that begins at `first`. */
-function nextLetter(lines: readonly Line[], first: number): Next | undefined {
+/** The letter below the one that begins at `first`; `opens` says which lines are first sentences. */
+function nextLetter(lines: readonly Line[], opens: readonly boolean[], first: number): Next | undefined {
   if (first < 0) return undefined;
   const names = JSON.stringify(salutationAt(lines, first)?.names);
   let end: number | undefined;
@@ -118,12 +119,12 @@ function nextLetter(lines: readonly Line[], first: number): Next | undefined {
     if (end !== undefined && partings.annex.pattern.test(text) && !isForm(text)) isInAnnex = true;
     if (isInAnnex) continue;
     if (end === undefined && (dayAlone(text) || signedTogether(text))) end = index + 1;
-    else if (lines.slice(index, index + 3).some(isOpening)) {
+    else if (opens.slice(index, index + 3).includes(true)) {
       const title = titleAbove(lines, index, Math.max(end ?? first + 1, parted ?? 0));
       const anchor = title ?? index;
-      const salutation = salutationAt(lines, index);
+      const salutation = end === undefined && title === undefined ? undefined : salutationAt(lines, index);
       const isQuoted = partings.quoting.pattern.test(lines[anchor - 1]?.text ?? '');
-      const isAnother = salutation ?? (title !== undefined && isOpening(line) && isText(lines, index));
+      const isAnother = salutation ?? (title !== undefined && opens[index] && isText(lines, index));
       if (end !== undefined && isAnother && !isQuoted) return { end, anchor, opening: index };
       // Without a signature between them, only a rule or other names show that it is another letter.
       const isOther = names !== undefined && salutation && JSON.stringify(salutation.names) !== names;

@@ -128,11 +128,15 @@ function peel(text: string): Peeled {
   return peeled;
 }
 
+/** What no list of names has outside brackets: most of what is tried is rejected by this. */
+const sentence = /[。！？《》“”][^（）()]*$/u;
+
 /**
  * 马清、周莉等10名代表 → two names, ten in all; a list of none for 各位代表. Undefined if any piece is not plainly a name,
  * or if there are more or fewer than the text says.
  */
 export function peopleNamed(text: string): People | undefined {
+  if (sentence.test(text)) return undefined;
   const { rest, others, count, total, called, titled } = peel(text.replace(/^(?:尊敬的)+/u, ''));
   const pieces = piecesOf(rest, count);
   const found = pieces?.map(readPiece);

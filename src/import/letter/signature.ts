@@ -38,14 +38,13 @@ export interface Signature {
   written: string;
 }
 
-const together = new RegExp(
-  String.raw`^(.*?)[\s，,]*((?:${year}|[一二][oO0${digitCharacters}]{3})(?:\s*[年.\-/].*|\d{2,4}))$`,
-  'u',
-);
+const anyYear = `(?:${year}|[一二][oO0${digitCharacters}]{3})`;
+const dated = new RegExp(anyYear, 'u');
+const together = new RegExp(String.raw`^(.*?)[\s，,]*(${anyYear}(?:\s*[年.\-/].*|\d{2,4}))$`, 'u');
 
 /** Agencies and date on one line: 示例市教育局 2023年6月7日. */
 export function signedTogether(text: string): Signature | undefined {
-  if (text.length > 160) return undefined;
+  if (text.length > 160 || !dated.test(text)) return undefined;
   const [, names = '', written = ''] = together.exec(text) ?? [];
   const agencies = agenciesNamedIn(names);
   const day = agencies && readDay(withoutSeal(written));

@@ -7,7 +7,7 @@ import type { FieldValue } from './candidates.ts';
 import type { Fact, Facts, Found } from './facts.ts';
 import { weighKind } from './kind.ts';
 import { compact } from './line.ts';
-import { numbersIn } from './numbers.ts';
+import { type NamedNumbers, numbersIn, type SubmissionWord } from './numbers.ts';
 import { submissionTitleIn, submissionTitlesIn } from './opening.ts';
 import { proposersOf } from './proposers.ts';
 import type { Salutation } from './salutation.ts';
@@ -36,8 +36,11 @@ export function subjectOf(facts: Facts, opening: Opening, salutation: Salutation
   const titles = titlesOf(facts);
   const title = chooseTitle(titles, facts);
   const meeting = findMeeting(titles, opening, facts);
-  const kind = findKind(titles, meeting?.value, salutation, opening, facts);
-  return { title, meeting, kind, numbers: findNumbers(titles, opening, facts), opening, salutation };
+  const titled = titles.map(({ value, line }) => ({ ...numbersIn(value.text), line }));
+  const named = [...titled, { ...numbersIn(opening.text, true), line: opening.line }];
+  const word = named.find((one) => one.word !== undefined)?.word;
+  const kind = findKind(titles, word, meeting?.value, salutation, opening, facts);
+  return { title, meeting, kind, numbers: findNumbers(named, facts), opening, salutation };
 }
 
 /** The first sentences: up to three paragraphs, until one of them says that the answer follows. */
@@ -93,18 +96,16 @@ function findMeeting(titles: Fact<Title>[], opening: Opening, facts: Facts): Fou
 const isSameMeeting = (a: NamedMeeting, b: NamedMeeting): boolean =>
   a.term === b.term && a.session === b.session && (!a.body || !b.body || a.body === b.body);
 
+interface NumbersAt extends NamedNumbers {
+  line: number;
+}
+
 /** The numbers: of the title, else of the page's table, else of the first sentences. */
-function findNumbers(titles: Fact<Title>[], opening: Opening, facts: Facts): Found<string[]> | undefined {
-  const titled = titles.flatMap(({ value, line }) => {
-    const { numbers } = numbersIn(value.text);
-    return numbers.length > 0 ? [{ value: numbers, line }] : [];
-  });
-  const spoken = numbersIn(opening.text, true).numbers;
-  const named = [
-    ...titled,
-    ...facts.all('numbers'),
-    ...(spoken.length > 0 ? [{ value: spoken, line: opening.line }] : []),
-  ];
+function findNumbers(read: readonly NumbersAt[], facts: Facts): Found<string[]> | undefined {
+  const found = read.map(({ numbers, line }) => ({ value: numbers, line }));
+  const named = [...found.slice(0, -1), ...facts.all('numbers'), ...found.slice(-1)].filter(
+    ({ value }) => value.length > 0,
+  );
   const [first] = named;
   if (!first) return undefined;
   const taken = new Set(first.value.map(submissionKey));
@@ -121,6 +122,7 @@ function findNumbers(titles: Fact<Title>[], opening: Opening, facts: Facts): Fou
 /** 建议, 提案, 议案 or 协办意见; contradicting evidence is reported, and so is a doubt. */
 function findKind(
   titles: Fact<Title>[],
+  numbered: SubmissionWord | undefined,
   meeting: NamedMeeting | undefined,
   salutation: Salutation | undefined,
   opening: Opening,
@@ -128,9 +130,7 @@ function findKind(
 ): Kind | undefined {
   const title = titles.map(({ value }) => value.text).join(' ');
   const { kind, against } = weighKind({
-    numbered: [...titles.map(({ value }) => numbersIn(value.text)), numbersIn(opening.text, true)].find(
-      ({ word }) => word !== undefined,
-    )?.word,
+    numbered,
     title,
     opening: opening.text,
     body: meeting?.body,

@@ -8,8 +8,19 @@ export interface NamedAgencies {
   unknown: string[];
 }
 
+type AgencyReader = (text: string) => NamedAgencies;
+
 /** Reads cells by the names, short names and former names of the register; a name of two agencies counts as unknown. */
-export function agencyReader(agencies: Agencies): (text: string) => NamedAgencies {
+export function agencyReader(agencies: Agencies): AgencyReader {
+  const made = readers.get(agencies) ?? newReader(agencies);
+  readers.set(agencies, made);
+  return made;
+}
+
+/** Letter after letter asks the same register. */
+const readers = new WeakMap<Agencies, AgencyReader>();
+
+function newReader(agencies: Agencies): AgencyReader {
   const owners = new Map<string, Set<string>>();
   for (const [id, { name, shortNames = [], formerNames = [] }] of Object.entries(agencies)) {
     for (const known of [id, name, ...shortNames, ...formerNames.map((former) => former.name)]) {

@@ -26,9 +26,11 @@ const mask = (written: string): string => {
   return `${characters.slice(0, 6)}${'*'.repeat(characters.length - 10)}${characters.slice(-4)}`;
 };
 
+const called = String.raw`(?:身份[证号]|公民身份|证件|ID)[^\d\n，。；]{0,10}`;
+
 export const identitySigns = {
   named: {
-    pattern: /(?:身份[证号]|公民身份|证件|ID)[^\d\n，。；]{0,10}$/u,
+    pattern: new RegExp(`${called}$`, 'u'),
     examples: ['身份证号:', '公民身份号码', '证件', 'ID:'],
   },
 } satisfies PatternTable;
@@ -88,18 +90,20 @@ export const speltIdentities: Rule = {
   ...identity,
   label: '用汉字写的身份证号码',
   severity: 'warning',
-  clue: new RegExp(numerals, 'u'),
+  clue: /身份|证件|ID/u,
   rows: {
     spelt: {
       pattern: new RegExp(
-        String.raw`(?<!${numeral})(?=[ \d-]{0,40}[${digitCharacters}])${numerals}(?!${numeral})`,
+        String.raw`${called}(?<!${numeral})(?=[ \d-]{0,40}[${digitCharacters}])(?<private>${numerals})(?!${numeral})`,
         'gu',
       ),
-      examples: ['一一〇一〇五一九四九一二三一〇〇二X'],
-      counterexamples: ['110105194912310021', '一一〇一〇五一九四九一二三一〇〇二一一'],
+      examples: [
+        ...['身份证：一一〇一一一〇一一一〇一一一〇一一X', '公民身份：一一〇一一一〇一一一〇一一一〇一一X'],
+        ...['证件号码：一一〇一一一〇一一一〇一一一〇一一X', 'ID：一一〇一一一〇一一一〇一一一〇一一X'],
+      ],
+      counterexamples: ['证件：110105194912310021', '证件：一一〇一〇五一九四九一二三一〇〇二一一'],
     },
   },
-  isOther: (found) => !isNamed(found),
   mask: (written) => `${written.slice(0, 6)}********${written.slice(-4)}`,
 };
 
