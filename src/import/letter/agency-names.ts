@@ -39,8 +39,19 @@ export const notAgencies = {
 } satisfies PatternTable;
 
 export const seal = {
-  pattern: /[（(](?:盖章|公章|章|印章|印|签章)[)）]|(?:盖章|公章)$/u,
-  examples: ['（盖章）', '（公章）', '（章）', '（印章）', '（印）', '（签章）', '盖章', '公章'],
+  pattern: /[（(](?:盖章|公章|章|印章|印|签章|代章|代印)[)）]|(?:盖章|公章)$/u,
+  examples: [
+    '（盖章）',
+    '（公章）',
+    '（章）',
+    '（印章）',
+    '（印）',
+    '（签章）',
+    '（代章）',
+    '（代印）',
+    '盖章',
+    '公章',
+  ],
 } satisfies PatternRow;
 
 /** The name of an agency as written, without the blanks inside; undefined if the text has another shape, or names several. */
@@ -59,7 +70,7 @@ export function agenciesNamedIn(text: string): string[] | undefined {
   const named = parts.map(agenciesIn);
   if (named.every((names) => names !== undefined)) return named.flat();
   // 示例市经济和   信息化局 is one name, 示例军分区   示例市教育局 are two, of which one has another shape.
-  const isOne = /\s{2,}/u.test(text) && parts.slice(1).every((part) => !(agencyShapedIn(part) && placed.test(part)));
+  const isOne = /\s{2,}/u.test(text) && !parts.slice(1).some(isWhole);
   return isOne ? gluedIn(text) : undefined;
 }
 
@@ -86,11 +97,16 @@ export const agencyParts = {
       '示例学校',
     ],
   },
-  branch: { pattern: /(?:分局|支局)$/u, examples: ['示例分局', '示例支局'] },
+  branch: {
+    pattern: /^[^局行]*(?:分局|支局|分行|支行)$/u,
+    examples: ['示例分局', '示例支局', '示例市分行', '示例支行'],
+    counterexamples: ['示例市公安局和平分局'],
+  },
   /** 国家税务总局 示例市税务局 and 示例市 教育局 are one name each. */
   begun: {
-    pattern: new RegExp(`^(?:国家税务总局|\\p{Script=Han}{1,6}[${rankCharacters}])$`, 'u'),
+    pattern: new RegExp(`^(?:国家税务总局|\\p{Script=Han}{1,6}(?<!军分)[${rankCharacters}])$`, 'u'),
     examples: ['国家税务总局', '示例市'],
+    counterexamples: ['示例军分区'],
   },
 } satisfies PatternTable;
 
@@ -98,13 +114,19 @@ export const agencyParts = {
 export const isPartOfAgency = (name: string): boolean =>
   agencyParts.branch.pattern.test(name) || (agencyParts.office.pattern.test(name) && !placed.test(name));
 
+/** A name with its place that is not a branch of the one before: 中国人民银行 示例市分行. */
+const isWhole = (text: string): boolean =>
+  agencyShapedIn(text) !== undefined && placed.test(text) && !agencyParts.branch.pattern.test(text);
+
 /** 甲局 乙局 are two; 示例市教育局 办公室 is one. */
 function agenciesIn(part: string): string[] | undefined {
   const [first = '', second = '', ...others] = part.trim().split(/\s+/);
   const isBegun = agencyParts.begun.pattern.test(first);
   const pieces = isBegun ? [first + second, ...others] : [first, second, ...others];
   const areSeveral = pieces.every(agencyShapedIn) && !pieces.some((piece) => agencyParts.branch.pattern.test(piece));
-  return areSeveral ? pieces.flatMap((piece) => gluedIn(piece) ?? []) : gluedIn(part);
+  if (areSeveral) return pieces.flatMap((piece) => gluedIn(piece) ?? []);
+  // 技局 示例市财政局: a whole name follows what is none.
+  return pieces.slice(1).some(isWhole) ? undefined : gluedIn(part);
 }
 
 /** 示例市教育局示例市财政局, 市教育局和市财政局: the same place begins the next name, or 和 is before it. */
@@ -129,5 +151,8 @@ const wholeOffice = /(?:[局厅委部署府]|委员会|办公室)$/u;
 
 function agencyShapedIn(text: string): string | undefined {
   const name = compact(text).replace(seal.pattern, '');
-  return name.length >= 3 && agency.test(name) && !isKnownTo(notAgencies, name) ? name : undefined;
+  // 示例市文化和旅游局（示例市文物局）: another name of the same agency.
+  const [, first = name, other] = /^(.+)[（(]([^（）()]+)[)）]$/u.exec(name) ?? [];
+  const isName = [first, other ?? first].every((one) => one.length >= 3 && agency.test(one));
+  return isName && !isKnownTo(notAgencies, name) ? name : undefined;
 }

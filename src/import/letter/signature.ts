@@ -6,7 +6,7 @@ import {
   year,
 } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
-import { agenciesNamedIn, agencyNamedIn, seal } from './agency-names.ts';
+import { agenciesNamedIn, seal } from './agency-names.ts';
 import { type ReadDay, readDay } from './days.ts';
 
 export const signaturePhrases = {
@@ -51,11 +51,12 @@ export function signedTogether(text: string): Signature | undefined {
   return agencies && day ? { agencies, day, written } : undefined;
 }
 
-/** 示例市经济和 | 信息化局: a wrapped name. A sentence ends with its mark, a closing is not a name. */
+/** 示例市经济和 | 信息化局 示例市财政局: a wrapped name. A sentence ends with its mark, a closing is not a name. */
 export function isSignedInTwo(first: string, second: string): boolean {
-  const isPart = /^[\p{Script=Han}（）()]{2,20}$/u.test(first) && second.length <= 40;
-  if (!isPart || agencyNamedIn(first) || signaturePhrases.closing.pattern.test(first)) return false;
+  const isPart =
+    /^[\p{Script=Han}（）()、\s]{2,60}$/u.test(first) && !/[^、\s]{21}/u.test(first) && second.length <= 60;
+  if (!isPart || agenciesNamedIn(first) || signaturePhrases.closing.pattern.test(first)) return false;
   const [, rest = second] = together.exec(second) ?? [];
-  if (rest === '' || rest.length > 20 || signingNames.whole.pattern.test(rest)) return false;
-  return agencyNamedIn(first + rest) !== undefined;
+  if (rest === '' || /[^、\s]{21}/u.test(rest) || signingNames.whole.pattern.test(rest)) return false;
+  return agenciesNamedIn(first + rest) !== undefined;
 }

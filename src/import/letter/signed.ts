@@ -20,7 +20,8 @@ const dayOn = (line: ClassifiedLine | undefined): ReadDay | undefined => line?.s
  * date, sign together (联合行文). If that is not certain the first is taken, and the others are reported.
  */
 export function readSignature(tail: readonly ClassifiedLine[], facts: Facts): void {
-  const { signature, others, isFollowed } = signatureIn(tail.filter(({ isFurniture }) => !isFurniture));
+  const own = tail.filter(({ isFurniture }) => !isFurniture);
+  const { signature, others, isFollowed } = signatureIn(own);
   for (const { line, text } of others) facts.leave(line, text);
   const dated = signature.filter((line) => dayOn(line));
   for (const line of dated) {
@@ -31,14 +32,34 @@ export function readSignature(tail: readonly ClassifiedLine[], facts: Facts): vo
   const [sponsor, ...joint] = signers;
   if (!sponsor) return;
   const areApart = dated.length === 0 && joint.some(({ line }) => line !== sponsor.line);
-  if (!isFollowed && !areApart && !joint.some(({ name }) => isPartOfAgency(name))) {
+  const isOffice = ({ name }: Signer) => isPartOfAgency(name) || isWithin(name, sponsor.name);
+  const unread = own.filter((line, index) => isUnread(line, [own[index - 1], own[index + 1]], signers));
+  if (!isFollowed && !areApart && unread.length === 0 && !joint.some(isOffice)) {
     takeSigners(signers, facts, agencyRanks.signature);
     return;
   }
-  takeSigners([sponsor], facts, agencyRanks.signature);
-  for (const { name, line } of joint) facts.leave(line, name);
-  const { line } = joint[0] ?? sponsor;
-  facts.warn('agencies-sign-together', line, 'jointAgencies', '署名的不止一个机关，取了第一个；请核对');
+  const isFirst = unread.every(({ line }) => line > sponsor.line);
+  if (isFirst) takeSigners([sponsor], facts, agencyRanks.signature);
+  for (const { name, line } of isFirst ? joint : signers) facts.leave(line, name);
+  const { line } = joint[0] ?? unread[0] ?? sponsor;
+  const taken = isFirst ? '取了第一个' : '没有全读懂，没有取';
+  facts.warn('agencies-sign-together', line, 'jointAgencies', `署名的不止一个机关，${taken}；请核对`);
+}
+
+/** 示例市教育局办公室 is an office of 示例市教育局, on whichever line. */
+const isWithin = (one: string, other: string): boolean =>
+  one !== other && (one.startsWith(other) || other.startsWith(one));
+
+/** Names next to signers, of which not all are recognised: 示例市总工会 示例军分区. They are of the same place. */
+function isUnread(
+  line: ClassifiedLine,
+  beside: readonly (ClassifiedLine | undefined)[],
+  signers: readonly Signer[],
+): boolean {
+  if (!beside.some((next) => next && agenciesOn(next).length > 0)) return false;
+  const names = isOfSignature(line) || line.isTrailer ? [] : line.text.split(/[、\s]+/u);
+  const isOfPlace = (name: string) => signers.some((signer) => name.startsWith(signer.name.slice(0, 2)));
+  return names.every((name) => /^[\p{Script=Han}（）()]{4,24}$/u.test(name)) && names.some(isOfPlace);
 }
 
 export interface Signer {

@@ -37,6 +37,10 @@ describe('agencies that sign together are read in order', () => {
     ['below the date', `2020年10月12日\n${jgj} ${czj} ${zjj}`],
     ['each above the same date', `${jgj}\n2020年10月12日\n${czj}\n2020年10月12日\n${zjj}\n2020年10月12日`],
     ['each on a line with the same date', `${jgj} 2020年10月12日\n${czj} 2020年10月12日\n${zjj} 2020年10月12日`],
+    ['one of them for the others', `${jgj}（代章） ${czj}\n${zjj}\n2020年10月12日`],
+    ['the first name wrapped, others on both lines', `示例市教\n育局 ${czj} ${zjj}\n2020年10月12日`],
+    ['the second name wrapped', `${jgj} 示例市财\n政局 ${zjj}\n2020年10月12日`],
+    ['the last name wrapped in a row', `${jgj} ${czj} 示例市住房和\n城乡建设局\n2020年10月12日`],
     ['on one line, without a date', `${jgj} ${czj} ${zjj}`],
   ])('%s', (_, signature) => {
     const { signers, last, problems, unrecognised } = read(signature);
@@ -44,6 +48,21 @@ describe('agencies that sign together are read in order', () => {
     expect(last).toBe('我局已经办理。');
     expect(unrecognised).toEqual([]);
     expect(problems.filter(({ field }) => /[aA]genc/.test(field ?? ''))).toEqual([]);
+  });
+
+  test('if one of them is a branch', () => {
+    expect(read(`示例市公安局和平分局 中国人民银行示例市分行 ${jgj}\n2020年10月12日`).signers).toEqual([
+      '示例市公安局和平分局',
+      '中国人民银行示例市分行',
+      jgj,
+    ]);
+  });
+
+  test('if one of them has another name too', () => {
+    expect(read(`示例市文化和旅游局（示例市文物局） ${czj}\n2020年10月12日`).signers).toEqual([
+      '示例市文化和旅游局（示例市文物局）',
+      czj,
+    ]);
   });
 
   test('by names without their place', () => {
@@ -78,12 +97,24 @@ describe('several agencies are no joint letter, and that is reported', () => {
     ['one below the date', `${jgj}\n2020年10月12日\n${czj}`, jgj],
     ['one above another date', `${jgj}\n2020年10月12日\n${czj}\n2020年10月13日`, jgj],
     ['lines without a date', `${jgj}\n${czj}`, jgj],
+    ['an office and what it belongs to', `${jgj}\n示例市教育局办公室\n2020年10月12日`, jgj],
+    ['a line of which not all is read', `${jgj} ${czj}\n示例市总工会 示例军分区\n2020年10月12日`, jgj],
     ['one apart', `${jgj}\n（联系人：示例丙）\n${czj}\n2020年10月12日`, jgj],
   ])('%s', (_, signature, first) => {
     const { reply, problems } = read(signature);
     expect(reply.issuingAgency).toBe(first);
     expect(reply).not.toHaveProperty('jointAgencies');
     expect(problems).toContainEqual(expect.objectContaining({ id: 'agencies-sign-together' }));
+  });
+
+  test('of which the first is not read', () => {
+    for (const signature of [`示例军分区 ${jgj}\n2020年10月12日`, `示例军分区\n${jgj} ${czj}\n2020年10月12日`]) {
+      const { reply, problems } = read(signature);
+      expect(reply).not.toHaveProperty('issuingAgency');
+      expect(reply).not.toHaveProperty('jointAgencies');
+      expect(problems).toContainEqual(expect.objectContaining({ field: 'issuingAgency' }));
+    }
+    expect(read(`技局 ${jgj}\n2020年10月12日`).reply).not.toHaveProperty('issuingAgency');
   });
 
   test('one signature below a masthead of several', () => {
@@ -109,6 +140,8 @@ test.each([
   ['国家税务总局 示例市税务局', '国家税务总局示例市税务局'],
   ['示例市生态环境局 示例分局', '示例市生态环境局示例分局'],
   ['示例市人民政府 办公室', '示例市人民政府办公室'],
+  ['示例市文化和旅游局（示例市文物局）', '示例市文化和旅游局（示例市文物局）'],
+  ['中国人民银行 示例市分行', '中国人民银行示例市分行'],
   ['示例市公安局和平分局', '示例市公安局和平分局'],
   ['示例市经济和   信息化局', '示例市经济和信息化局'],
 ])('%s is one agency', (written, name) => {
