@@ -50,6 +50,8 @@ export function pageLine(matter: Matter): Part {
       lines: [`来源：${from} 发布时间：${written}文字大小：[ ]背景色：`],
       truth,
     },
+    { form: 'piped', lines: [`${written} | 来源：${from} | 浏览量：${dice.whole(3, 900)}`], truth },
+    { form: 'run together', lines: [`来源${from}发布日期${written}点击数${dice.whole(3, 900)}[字号大中小]`], truth },
     {
       form: 'bare day',
       lines: [`日期：${written}    作者：    来源：${from}    点击：${dice.whole(3, 900)}`],

@@ -13,9 +13,9 @@ export function drawnTogether(lines: readonly Line[], facts: Facts): Line[] {
   });
 }
 
-/** Five or more single characters and figures, most of them Chinese characters. */
+/** Five or more single characters and numbers, most of them Chinese characters. */
 function isDrawnOut(text: string): boolean {
   const pieces = text.length > 160 ? [] : text.split(/\s+/u);
   const words = pieces.filter((piece) => /^\p{Script=Han}\p{P}{0,2}$/u.test(piece));
-  return pieces.length > 4 && words.length > 3 && pieces.every((piece) => /^(?:.\p{P}{0,2}|\d+)$/u.test(piece));
+  return pieces.length > 4 && words.length > 3 && pieces.every((piece) => /^(?:.\p{P}{0,2}|[\dA-Z-]+)$/u.test(piece));
 }

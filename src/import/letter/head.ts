@@ -72,7 +72,7 @@ function takeDay(line: ClassifiedLine, day: ReadDay, facts: Facts): void {
 /** （市十八届人大四次会议第12号建议）, 市十八届人大四次会议, then 第12号: what a title in other words answers. */
 function takeSubtitle({ line, text }: ClassifiedLine, facts: Facts): boolean {
   const [, inside] = bracketed.exec(text) ?? [];
-  const words = inside ?? compact(text);
+  const words = inside ?? compact(text).replace(/^[—–-]+/u, '');
   const { numbers } = numbersIn(words);
   const meetings = meetingsNamed(words);
   const follows = facts.all('session').some((above) => above.line < line && above.line > line - 3);

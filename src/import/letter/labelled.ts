@@ -46,7 +46,8 @@ function takeAll(found: readonly Labelled[], { line, isTail }: Place, facts: Fac
 /** Takes what follows a label; what is empty, or not understood, is reported. */
 function take({ row, label, value }: Labelled, { line, isTail }: Place, facts: Facts): void {
   if (value === '') facts.repair(line, `“${label}”没有内容，没有取`);
-  else if (!row.take(value, { label, line, isTail, facts })) facts.leave(line, `${label}：${value}`);
+  else if (!row.take(value, { label, line, isTail, facts }))
+    facts.leave(line, label === '' ? value : `${label}：${value}`);
 }
 
 /** Labels that are read differently. */

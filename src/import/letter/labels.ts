@@ -36,6 +36,14 @@ export const labelForms = {
   },
 } as const satisfies PatternTable;
 
+/** Labels in a line of nothing else but their values: 来源示例市教育局发布日期2024-01-04点击数12. */
+export const labelRuns = {
+  source: { pattern: /(?:文章|信息)?来源/u, examples: ['来源示例市教育局', '文章来源', '信息来源'] },
+  day: { pattern: /(?:发布|公开)(?:日期|时间)/u, examples: ['发布日期2024-01-04', '公开时间2024-01-04'] },
+  count: { pattern: /(?:浏览|点击|阅读)(?:次数|量|数)/u, examples: ['浏览次数12', '点击数12', '阅读量12'] },
+  size: { pattern: /(?:字号|字体)/u, examples: ['字号大中小', '字体大中小'] },
+} as const satisfies PatternTable;
+
 /** A label that nobody knows: its value is reported. */
 const unknown: LabelRow = { pattern: /^/, examples: [], take: () => false };
 
@@ -112,6 +120,7 @@ export class Labels {
         const last = found.at(-1);
         // A cell without a label belongs to the value before it: nothing that takes it back is lost.
         if (labels.length === 0 && last && cell !== '') last.value = `${last.value} ${cell}`.trim();
+        else if (labels.length === 0 && cell !== '') found.push(...this.#first(cell));
         found.push(...labels);
         continue;
       }
@@ -120,6 +129,12 @@ export class Labels {
       if (hasValue) index += 1;
     }
     return found.some(({ row }) => row !== unknown) ? found : [];
+  }
+
+  /** 2024-01-04 09:30 | 来源：…: a cell before the first label. */
+  #first(cell: string): Labelled[] {
+    const day = this.rowOf('日期');
+    return [day?.below?.(cell) ? { label: '日期', row: day, value: cell } : { label: '', row: unknown, value: cell }];
   }
 
   /** Whether a row's cells are a label and its value in turn, a known one among several. */
@@ -152,6 +167,8 @@ export class Labels {
   #withoutColons(line: string): Labelled[] {
     const alone = this.#unpunctuated(line);
     if (alone.length > 0) return alone;
+    const run = line.length > 120 || /[:：](?!\d)|。/u.test(line) ? [] : [...line.matchAll(inRun)];
+    if (run.length > 1 && run[0]?.index === 0) return this.in(line.replace(inRun, ' $&：'));
     const found: Labelled[] = [];
     let rest = line.trim();
     const start = this.#labelAtStart(rest);
@@ -190,6 +207,13 @@ export class Labels {
     return row ? [{ label: compact(label), row, value: valueIn(rest) }] : [];
   }
 }
+
+const inRun = new RegExp(
+  Object.values(labelRuns)
+    .map(({ pattern }) => pattern.source)
+    .join('|'),
+  'gu',
+);
 
 /** A cell or a line without what surrounds a label: [ 索引号 ] → 索引号. */
 export const labelIn = (cell = ''): string => cell.trim().replace(around, '');

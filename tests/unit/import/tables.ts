@@ -21,7 +21,7 @@ import { buttons, leftovers, pageLines, pageNumbers } from '../../../src/import/
 import { columns } from '../../../src/import/letter/head.ts';
 import { kindSigns } from '../../../src/import/letter/kind.ts';
 import { labelSorts } from '../../../src/import/letter/labelled.ts';
-import { labelForms } from '../../../src/import/letter/labels.ts';
+import { labelForms, labelRuns } from '../../../src/import/letter/labels.ts';
 import { markLines } from '../../../src/import/letter/marks.ts';
 import { doubleSurname, leadingLabel, notPersons, person } from '../../../src/import/letter/names.ts';
 import { numberPhrases, numberPieces, seriesPhrases } from '../../../src/import/letter/numbers.ts';
@@ -42,6 +42,7 @@ export const tables: Record<string, PatternTable> = {
   labels: labelRows(fieldRows),
   labelForms,
   tailPhrases,
+  labelRuns,
   labelSorts,
   columns,
   phoneWords,

@@ -91,7 +91,8 @@ function readLabelledTime(text: string, { line, facts }: Pick<Spot, 'line' | 'fa
     return undefined;
   }
   if (read.repaired) facts.repair(line, `数字连写的日期“${text}”读作 ${read.day}`);
-  return read.day;
+  // Midnight is what a page shows if only the day is known.
+  return read.day.replace(/ 00:00$/, '');
 }
 
 const readLabelledDay = (text: string, spot: Spot, field: string) => readLabelledTime(text, spot, field)?.slice(0, 10);

@@ -51,6 +51,7 @@ export const submissions: FieldRow<'submissions'> = {
         const named = numbersOf(compact(text)) ?? numbersIn(text).numbers;
         return named.length > 0 ? named : undefined;
       },
+      below: (text) => numbersOf(compact(text)) !== undefined,
     }),
     submissionTitle: announces('submissionTitle', {
       pattern: new RegExp(`^${kindWord}的?(?:标题|题目|名称|案由|内容)$|^案由$|^题目$`, 'u'),

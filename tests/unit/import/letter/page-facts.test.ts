@@ -19,6 +19,10 @@ describe('the day a page went online', () => {
     ['发布时间：2024-06-04 15:22来源：示例市教育局', '2024-06-04 15:22'],
     ['来源：市政府办2024-06-04', '2024-06-04'],
     ['信息来源：示例市教育局2024-06-04 09:30', '2024-06-04 09:30'],
+    ['2024-06-04 15:22 | 来源：示例市教育局 | 浏览量：45', '2024-06-04 15:22'],
+    ['文章来源示例市教育局发布日期2024-06-04点击数133[字号大中小]', '2024-06-04'],
+    ['发布时间2024-06-04 09:30来源示例市融媒体中心阅读量12', '2024-06-04 09:30'],
+    ['公开日期：2024-06-04 00:00:00', '2024-06-04'],
     ['公开日期：2024-06-04\n来源：示例市教育局 时间：2024-06-04 09:44', '2024-06-04 09:44'],
     ['时间：2024-06-04 09:44\n发布日期：2024年6月4日', '2024-06-04 09:44'],
   ])('%s', (head, published) => {
@@ -73,6 +77,7 @@ describe('whether a letter is public', () => {
     '公开属性：主动公开  公开范围：面向全社会',
     '公开范围：社会公众',
     '备注：此件主动公开',
+    '公开方式：主动公开\n公开时限：长期公开',
   ])('%s', (head) => {
     expect(read({ head }).reply.disclosure).toBe('proactive');
   });
@@ -133,15 +138,17 @@ describe('lines with blanks between their characters', () => {
 describe('what a title in other words answers', () => {
   const own = '关于修建示例路建议的答复';
 
-  test.each(['市十八届人大四次会议\n第12号', '市十八届人大四次会议第12号建议', '市十八届人大四次会议\n建议第12号'])(
-    'is on lines of nothing else: %s',
-    (lines) => {
-      expect(read({ own: `${own}\n${lines}` }).reply).toMatchObject({
-        session: { body: 'npc', term: 18, session: 4 },
-        submissions: [{ number: '12', kind: 'suggestion' }],
-      });
-    },
-  );
+  test.each([
+    '市十八届人大四次会议\n第12号',
+    '市十八届人大四次会议第12号建议',
+    '市十八届人大四次会议\n建议第12号',
+    '——市十八届人大四次会议第12号建议',
+  ])('is on lines of nothing else: %s', (lines) => {
+    expect(read({ own: `${own}\n${lines}` }).reply).toMatchObject({
+      session: { body: 'npc', term: 18, session: 4 },
+      submissions: [{ number: '12', kind: 'suggestion' }],
+    });
+  });
 
   test('is no number alone', () => {
     const { reply, unrecognised } = read({ own: `第12号\n${own}` });
@@ -158,4 +165,13 @@ test('the value of the last label of a table is not the author of the letter', (
 test('a title between two labels is not the value of the first', () => {
   const head = `索引号：\n1123/2024-01\n废止日期：\n示例市教育局${title}\n签发人：`;
   expect(read({ head, own: `示例市教育局\n\n${title}` })).toMatchObject({ reply: { title: `示例市教育局${title}` } });
+});
+
+test('a cell before the first label of a row is not lost', () => {
+  const { unrecognised } = read({ head: '某某栏目 | 来源：示例市教育局 | 浏览量：45' });
+  expect(unrecognised).toContainEqual({ line: 1, text: '某某栏目' });
+});
+
+test.each(['建议编号 B-023', '建议编号\n第B-023号'])('a number has a blank in place of its colon: %s', (head) => {
+  expect(read({ head, own: '关于修建示例路建议的答复' }).reply.submissions?.[0]?.number).toBe('B-023');
 });
