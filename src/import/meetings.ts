@@ -1,6 +1,7 @@
 /** Meetings that a text names: a letter, the headings of a list. Pure. */
-import { bodyWord, rankCharacters } from '../../schemas/notation/alphabet.ts';
+import { bodyWord, kindWord, memberWord, rankCharacters } from '../../schemas/notation/alphabet.ts';
 import { toHalfWidth } from '../../schemas/notation/numerals.ts';
+import type { PatternTable } from '../../schemas/notation/pattern-row.ts';
 import { parseSessionName, type SessionName } from '../../schemas/notation/session.ts';
 
 /** A meeting as a text names it. */
@@ -15,6 +16,26 @@ const before = new RegExp(
   'gu',
 );
 
+/** What stands next to a name that does not say 人大 or 政协, and shows whether another body met. */
+export const meetingSigns = {
+  /** The place is that of a party, or no place at all. */
+  elsewhere: {
+    pattern: /中共|共产党|[民台]盟|民[革建进]|[社校园小]区$/u,
+    examples: ['中共示例市', '中国共产党示例市', '民盟', '民建示例市', '社区'],
+  },
+  /** What may follow the number of a meeting without the word 会议. */
+  next: {
+    pattern: new RegExp(
+      `^(?:[^\\p{Script=Han}]|$|${bodyWord}|${kindWord}|${memberWord}|[${rankCharacters}]?(?:人民代表大会|人代会)|[第的上闭]|期间|平时|党派|重点)`,
+      'u',
+    ),
+    examples: ['、示例', '', '镇人民代表大会第', '人代会', '第12号', '期间提出', '平时提案', '党派提案', '重点提案'],
+    counterexamples: ['执委会', '职工代表大会'],
+  },
+  /** A part of an assembly met: 市政协十四届四次常委会议. */
+  committee: { pattern: /^(?:常务?委|主席|主任)/u, examples: ['常务委员会议', '主席会议', '主任会议'] },
+} satisfies PatternTable;
+
 /** The longest text a meeting's name may be. */
 const longest = 40;
 
@@ -28,17 +49,30 @@ export function meetingsNamed(text: string): NamedMeeting[] {
     const end = index + word.length;
     const from = Math.max(last, end - longest);
     const leads = [...plain.slice(from, index).matchAll(before)].at(-1);
-    for (let start = leads ? from + leads.index + leads[0].length : from; start < index; start += 1) {
+    const first = leads ? from + leads.index + leads[0].length : from;
+    for (let start = first; start < index; start += 1) {
       const name = parseSessionName(plain.slice(start, end).replace('全体会议', '会议').replace('全会', '会议'));
       if (!name) continue;
+      last = end;
       // 某某街道: the notation of meetings knows no such place, and without it the name would be another meeting's.
       const own = name.place
         ? ''
-        : (/\p{Script=Han}{1,8}(?:街道|农场|林场)$/u.exec(plain.slice(from, start))?.[0] ?? '');
-      found.push({ ...name, ...(own && { place: own }), label: own + written.slice(start, end) });
-      last = end;
+        : (/\p{Script=Han}{1,8}(?:街道|农场|林场)$/u.exec(plain.slice(first, start))?.[0] ?? '');
+      if (isOfAssembly(name, { ahead: own ? '' : plain.slice(first, start), word, behind: plain.slice(end) }))
+        found.push({ ...name, ...(own && { place: own }), label: own + written.slice(start, end) });
       break;
     }
   }
   return found;
+}
+
+/** Parties, unions and villages count 届 and 次 too: without 人大 or 政协 a name stands alone, with its place at most. */
+function isOfAssembly(
+  { body, place = '' }: SessionName,
+  { ahead, word, behind }: { ahead: string; word: string; behind: string },
+): boolean {
+  const { elsewhere, next, committee } = meetingSigns;
+  if (body) return !committee.pattern.test(behind);
+  if (word.endsWith('全会') || /\p{Script=Han}$/u.test(ahead) || elsewhere.pattern.test(place)) return false;
+  return word.endsWith('会议') || next.pattern.test(behind);
 }

@@ -36,6 +36,7 @@ import { lastWords, requests, sentences } from '../../../src/import/letter/sente
 import { signaturePhrases, signingNames } from '../../../src/import/letter/signature.ts';
 import { notes } from '../../../src/import/letter/tail.ts';
 import { titlePhrases, titleSigns } from '../../../src/import/letter/title.ts';
+import { meetingSigns } from '../../../src/import/meetings.ts';
 import { referenceWord } from '../../../src/import/references.ts';
 
 export const tables: Record<string, PatternTable> = {
@@ -79,6 +80,7 @@ export const tables: Record<string, PatternTable> = {
   numberPhrases,
   seriesPhrases,
   kindSigns,
+  meetingSigns,
   greeting: { greeting: salutationPhrases.greeting },
   statement: { statement: salutationPhrases.statement },
   everybody: { everybody: salutationPhrases.everybody },
