@@ -50,12 +50,11 @@ function joint({ dice, town, office, partners }: Matter, day: string, dated: Tru
     part('one line', names.join('　　'), day),
     part('listed', names.join('、'), day),
     part('sealed', ...names.map((name) => `${name}（盖章）`), day),
-    part(
-      'side by side',
-      halves(0, town.name.length).join('        '),
-      halves(town.name.length).join('          '),
-      day,
-    ),
+    {
+      form: 'joint, side by side',
+      lines: [halves(0, town.name.length).join('        '), halves(town.name.length).join('          '), day],
+      truth: { ...truth, jointAgencies: stated(others, others[0]?.slice(town.name.length) ?? '') },
+    },
     part('day on the last', ...names.slice(0, -1), `${names.at(-1)} ${day}`),
   ]);
 }
