@@ -46,23 +46,35 @@ export const disclosurePhrases = {
   },
   answered: {
     pattern: new RegExp(
-      `^(?:${neutralWords}*(?:是否)?(?:同意|主动)*公开(?:发布)?:(?:是|同意|公开)|公开范围:(?:面?向)?全?社会(?:公众|公开)?)$`,
+      `^(?:${neutralWords}*(?:是否)?(?:同意|主动)*公开(?:发布)?:(?:是|同意|公开)|公开范围:(?:面?向)?(?:全?社会(?:公众|公开)?|公众))$`,
       'u',
     ),
     examples: [
-      ...['公开范围:面向社会', '公开范围:向全社会公开', '公开范围:社会公众'],
+      ...['公开范围:面向社会', '公开范围:向全社会公开', '公开范围:社会公众', '公开范围:公众'],
       ...['是否公开:公开', '是否同意公开:同意', '是否公开发布:是', '主动公开:是'],
     ],
     counterexamples: ['是否公开', '是否公开:', '是否公开:√×'],
   },
   limited: {
     pattern:
-      /(?:[非未缓暂]|限(?!:长期)|不(?!予公开)|免(?![予于]公开)|部分).{0,6}公开|公开.{0,8}(?:[非未否暂]|限(?!:长期)|不(?!予公开)|部分|范围(?!:\p{Script=Han}{0,3}社会))/u,
+      /(?:[非未缓暂]|限(?!:长期)|不(?!予公开)|免(?![予于]公开)|部分).{0,6}公开|公开.{0,8}(?:[非未否暂]|限(?!:长期)|不(?!予公开)|部分|范围(?!:\p{Script=Han}{0,3}(?:社会|公众)))/u,
     examples: [
       ...['非主动公开', '不公开', '免除主动公开', '部分主动公开', '主动公开:否', '公开意见:不宜', '公开:部分'],
       ...['公开范围', '限制公开', '公开:限机关'],
     ],
-    counterexamples: ['是否公开:是', '公开范围:面向社会', '公开时限:长期公开'],
+    counterexamples: ['是否公开:是', '公开范围:面向社会', '公开范围:面向公众', '公开时限:长期公开'],
+  },
+} as const satisfies PatternTable;
+
+export const disclosureTerms = {
+  /** How long or how soon it is public: no answer to whether. */
+  term: {
+    pattern: /公开[时期]限:(?:长期|常年|永久|及时|即时)(?:公开|有效)?/u,
+    examples: [
+      ...['公开时限:长期公开', '公开期限:长期有效', '公开时限:常年', '公开期限:永久', '公开时限:及时'],
+      '公开时限:即时',
+    ],
+    counterexamples: ['公开时限:一年后', '公开时限:暂缓'],
   },
 } as const satisfies PatternTable;
 
@@ -110,7 +122,8 @@ const withoutEnd = (text: string): string => text.replace(/[\s.。,;、]+$/u, ''
 const says = (phrase: keyof typeof disclosurePhrases, words: string): boolean =>
   disclosurePhrases[phrase].pattern.test(words);
 
-function statedIn(words: string): StatedDisclosure | undefined {
+function statedIn(text: string): StatedDisclosure | undefined {
+  const words = text.replace(disclosureTerms.term.pattern, '');
   if (says('on-request', words)) return 'on-request';
   if (says('withheld', words)) return 'withheld';
   // 是否 asks; it does not deny.

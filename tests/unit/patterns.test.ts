@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as alphabet from '../../schemas/notation/alphabet.ts';
-import { disclosurePhrases, neutralWords } from '../../schemas/notation/disclosure.ts';
+import { disclosurePhrases, disclosureTerms, neutralWords } from '../../schemas/notation/disclosure.ts';
 import type { PatternRow, PatternTable } from '../../schemas/notation/pattern-row.ts';
 import { publicityWord } from '../../schemas/notation/ticked-form.ts';
 import { mutantsOf, readingOf } from './alternatives.ts';
@@ -8,7 +8,12 @@ import * as imports from './import/tables.ts';
 import * as privacy from './privacy/tables.ts';
 
 /** Every table of the project. */
-const tables: Record<string, PatternTable> = { disclosurePhrases, ...imports.tables, ...privacy.tables };
+const tables: Record<string, PatternTable> = {
+  disclosurePhrases,
+  disclosureTerms,
+  ...imports.tables,
+  ...privacy.tables,
+};
 
 /** Tables of named pieces, which are parts of patterns: one may be part of another. */
 const pieceTables: Record<string, PatternTable> = { ...imports.pieceTables, ...privacy.pieceTables };

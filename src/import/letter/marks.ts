@@ -82,7 +82,7 @@ function marksIn(text: string): Mark[] | undefined {
 
 function markOf(text: string): Mark | undefined {
   const mark = markIn(compact(text));
-  const disclosure = mark ? undefined : noteIn(text);
+  const disclosure = mark || text.includes('|') ? undefined : noteIn(text);
   return mark || disclosure ? { mark, disclosure } : undefined;
 }
 

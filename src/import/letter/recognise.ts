@@ -145,11 +145,15 @@ function withdrawDoubted(lines: readonly ClassifiedLine[], facts: Facts): void {
 function readClosed(lines: readonly ClassifiedLine[], facts: Facts): void {
   const own = facts.all('title').filter(({ rank }) => rank === titleRanks.own);
   const titles = new Set(own.flatMap(({ value }) => value.lines));
-  for (const { line, text, isFurniture } of lines) {
+  for (const { line, text, labelsAcross, isFurniture } of lines) {
     const isNote = text.length <= 60 && !titles.has(line) && !isFurniture;
     const isRead = facts.all('disclosure').some((fact) => fact.line === line && fact.value !== 'proactive');
-    const stated = isNote && !isRead ? disclosureIn(text) : undefined;
-    if (stated && stated !== 'proactive') facts.offer('disclosure', stated, line);
+    if (!isNote || isRead) continue;
+    // | 公开范围 | 面向社会 | is one statement for each label.
+    const isRow = text.includes('|') && labelsAcross.length > 0;
+    const said = isRow ? labelsAcross.map(({ label, value }) => `${label}:${value}`) : [text];
+    const stated = said.map(disclosureIn).find((one) => one && one !== 'proactive');
+    if (stated) facts.offer('disclosure', stated, line);
   }
 }
 

@@ -111,6 +111,15 @@ describe('a yes that the letter takes back is not taken', () => {
   });
 });
 
+test.each([
+  '公开方式：主动公开\n公开时限：长期公开',
+  '· 公开方式：主动公开\n· 公开期限：长期\n· 公开范围：面向社会',
+  '| 公开期限 | 长期 |\n| 公开范围 | 面向全社会 | 公开方式 | 主动公开 |',
+])('how long a letter is public is no refusal: %s', (head) => {
+  expect(read(letter({ head }), '示例.txt', 'proactive').reply.disclosure).toBe('proactive');
+  expect(read(letter({ head })).reply.disclosure).toBe('proactive');
+});
+
 test.each(['附件不公开', '附件：不公开', '附件：暂不公开', '附件1（不予公开，另送）', '附件主动公开'])(
   '%s below the signature is a note, not an annex',
   (note) => {
