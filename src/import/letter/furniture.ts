@@ -37,14 +37,34 @@ export const buttons = {
     examples: ['字体大小', '字号', '文字大小', '默认', '超大', '特大', '大', '中', '小', 'A+'],
   },
   network: wordsRow(
-    ...['微信', '微博', '新浪微博', '腾讯微博', 'QQ', 'QQ空间', 'QQ好友', '人人网', '朋友圈', '微信好友', '钉钉'],
+    ...[
+      '微信',
+      '微博',
+      '新浪微博',
+      '腾讯微博',
+      'QQ',
+      'QQ空间',
+      'QQ好友',
+      '人人网',
+      '朋友圈',
+      '微信好友',
+      '钉钉',
+      '政务微信',
+      '政务微博',
+    ],
   ),
+  files: {
+    pattern: /^(?:附件|文件|相关)(?:下载|附件|链接)$/u,
+    examples: ['文件下载', '相关附件', '附件链接'],
+  },
+  /** Above other documents. */
   related: {
     pattern:
-      /^(?:附件|文件|相关|推荐|热[点门]|延伸|最新|友情|更多)(?:下载|附件|文[档件]|链接|阅读|新闻|推荐|文章|信息|稿件|解读|报道|资讯|内容|专题)$/u,
+      /^(?:(?:文件|相关|推荐|热[点门]|延伸|最新|友情|更多|同类|往期)(?:文[档件]|链接|阅读|新闻|推荐|文章|信息|稿件|解读|报道|资讯|内容|专题|政策)|猜[你您]喜欢|为[你您]推荐|[你您]可能(?:还|也)?(?:感兴趣|喜欢)(?:的.{2,4})?|大家[都还]?在看)$/u,
     examples: [
-      ...['附件下载', '文件下载', '相关附件', '相关文档', '友情链接', '推荐阅读', '热点新闻', '相关推荐', '最新文章'],
-      ...['更多信息', '相关稿件', '相关解读', '相关报道', '热门资讯', '相关内容', '相关专题', '延伸阅读'],
+      ...['文件解读', '友情链接', '热点新闻', '相关推荐', '最新文章', '更多信息'],
+      ...['相关稿件', '相关报道', '热门资讯', '相关专题', '延伸阅读', '推荐文档', '相关政策', '同类信息', '往期内容'],
+      ...['猜你喜欢', '为您推荐', '您可能感兴趣的文章', '你可能还喜欢', '您可能也感兴趣', '大家在看'],
     ],
   },
   visitor: wordsRow('智能客服', '在线客服', '网友评论', '验证码', '换一张', '微信公众号', '客户端', '小程序'),
@@ -207,8 +227,20 @@ export const endsPage = (text: string): boolean =>
     pageLines.visitor,
   ].some(({ pattern }) => pattern.test(text));
 
+/** Whether a line of a page stands above a list of other documents. */
+export const listsOthers = (text: string): boolean => wordsOf(text).some((word) => buttons.related.pattern.test(word));
+
+/** Whether a line belongs to what is at the foot of each page of a site. */
+export const isFooter = (text: string): boolean =>
+  [pageLines.owner, pageLines.sponsor].some(({ pattern }) => pattern.test(text)) ||
+  wordsOf(text).some((word) => footerWords.pattern.test(word));
+
+const footerWords = wordsRow('网站地图', '联系我们', '关于我们');
+
 function areButtons(text: string): boolean {
-  if (/[，。；]/u.test(text)) return false;
-  const words = text.split(/[\s|/、【】[\]()（）〖〗:：>»›·•]+/u).filter((word) => word !== '');
+  const words = wordsOf(text);
   return words.length > 0 && words.every((word) => isKnownTo(buttons, word));
 }
+
+const wordsOf = (text: string): string[] =>
+  text.split(/[\s|/、【】[\]()（）〖〗:：>»›·•]+/u).filter((word) => word !== '');

@@ -7,6 +7,7 @@ import { dotsReplaced } from '../replaced.ts';
 import { agenciesNamedIn } from './agency-names.ts';
 import { type AnnexText, takeAnnexes } from './annexes.ts';
 import { apart } from './apart.ts';
+import { withoutBeyond } from './beyond.ts';
 import { type Paragraph, paragraphsOf } from './body.ts';
 import { fieldOf, type RecognisedReply } from './candidates.ts';
 import { type ClassifiedLine, classify } from './classify.ts';
@@ -54,7 +55,8 @@ export function recognise(
   ).map((line) => classify(line, table.labels));
   const { head, body, tail, salutation } = cutLetter(classified, table.labels);
   readHead(head, facts, table.labels);
-  const { rest, annexes } = takeAnnexes(tail, facts);
+  const { rest: below, annexes } = takeAnnexes(tail, facts);
+  const rest = withoutBeyond(below, facts);
   readTail(rest, facts, table.labels);
   const [annex] = annexes;
   if (annex)
