@@ -68,8 +68,12 @@ export const beginnings = {
 
 /** Splits a letter in three. The text begins at its salutation or, without one, at its first sentence. */
 export function cutLetter(written: Lines, labels: Labels): Cut {
-  const addressing = salutationIn(written);
-  const start = addressing?.at ?? addressed(written, openingOf(written));
+  const opening = openingOf(written);
+  const first = addressed(written, opening);
+  const named = salutationIn(written);
+  // 代表签名： below the text addresses nobody.
+  const addressing = first < opening && opening < (named?.at ?? 0) ? undefined : named;
+  const start = addressing?.at ?? first;
   if (start < 0) return { head: [...written], body: [], tail: [] };
   const lines = [...written.slice(0, start), ...withoutLabels(written.slice(start), labels)];
   const end = endOfText(lines, addressing ? start + 1 : start);

@@ -76,8 +76,8 @@ export function personNamed(text: string): string | undefined {
 
 /** The label with which a line begins. */
 export const leadingLabel = {
-  pattern: /^(?:抄|联系|签发|附件|[主承协会]办)/u,
-  examples: ['抄送', '联系单位', '签发', '附件', '主办单位'],
+  pattern: new RegExp(`^(?:抄|联系|签发|附件|[主承协会]办|${memberWord}(?:签|意见|评价|反馈))`, 'u'),
+  examples: ['抄送', '联系单位', '签发', '附件', '主办单位', '代表签名', '代表意见', '委员评价', '委员反馈'],
 } satisfies PatternRow;
 
 /** Who may be addressed without being a person: an agency, a committee, a party's branch, a delegation. */

@@ -13,7 +13,8 @@ import { isCollective } from '../../../schemas/notation/collective.ts';
 import { parseNumeral } from '../../../schemas/notation/numerals.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { compact } from './line.ts';
-import { bodyNamedIn, doubleSurname, personNamed } from './names.ts';
+import { bodyNamedIn, personNamed } from './names.ts';
+import { spaced } from './spaced-names.ts';
 
 export type MemberWord = '代表' | '委员';
 
@@ -66,10 +67,10 @@ export const nameBeginnings = {
   },
   member: {
     pattern: new RegExp(
-      `^(?:(?:\\p{Script=Han}{0,8}[${rankCharacters}])?${bodyWord})?(${memberWord})(?=\\p{Script=Han}{2})`,
+      `^(?:(?:\\p{Script=Han}{0,8}[${rankCharacters}]|全国)?${bodyWord})?(${memberWord})(?=\\p{Script=Han}{2})`,
       'u',
     ),
-    examples: ['代表示例甲', '政协委员示例甲', '示例市政协委员示例甲'],
+    examples: ['代表示例甲', '政协委员示例甲', '示例市政协委员示例甲', '全国人大代表示例甲'],
   },
   role: {
     pattern: new RegExp(`^(?:尊敬的|第一(?=${kindWord})|领衔人?|联名|附议|${kindWord}人)`, 'u'),
@@ -156,8 +157,11 @@ export function peopleNamed(text: string): People | undefined {
 }
 
 /** 东城、西城代表团 are two delegations, of which the first is not named in full. */
-const isElided = (named: readonly Named[]): boolean =>
-  /(?:代表团|组)$/u.test(named.at(-1)?.name ?? '') && named.some(({ name, titled }) => !titled && !isCollective(name));
+function isElided(named: readonly Named[]): boolean {
+  const [before, last] = named.slice(-2);
+  const isGroup = last !== undefined && /(?:代表团|组)$/u.test(last.name);
+  return isGroup && before !== undefined && !before.titled && !isCollective(before.name);
+}
 
 interface Named extends Pick<Peeled, 'called' | 'titled'> {
   name: string;
@@ -183,11 +187,11 @@ const nameOf = (text: string): string | undefined =>
   isCollective(compact(text)) ? compact(text) : (personNamed(text) ?? bodyNamedIn(text));
 
 /** 示例甲代表示例乙: two, each with a title of its own. */
-const titledWithin = new RegExp(
-  `^(\\p{Script=Han}{1,3}[^${rankCharacters}])(?<!${bodyWord})(?:${memberWord}|${courtesyWord})${and}?(.{2,})$`,
-  'u',
-);
-const joinedWithin = new RegExp(`^(.{2,}?)${and}(.{2,})$`, 'u');
+const firstTitled = `^(\\p{Script=Han}{1,3}[^${rankCharacters}](?<!${bodyWord})(?:${memberWord}|${courtesyWord}))`;
+const titledWithin = new RegExp(`${firstTitled}${and}?(.{2,})$`, 'u');
+/** 示例甲代表及示例代表小组 is no group, although it ends like one. */
+const titledAnd = new RegExp(`${firstTitled}${and}`, 'u');
+const joint = new RegExp(and, 'gu');
 
 const blankAroundDot = new RegExp(`\\s*([${dotCharacters}])\\s*`, 'gu');
 
@@ -203,38 +207,15 @@ function piecesOf(list: string, count: number | undefined): string[] | undefined
 }
 
 function apart(piece: string): string[] {
-  if (nameOf(piece)) return [piece];
-  const [, first, second] = titledWithin.exec(piece) ?? joinedWithin.exec(piece) ?? [];
-  return first && second && readPiece(first) ? [first, ...apart(second)] : [piece];
-}
-
-const gapped = new RegExp(
-  [
-    String.raw`(?<=^|\s)(?:${doubleSurname}\s+\p{Script=Han}{1,2}|\S{2,}|\p{Script=Han}(?:\s+\p{Script=Han}){1,2})(?=\s|$)`,
-    String.raw`^\p{Script=Han}\s+\p{Script=Han}{2}$`,
-  ].join('|'),
-  'gu',
-);
-
-/** Blanks are between names, or inside those of two characters: 示例甲 张 磊. Undefined if that is not plain. */
-function spaced(piece: string, count: number | undefined): string[] | undefined {
-  const tokens = piece.split(/\s+/u);
-  if (tokens.length < 2) return piece === '' ? [] : [piece];
-  if (tokens.length > 3 && tokens.every((token) => token.length === 1)) return ofSingles(piece, tokens, count);
-  const names = piece.match(gapped) ?? [];
-  return compact(names.join('')) === compact(piece) ? names : undefined;
-}
-
-/** 张　磊 李　明: the gaps inside the names differ from those between them, or the text says how many there are. */
-function ofSingles(piece: string, tokens: string[], count: number | undefined): string[] | undefined {
-  const isName = (name: string) => /^\S(?:\s+\S){1,2}$/u.test(name);
-  for (const gap of [/\u3000+|\s{2,}/u, /(?<!\s)[^\S\u3000](?!\s)/u]) {
-    const names = piece.split(gap);
-    if (names.length > 1 && names.every(isName)) return names;
-  }
-  const size = count && tokens.length / count;
-  if (size !== 2 && size !== 3) return undefined;
-  return Array.from({ length: tokens.length / size }, (_, index) =>
-    tokens.slice(index * size, (index + 1) * size).join(''),
-  );
+  if (nameOf(piece) && !titledAnd.test(piece)) return [piece];
+  const [, titled = '', next = ''] = titledWithin.exec(piece) ?? [];
+  const cuts = [
+    [titled, next],
+    ...[...piece.matchAll(joint)].map(({ 0: { length }, index }) => [
+      piece.slice(0, index),
+      piece.slice(index + length),
+    ]),
+  ];
+  const [first, second] = cuts.find(([before = '', after = '']) => after.length > 1 && readPiece(before)) ?? [];
+  return first && second ? [first, ...apart(second)] : [piece];
 }

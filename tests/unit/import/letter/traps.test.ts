@@ -419,3 +419,12 @@ test('a note of publicity without brackets is not text', () => {
   const text = '我局已经办理。\n注：“主动公开”。';
   expect(read(letter({ text })).paragraphs.at(-1)?.text).toBe('我局已经办理。');
 });
+
+test('what a deputy is to sign below the letter addresses nobody', () => {
+  for (const salutation of ['示例甲代表：', '示例、各方人士：']) {
+    const text = letter({ tail: '代表签名：\n代表意见：' }).replace('示例甲代表：', salutation);
+    const { paragraphs, reply } = read(text);
+    expect(paragraphs[0]?.text).toBe(salutation);
+    expect(reply.addressees).toEqual(salutation === '示例甲代表：' ? ['示例甲'] : undefined);
+  }
+});
