@@ -4,8 +4,7 @@ import { isKnownTo, type PatternRow, type PatternTable } from '../../../schemas/
 import { compact } from './line.ts';
 
 /** Endings of agencies' names; what ends in one of them is not listed again. */
-export const organEnd =
-  '(?:政府|政府办|管委会|委员会|办公室|街道办|街道|局|厅|署|部|司|海关|工会|妇联|残联|工商联|文联|科协|侨联|委|检察室|中心|总队|支队|大队|集团|分行|支行|银行|联合会|联合社|供销社|联社|合作社|总社|协会|学会|商会|慈善总会|大学|学校|院|处|站|所|档案馆|图书馆|博物馆|红十字会|基金会|[^承主协交会领督分经举创停申补代未已]办)';
+export const organEnd = `(?:政府|政府办|管委会|委员会|办公室|街道办|街道|局|厅|署|部|(?<![${rankCharacters}])司|海关|工会|妇联|残联|工商联|文联|科协|侨联|委|检察室|中心|总队|支队|大队|集团|分行|支行|银行|联合会|联合社|供销社|联社|合作社|总社|协会|学会|商会|慈善总会|大学|学校|院|处|站|所|档案馆|图书馆|博物馆|红十字会|基金会|[^承主协交会领督分经举创停申补代未已]办)`;
 const agency = new RegExp(String.raw`^[\p{Script=Han}A-Za-z（）()]{1,42}${organEnd}$`, 'u');
 
 /** Has the shape of an agency's name. */
