@@ -64,8 +64,11 @@ export function takeAnnexes(
       rest.push(line);
     }
   }
-  const held = annexes.filter(({ lines }) => lines.length > 0);
-  for (const { head: line, lines } of annexes) if (lines.length === 0) rest.push(line);
+  // A list of files to download holds no text.
+  const holdsText = ({ lines }: { lines: ClassifiedLine[] }) =>
+    lines.some(({ text }) => !annexPhrases.file.pattern.test(text));
+  const held = annexes.filter(holdsText);
+  for (const annex of annexes) if (!holdsText(annex)) rest.push(annex.head, ...annex.lines);
   return {
     rest: rest.toSorted((a, b) => a.line - b.line),
     annexes: held.map(({ head: { line, text }, title, lines }, index): AnnexText => {

@@ -3,6 +3,7 @@ import { noteOpening } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { readContact } from './contact.ts';
+import { endings } from './ending.ts';
 import type { Facts } from './facts.ts';
 import { isContact } from './fields/contact.ts';
 import { isFooter, listsOthers } from './furniture.ts';
@@ -62,10 +63,11 @@ export function withoutBeyond(lines: Lines, facts: Facts): ClassifiedLine[] {
   return lines.filter(isOwn);
 }
 
-/** Whether a list of other documents, or a document that is not the letter, begins at a line. */
+/** Whether a list of other documents, a document that is not the letter, or a citizen's question begins at a line. */
 function isOther(lines: Lines, at: number, own: readonly string[]): boolean {
   const { isFurniture, labelsAcross, text } = lines[at] as ClassifiedLine;
   if (isFurniture) return listsOthers(text);
+  if (endings.question.pattern.test(text)) return true;
   const title = titleAt(lines, at);
   const name = title?.whole ? compact(title.text) : beyond.document.pattern.test(text) ? compact(text) : '';
   return name !== '' && labelsAcross.length === 0 && !own.some((one) => one.includes(name) || name.includes(one));

@@ -37,6 +37,15 @@ export const endings = {
     pattern: /^[[(（]?\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{4}[-./]\d{1,2}[-./]\d{1,2}[\])）]?$/u,
     examples: ['2018-07-30 示例城亮了', '示例城亮了 [2018-07-30]'],
   },
+  /** Below a letter, what a citizen asks on the same page. */
+  question: {
+    pattern: /^(?:来信|写信|留言|提问|咨询|诉求)(?:人|者|内容|标题|主题)\s*[:：]|^网友\s*[:：]/u,
+    examples: [
+      ...['来信人：示例甲', '写信者：示例甲', '留言内容：示例', '提问人：示例甲', '咨询主题：示例', '诉求标题：示例'],
+      '网友：示例甲',
+    ],
+    counterexamples: ['咨询电话：0574-63000000'],
+  },
 } satisfies PatternTable;
 
 const headingMark = new RegExp(`^(?:${clauseMark}|${subclauseMark})`, 'u');
@@ -103,7 +112,7 @@ function isText(line: ClassifiedLine | undefined): boolean {
     /^\|.*\|$/u.test(text)
   )
     return true;
-  if (endings.dated.pattern.test(text) || isFact(plain)) return false;
+  if (endings.dated.pattern.test(text) || endings.question.pattern.test(text) || isFact(plain)) return false;
   return /[。；！？…,;!?]|[.:]$/u.test(plain) || text.length > 40;
 }
 
@@ -151,7 +160,10 @@ function sealedAfter(lines: Lines, from: number): number | undefined {
 function pageBelow(lines: Lines, texts: readonly boolean[], from: number): number {
   const word = lines.findLastIndex((line, index) => index > from && isLastWord(line) && !texts[index + 1]);
   const isBelow = (line: ClassifiedLine) =>
-    line.endsPage || line.isImprint || (word >= 0 && !line.isTrailer && !line.day && !line.agencies);
+    line.endsPage ||
+    line.isImprint ||
+    endings.question.pattern.test(line.text) ||
+    (word >= 0 && !line.isTrailer && !line.day && !line.agencies);
   const page = lines.findIndex((line, index) => index > Math.max(word, from) && isBelow(line));
   return page < 0 ? lines.length : page;
 }

@@ -17,11 +17,14 @@ import { isOfSignature, readSignature } from './signed.ts';
 export function readTail(lines: readonly ClassifiedLine[], facts: Facts, labels: Labels): void {
   const whole = withoutPage(rejoined(lines, facts, labels));
   readSignature(whole, facts);
+  let isAnnexList = false;
   for (const line of whole) {
+    // 2.某图 below 附件：1.某表
+    isAnnexList = line.isAnnexNote || (isAnnexList && /^\d{1,2}\s*[.．、]/u.test(line.text));
     if (line.isFurniture) facts.repair(line.line, `去掉了不属于答复的文字：${line.text}`);
     else if (isOfSignature(line)) continue;
     else if (line.isImprint) readImprint(line, facts);
-    else if (line.isAnnexNote) facts.offer('annexNote', line.text, line.line);
+    else if (isAnnexList) facts.offer('annexNote', line.text, line.line);
     else if (
       !readNote(line, facts, labels) &&
       !readMarks(line, facts, labels) &&

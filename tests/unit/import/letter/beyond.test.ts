@@ -4,13 +4,15 @@ import { readLetterFile } from '../../../../src/import/letter/read.ts';
 
 const title = '关于市十八届人大四次会议第12号建议的答复';
 
-function read(...below: string[]) {
-  const letter = ['示例甲代表：', '您提出的《关于修建示例路的建议》收悉。现答复如下：', '示例路年底前完工。'];
-  const text = [title, ...letter, '示例市教育局', '2024年5月31日', ...below].join('\n');
-  const read = readLetterFile('示例.txt', new TextEncoder().encode(text));
+const letter = [...[title, '示例甲代表：', '您提出的《关于修建示例路的建议》收悉。现答复如下：'], '示例路年底前完工。'];
+
+function readText(lines: string[]) {
+  const read = readLetterFile('示例.txt', new TextEncoder().encode(lines.join('\n')));
   if (!('reply' in read)) throw new Error(read.problems[0].message);
   return { ...read, left: read.unrecognised.map((one) => one.text) };
 }
+
+const read = (...below: string[]) => readText([...letter, '示例市教育局', '2024年5月31日', ...below]);
 
 const known = Object.keys(read().reply);
 
@@ -36,6 +38,16 @@ describe('below a list of other documents, or the title of another, nothing is a
     const { reply, left } = read(heading, ...facts);
     expect(Object.keys(reply)).toEqual(known);
     expect(left).toEqual(expect.arrayContaining(facts));
+  });
+
+  test("or below a citizen's question, with or without a signature above", () => {
+    const question = ['来信人：示例丁', '来信内容：请问何时开工？', '回复单位：示例市财政局', '回复内容：2021年10月。'];
+    const signed = read(...question);
+    expect(Object.keys(signed.reply)).toEqual(known);
+    const { reply, left, paragraphs } = readText([...letter, ...question]);
+    expect(reply).not.toHaveProperty('issuingAgency');
+    expect(paragraphs.at(-1)?.text).toBe('示例路年底前完工。');
+    expect([signed.left, left]).toEqual([question, question]);
   });
 
   test('but below its own title and its buttons', () => {

@@ -131,6 +131,27 @@ test.each(['附件不公开', '附件：不公开', '附件：暂不公开', '�
   },
 );
 
+test.each(['附件：\n1.示例方案.pdf\n2.示例明细表.xlsx', '附件：1.示例方案.pdf\n2.示例明细表.xlsx'])(
+  'files to download are no annex: %s',
+  (tail) => {
+    const { annexes, reply, problems, unrecognised } = read(letter({ tail }));
+    expect(annexes).toEqual([]);
+    expect(reply).not.toHaveProperty('annexes');
+    expect(problems.filter(({ id }) => id === 'annex-text-missing')).toHaveLength(1);
+    expect(unrecognised.map(({ text }) => text)).toEqual(tail.split('\n'));
+  },
+);
+
+test('an annex whose text is missing is reported, if another is there', () => {
+  const [text, tail] = ['我局已经办理。\n附件：1.示例方案\n2.示例明细表', '附件1\n示例方案\n一、示例范围\n示例路。'];
+  const missing = { id: 'annex-text-missing', field: 'annexes', line: 6 };
+  expect(read(letter({ text, tail })).problems).toContainEqual(expect.objectContaining(missing));
+  const both = read(letter({ text, tail: `${tail}\n附件2\n示例明细表\n示例路三公里。` }));
+  expect(both.reply.annexes).toHaveLength(2);
+  expect(both.unrecognised).toEqual([]);
+  expect(both.problems.map(({ id }) => id)).not.toContain('annex-text-missing');
+});
+
 test.each([
   ['第311-313号建议', ['311', '312', '313']],
   ['第508至510号建议', ['508', '509', '510']],
