@@ -18,6 +18,7 @@ import { remarkIndents } from './remark-indents.ts';
 import { type AnnexHref, remarkTargets } from './remark-targets.ts';
 import { letterMarkup } from './sanitizer.ts';
 import { htmlBlocks, htmlTags, letterSyntax } from './syntax.ts';
+import { withoutUnclosed } from './unclosed-html.ts';
 
 const processor = remark()
   .data('micromarkExtensions', letterSyntax)
@@ -35,7 +36,7 @@ const processor = remark()
   .use(rehypeSanitize, letterMarkup)
   .freeze();
 
-const htmlReaders = [htmlBlocks, htmlTags].map((syntax) => remark().data('micromarkExtensions', syntax).freeze());
+const [blocks, tags] = [htmlBlocks, htmlTags].map((syntax) => remark().data('micromarkExtensions', syntax).freeze());
 
 /**
  * A letter's text as hast, ready for `<article>`. The visible text equals the given one, character for character.
@@ -52,6 +53,7 @@ export const parseText = (text: string) => processor.parse(text);
 /** What CommonMark would read as tags and comments; those inside an HTML block both as part of it and separately. */
 export function htmlIn(text: string): Html[] {
   const found: Html[] = [];
-  for (const reader of htmlReaders) visit(reader.parse(text), 'html', (node) => void found.push(node));
+  for (const tree of [blocks?.parse(text), tags?.parse(withoutUnclosed(text))])
+    if (tree) visit(tree, 'html', (node) => void found.push(node));
   return found;
 }

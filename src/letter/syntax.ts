@@ -91,8 +91,8 @@ export const letterSyntax: Extension[] = [
   { flow: { null: newlineEndsParagraph }, disable: { null: ['htmlFlow', 'htmlText'] } },
 ];
 
-/** With HTML on, and with paragraphs of several lines, as CommonMark has them: tags and comments, and what begins a block. */
-export const htmlBlocks: Extension[] = constructs;
+/** With blocks of HTML on, and with paragraphs of several lines, as CommonMark has them. */
+export const htmlBlocks: Extension[] = [...constructs, { disable: { null: ['htmlText'] } }];
 
-/** The same, every tag separately: an HTML block hides the tags inside it. */
+/** The same with every tag separately: an HTML block hides the tags inside it. */
 export const htmlTags: Extension[] = [...constructs, { disable: { null: ['htmlFlow'] } }];

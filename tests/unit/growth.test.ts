@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatFrontMatter } from '../../src/import/format.ts';
 import { markdownOf } from '../../src/import/letter/body.ts';
 import { readLetterFile } from '../../src/import/letter/read.ts';
+import { inspectText } from '../../src/letter/inspect.ts';
 import { letterBody } from '../../src/letter/processor.ts';
 import { readFrontMatter } from '../../src/library/source/yaml.ts';
 import { findPrivate } from '../../src/privacy/find.ts';
@@ -56,7 +57,23 @@ const units = [
     '1幢',
     '甲@',
   ],
-  ...['<p>', '<td>', '<!--', '<a b="', '&#1', '甲。\n', '一、甲\n', '# ', '| a | b |\n', 'a: ', '- a\n', '- - '],
+  ...[
+    '<p>',
+    '<td>',
+    '<!--',
+    '<?',
+    '<![CDATA[',
+    '<!A',
+    '<a b="',
+    '&#1',
+    '甲。\n',
+    '一、甲\n',
+    '# ',
+    '| a | b |\n',
+    'a: ',
+    '- a\n',
+    '- - ',
+  ],
 ];
 
 const letter = {
@@ -98,6 +115,7 @@ const jobs: [name: string, job: (filler: string) => void][] = [
   ['query', readQuery],
   // A parser of Markdown takes its time, but no more than that.
   ['printing', (filler) => letterBody(filler.slice(0, filler.length / 4))],
+  ['check of a text', (filler) => inspectText(`甲${filler.slice(0, filler.length / 2)}`)],
   [
     'check and fmt of a field',
     (filler) => {
