@@ -42,6 +42,16 @@ export const imports = {
     meaning: '原文没有写，或写法认不出来；没有把握的，不代填。',
     cure: '对照原文，在写成的文件里补上；公开属性由公开的人决定，加 --disclosure。',
   },
+  'line-not-understood': {
+    title: '没看懂的一行',
+    meaning: '不知道它属于哪一项，没有写进文件。',
+    cure: '对照原文看：是某一项的补上，是正文的补进正文，多余的不管。',
+  },
+  'text-repaired': {
+    title: '导入时改了',
+    meaning: '接上了断开的句子，统一了括号、数字和日期，或去掉了网页上的杂项；正文的字句不改。',
+    cure: '对照原文看一遍；改得不对的，在写成的文件里改回来。',
+  },
   'text-not-recognised': {
     title: '没有认出正文',
     meaning: '没有找到称呼，也没有成句的文字。',

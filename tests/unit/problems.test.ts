@@ -125,6 +125,14 @@ const checked: Cases<() => unknown> = {
   },
 };
 
+/** The report of an import of a text, as printed. */
+const printed = (text: string) => async () => {
+  writeFileSync(inFolder('示例.txt'), text);
+  await letter(['import', inFolder('示例.txt')]);
+  const lines = vi.mocked(console.log).mock.calls.map(([line]) => String(line));
+  for (const [, id] of lines.join('\n').matchAll(/ \[(\S+)\]$/gm)) reported.add(id ?? '');
+};
+
 /** A letter, with some lines replaced. */
 const pasted = (lines: {
   title?: string;
@@ -213,6 +221,11 @@ const registered: Cases<{ lines: string[] | Uint8Array; options: string[] }> = {
   'answered-not-public': list('建议号,标题,答复日期', [`${row},2025-09-01`]),
 };
 
+const remarks: Cases<() => Promise<void>> = {
+  'line-not-understood': printed(pasted({ tail: '示例办结程度 已解决' })),
+  'text-repaired': printed(pasted({ tail: '打印本页 关闭窗口' })),
+};
+
 const otherTables: Cases<() => unknown> = {
   'table-not-named': () => letter(['register']),
   'sheets-in-doubt': async () => {
@@ -236,7 +249,7 @@ const otherTables: Cases<() => unknown> = {
   },
 };
 
-test.each(entries({ ...checked, ...otherTables }))('%s is reported', async (id, run) => {
+test.each(entries({ ...checked, ...otherTables, ...remarks }))('%s is reported', async (id, run) => {
   await run();
   expect([...reported]).toContain(id);
 });
@@ -256,7 +269,7 @@ test('every problem of the list is reported by a fixture or a case, and no other
   const broken = globSync(join(fixtures, 'broken/*/expected.txt')).flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/ #(\S+)$/gm)].map(([, id]) => id),
   );
-  const cases = [checked, otherTables, imported, registered].flatMap((one) => Object.keys(one));
+  const cases = [checked, otherTables, remarks, imported, registered].flatMap((one) => Object.keys(one));
   expect([...new Set([...broken, ...cases])].sort()).toEqual(ids.toSorted());
 });
 

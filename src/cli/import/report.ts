@@ -23,27 +23,30 @@ export function detailOf(outcome: Outcome): string[] {
     ...(reasons.length > 0 ? [`  放在 unfiled/：${reasons.join('；')}`] : []),
     '  认出：',
     ...found,
-    ...section('改了', repairs),
+    ...section(
+      '改了',
+      repairs.map((repair) => ({ ...repair, id: 'text-repaired' })),
+    ),
     ...section(
       '没看懂',
-      unrecognised.map(({ line, text }) => ({ line, message: text })),
+      unrecognised.map(({ line, text }) => ({ line, message: text, id: 'line-not-understood' })),
     ),
     ...section(
       '请核对',
-      problems.map((problem) => ({
-        line: problem.line,
-        message: `${problem.severity === 'error' ? '错误：' : ''}${withId(problem)}`,
+      problems.map(({ severity, message, ...problem }) => ({
+        ...problem,
+        message: `${severity === 'error' ? '错误：' : ''}${message}`,
       })),
     ),
   ];
 }
 
 /** The id leads to its explanation on the page for the staff. */
-const withId = ({ id, message }: ImportProblem): string => `${message} [${id}]`;
+const withId = ({ id, message }: Pick<ImportProblem, 'id' | 'message'>): string => `${message} [${id}]`;
 
-function section(title: string, remarks: readonly { line: number; message: string }[]): string[] {
+function section(title: string, remarks: readonly Pick<ImportProblem, 'id' | 'line' | 'message'>[]): string[] {
   if (remarks.length === 0) return [`  ${title}：无`];
-  return [`  ${title}：`, ...remarks.map(({ line, message }) => `    第 ${line} 行 ${message}`)];
+  return [`  ${title}：`, ...remarks.map((remark) => `    第 ${remark.line} 行 ${withId(remark)}`)];
 }
 
 /** One line about one of many files. */

@@ -54,12 +54,12 @@ export const imported = `> npm run letter -- import 401.txt --disclosure proacti
     第 24 行 抄送：市人大代表工委、市政府办公室
     第 25 行 联系人：示例丙 0000-12345
   改了：
-    第 1 行 去掉了不属于答复的文字：首页 > 建议提案办理 > 正文
-    第 5 行 文号“示教建[2025]21号”的写法改为 示教建〔2025〕21号
-    第 15 行 接到第 14 行的段落：一句话被换行或换页断开
-    第 27 行 去掉了不属于答复的文字：打印本页 关闭窗口
+    第 1 行 去掉了不属于答复的文字：首页 > 建议提案办理 > 正文 [text-repaired]
+    第 5 行 文号“示教建[2025]21号”的写法改为 示教建〔2025〕21号 [text-repaired]
+    第 15 行 接到第 14 行的段落：一句话被换行或换页断开 [text-repaired]
+    第 27 行 去掉了不属于答复的文字：打印本页 关闭窗口 [text-repaired]
   没看懂：
-    第 26 行 办结程度 已解决或基本解决
+    第 26 行 办结程度 已解决或基本解决 [line-not-understood]
   请核对：无
 接下来：核对、补齐，再检查 npm run letter -- check content/replies/shili-npc-18-4/401.md`;
 
@@ -127,7 +127,7 @@ export const masked = `> npm run letter -- import 402.txt --disclosure proactive
 402.txt：都认出来了，请核对后发布
   写入 content/replies/shili-npc-18-4/402.md（原文是 UTF-8 编码）
 …
-    第 19 行 手机号码遮盖为 138****8000
+    第 19 行 手机号码遮盖为 138****8000 [text-repaired]
 …`;
 
 export const exception = `privacyExceptions:
