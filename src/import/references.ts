@@ -19,12 +19,12 @@ const characters = {
   mdash: '—',
 } as const;
 
-const names = Object.keys(characters).join('|');
+export const referenceName = `(?:${Object.keys(characters).join('|')})`;
 
 /** The inside of a reference. */
-export const referenceWord = `(?:${names}|#\\d{1,7}|#x[\\da-f]{1,6})`;
+export const referenceWord = `(?:${referenceName}|#\\d{1,7}|#x[\\da-f]{1,6})`;
 
-const reference = new RegExp(`&(?:(${names})|#(\\d{1,7})|#x([\\da-f]{1,6}));`, 'gi');
+const reference = new RegExp(`&(?:(${referenceName})|#(\\d{1,7})|#x([\\da-f]{1,6}));`, 'gi');
 
 /** A text with the characters that its references name. */
 export const withoutReferences = (text: string): string =>

@@ -1,6 +1,7 @@
 /** What a web page or a printer put around a letter. Pure. */
 import { closingCharacters, openingCharacters } from '../../../schemas/notation/alphabet.ts';
 import { isKnownTo, type PatternTable, wordsRow } from '../../../schemas/notation/pattern-row.ts';
+import { remains } from '../damage.ts';
 import type { Line } from './line.ts';
 
 /** The words on buttons and in menus; a line of nothing else is not part of the letter. */
@@ -103,12 +104,12 @@ export const pageLines = {
     counterexamples: ['下一条道路'],
   },
   owner: {
-    pattern: /ICP\s*备|网安备|网站标识码|版权所有|[Cc]opyright|©|^技术支持/u,
+    pattern: /ICP\s*备|网安备|网站标识码|版权所有|[Cc]opyright|(?<![À-ÿ])©|^技术支持/u,
     examples: [
       ...['示ICP备00000000号', '示公网安备00000000000000号', '网站标识码：0000000000', '版权所有：示例市'],
       ...['Copyright 示例市', '© 示例市', '技术支持：示例公司'],
     ],
-    counterexamples: ['提供技术支持'],
+    counterexamples: ['提供技术支持', '示例Ã©示例'],
   },
   sponsor: {
     pattern: /^(?:主办|承办|运维|建设|维护)(?:单位)?\s*[:：]\s*\S*(?:政府|政府办公室|中心|网|公司)(?:\s|$)/u,
@@ -210,7 +211,8 @@ export function isFurniture({ text, isFurniture: marked }: Line): boolean {
   if (marked || isKnownTo(leftovers, text) || isKnownTo(pageNumbers, text)) return true;
   if (text.length > 160) return false;
   if (areButtons(text)) return true;
-  return !/[。；]\S/.test(text) && isKnownTo(pageLines, text);
+  // What is left of a tag may look like breadcrumbs: 示例td>示例.
+  return !/[。；]\S/.test(text) && isKnownTo(pageLines, text) && !isKnownTo(remains, text);
 }
 
 /** Whether furniture is what a page has around a whole letter, not what a printer puts between two of its pages. */

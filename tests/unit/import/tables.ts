@@ -7,7 +7,7 @@ import {
   sectorWord,
 } from '../../../schemas/notation/collective.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
-import { attributeWord, remains, shortTagWord, tagWord } from '../../../src/import/damage.ts';
+import { attributeWord, propertyWord, remains, shortTagWord, tagWord } from '../../../src/import/damage.ts';
 import { agencyParts, notAgencies, organEnd, seal } from '../../../src/import/letter/agency-names.ts';
 import { annexPhrases } from '../../../src/import/letter/annexes.ts';
 import { trailers } from '../../../src/import/letter/classify.ts';
@@ -37,7 +37,7 @@ import { signaturePhrases, signingNames } from '../../../src/import/letter/signa
 import { notes } from '../../../src/import/letter/tail.ts';
 import { titlePhrases, titleSigns } from '../../../src/import/letter/title.ts';
 import { meetingSigns } from '../../../src/import/meetings.ts';
-import { referenceWord } from '../../../src/import/references.ts';
+import { referenceName, referenceWord } from '../../../src/import/references.ts';
 
 export const tables: Record<string, PatternTable> = {
   labels: labelRows(fieldRows),
@@ -107,7 +107,7 @@ export const words: readonly string[] = [
     doubleSurname,
     and,
   ],
-  ...[tagWord, shortTagWord, attributeWord, referenceWord],
+  ...[tagWord, shortTagWord, attributeWord, propertyWord, referenceName, referenceWord],
 ];
 
 export const pieceTables: Record<string, PatternTable> = { numberPieces };

@@ -68,6 +68,26 @@ describe('damage that cannot be mended is an error at its line', () => {
     ['示例路<o:p></o:p>已修好。', 'tag-remains', 4],
     ['示例路&lt;span&gt;已修好。', 'tag-remains', 4],
     ['示例路 style="mso-bidi-font-size:16"已修好。', 'tag-remains', 5],
+    ['p class=MsoNormal>示例路已修好。', 'tag-remains', 1],
+    ['示例路lang=EN-US>已修好。', 'tag-remains', 4],
+    ['示例路span>已修好。', 'tag-remains', 4],
+    ['示例路td>已修好', 'tag-remains', 4],
+    ['td>示例路已修好', 'tag-remains', 1],
+    ['示例路已修好。/p>', 'tag-remains', 8],
+    ['示例路/b>已修好。', 'tag-remains', 4],
+    ['示例路br>已修好。', 'tag-remains', 4],
+    ['示例路o:p>已修好。', 'tag-remains', 4],
+    ['st1:chsdate>示例路已修好。', 'tag-remains', 1],
+    ['v:shape>示例路已修好。', 'tag-remains', 1],
+    ['table border=0>示例路已修好。', 'tag-remains', 1],
+    ['示例路style=text-align:center已修好。', 'tag-remains', 4],
+    ['示例路class=content>已修好。', 'tag-remains', 4],
+    ['[if gte mso 9]示例路已修好。', 'tag-remains', 1],
+    ['示例路amp;已修好。', 'tag-remains', 4],
+    ['示例路ldquo;已修好。', 'tag-remains', 4],
+    ['font-size:16pt;示例路已修好。', 'tag-remains', 1],
+    ['var a=document.getElementById("示例");', 'tag-remains', 1],
+    ['.TRS_Editor P{margin-top:1em;}', 'tag-remains', 1],
     ['示例路锟斤拷已修好。', 'garbled-text', 4],
     ['示例路????已修好。', 'garbled-text', 4],
     ['示例路nbsp;已修好。', 'tag-remains', 4],
@@ -76,6 +96,17 @@ describe('damage that cannot be mended is an error at its line', () => {
     [`示例路：${misread('答复', 'windows-1252')}`, 'garbled-text', 7],
     ['示例路阿里Â·木已修好。', 'garbled-text', 6],
     ['示例路：Ê¾ÀýÂ·ÒÑÐÞºÃ', 'garbled-text', 5],
+    ['Ã©年底前完工。', 'garbled-text', 1],
+    ['示例路â€œ一路â€已修好。', 'garbled-text', 4],
+    ['ã€Š示例办法已修订。', 'garbled-text', 1],
+    ['示例é“è·¯已修好。', 'garbled-text', 5],
+    [misread('关于', 'gb18030'), 'garbled-text', 1],
+    [misread('示例', 'gb18030'), 'garbled-text', 1],
+    [misread('人民', 'gb18030'), 'garbled-text', 1],
+    [misread('显示', 'gb18030'), 'garbled-text', 1],
+    [misread(misread('示例道路已修好', 'windows-1252'), 'windows-1252'), 'garbled-text', 1],
+    [misread(misread('示例道路', 'gb18030'), 'gb18030'), 'garbled-text', 1],
+    ['示例´ú±í', 'garbled-text', 3],
     // GBK as Big5: 您在市十八届人大四次会议提出的建议收悉。
     ['蠟婓庈坋匐趣湮侐棒頗祜枑堤腔膘祜彶洉﹝', 'garbled-text', 1],
   ])('%s', (text, id, column) => {
@@ -85,7 +116,7 @@ describe('damage that cannot be mended is an error at its line', () => {
 
   test('what an ordinary letter has is not damage', () => {
     const text =
-      '对照A<B、5>3、R&D；℃、㎡、①、×××、±5、3·15、Müller、café”、lǜ、珺、〇、呣呣，https://example.cn/a/b?c=d&e=f。';
+      '对照A<B、5>3、R&D；℃、××××、é“…”、3mg/L>2、㎡、①、×××、±5、3·15、Müller、café”、lǜ、珺、〇、呣呣，https://example.cn/a/b?c=d&lang=zh&class=1。';
     const { problems } = read([...lines.slice(0, 3), text, ...lines.slice(3)].join('\n'));
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
