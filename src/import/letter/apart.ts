@@ -1,43 +1,58 @@
 /** A letter run together on one line → its title, salutation, paragraphs and date, each on a line of its own. Pure. */
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
 import { agencyNamedIn } from './agency-names.ts';
-import type { Facts } from './facts.ts';
 import type { Line } from './line.ts';
 import { readSalutation } from './salutation.ts';
 import { dayAlone, signedTogether } from './signature.ts';
+import type { Cut } from './sources.ts';
 import { titleAt } from './title.ts';
 
 /** Cuts the lines that hold several parts; the pieces keep the number of their line. */
-export function apart(lines: readonly Line[], facts: Facts): Line[] {
-  const cut = lines.flatMap((line) => reported(line, headApart(line), facts));
-  const isDated = cut.some(({ text }) => dayAlone(text) ?? signedTogether(text));
-  const last = isDated ? -1 : cut.findLastIndex(({ text }) => endApart(text));
-  const line = cut[last];
-  return line ? cut.toSpliced(last, 1, ...reported(line, pieces(line, endApart(line.text) ?? []), facts)) : cut;
+export function apart({ lines, repairs }: Cut): Cut {
+  const cut = lines.map(headApart);
+  const isDated = lines.some(({ text }) => dayAlone(text) ?? signedTogether(text));
+  const last = lines.findLastIndex(({ text }) => text.length >= 30 && endApart(text));
+  // A line that begins like a letter may end like one too; of the others, the last does if nothing else is dated.
+  const parts = cut.map((pieces, index) =>
+    pieces.length > 1 || (index === last && !isDated) ? pieces.flatMap(withEndApart) : pieces,
+  );
+  const message = '一行里写了几项，分成几行来读';
+  const remarks = lines.flatMap(({ line }, index) => ((parts[index]?.length ?? 0) > 1 ? [{ line, message }] : []));
+  return { lines: parts.flat(), repairs: [...repairs, ...remarks] };
 }
 
-function reported({ line }: Line, parts: Line[], facts: Facts): Line[] {
-  if (parts.length > 1) facts.repair(line, '一行里写了几项，分成几行来读');
-  return parts;
-}
-
-const pieces = (line: Line, texts: readonly string[]): Line[] =>
+const piecesOf = (line: Line, texts: readonly string[]): Line[] =>
   texts.map((text) => ({ ...line, text, plain: toHalfWidth(text), indented: false }));
 
 /** 对…的答复 示例甲代表： 您提出的…: a title, a salutation and the text, with blanks between them. */
 function headApart(line: Line): Line[] {
   const [title = '', ...rest] = line.text.replace(/\|$/u, '').trimEnd().split(/\s+/u);
   if (rest.length === 0) return [line];
-  const [address, ...text] = pieces(line, rest.join(' ').split(/(?<=[：:。！？])\s+/u));
-  const isLetter =
-    address && text[0] && titleAt(pieces(line, [title]), 0)?.whole && readSalutation(address, text[0]) !== undefined;
-  return isLetter ? [...pieces(line, [title]), address, ...text] : [line];
+  const [heading] = piecesOf(line, [title]);
+  if (!heading || !titleAt([heading], 0)?.whole) return [line];
+  const [address, ...text] = piecesOf(line, rest.join(' ').split(/(?<=[：:。！？])\s+/u));
+  return address && readSalutation(address, text[0]) ? [heading, address, ...text.flatMap(nextApart)] : [line];
+}
+
+/** 示例市水利局 2023年6月7日 对…的答复 示例乙代表：: where another letter follows on the same line. */
+function nextApart(line: Line): Line[] {
+  const words = line.text.split(/\s+/u);
+  const title = words.findIndex((word) => titleAt(piecesOf(line, [word]), 0)?.whole);
+  const signature = words.slice(0, Math.max(title, 0)).join(' ');
+  return signedTogether(signature)
+    ? piecesOf(line, [signature, words[title] ?? '', words.slice(title + 1).join(' ')])
+    : [line];
+}
+
+function withEndApart(line: Line): Line[] {
+  const texts = endApart(line.text);
+  return texts ? piecesOf(line, texts) : [line];
 }
 
 /** …年底前完工。示例市水利局 2018年7月30日: a sentence, an agency, a date. */
 function endApart(text: string): string[] | undefined {
   const at = text.search(/(?<=[。！!])[^。！!]{0,60}$/u);
-  if (at < 0 || text.length < 30) return undefined;
+  if (at < 0) return undefined;
   const signature = text
     .slice(at)
     .replace(/\s*\|$/u, '')

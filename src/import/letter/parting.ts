@@ -106,6 +106,7 @@ interface Next {
 function nextLetter(lines: readonly Line[], opens: readonly boolean[], first: number): Next | undefined {
   if (first < 0) return undefined;
   const names = JSON.stringify(salutationAt(lines, first)?.names);
+  const lastSigned = lines.findLastIndex((_, index) => isSigned(lines, index));
   let end: number | undefined;
   let isInAnnex = false;
   /** The last rule or page break. */
@@ -122,19 +123,43 @@ function nextLetter(lines: readonly Line[], opens: readonly boolean[], first: nu
     else if (opens.slice(index, index + 3).includes(true)) {
       const title = titleAbove(lines, index, Math.max(end ?? first + 1, parted ?? 0));
       const anchor = title ?? index;
-      const salutation = end === undefined && title === undefined ? undefined : salutationAt(lines, index);
+      const salutation = salutationAt(lines, index);
       const isQuoted = partings.quoting.pattern.test(lines[anchor - 1]?.text ?? '');
-      const isAnother = salutation ?? (title !== undefined && opens[index] && isText(lines, index));
+      const hasText = title !== undefined && opens[index] && (isText(lines, index) || index < lastSigned);
+      const isAnother = salutation ?? hasText;
       if (end !== undefined && isAnother && !isQuoted) return { end, anchor, opening: index };
       // Without a signature between them, only a rule or other names show that it is another letter.
       const isOther = names !== undefined && salutation && JSON.stringify(salutation.names) !== names;
-      const isUnsigned = end === undefined && title !== undefined && first < lastSentence && lastSentence < title;
+      const isPlainly = title !== undefined || (salutation?.called && opens[index + 1] && /[:：]$/u.test(text));
+      const isUnsigned = end === undefined && isPlainly && first < lastSentence && lastSentence < anchor;
       if (isUnsigned && !isQuoted && (isOther || (parted && isAnother)))
         return { end: lastSentence + 1, anchor, opening: index };
+    } else if (end !== undefined && index < lastSigned) {
+      const opening = textBelow(lines, index);
+      if (opening !== undefined) return { end, anchor: index, opening };
     }
     if (/。$/u.test(text)) lastSentence = index;
   }
   return undefined;
+}
+
+/** A date below an agency, or both on one line. */
+const isSigned = (lines: readonly Line[], index: number): boolean => {
+  const text = lines[index]?.text ?? '';
+  return (
+    signedTogether(text) !== undefined ||
+    (dayAlone(text) !== undefined && agenciesNamedIn(lines[index - 1]?.text ?? '') !== undefined)
+  );
+};
+
+/** Where the text of a letter begins whose title or salutation is here, if a sentence is directly below. */
+function textBelow(lines: readonly Line[], index: number): number | undefined {
+  const title = titleAt(lines, index);
+  const opening = title?.whole ? index + title.lines.length : isAddressed(lines, index) ? index : undefined;
+  if (opening === undefined || lines.slice(index, opening + 1).some(({ text }) => isForm(text))) return undefined;
+  const below = lines.slice(opening, opening + 4);
+  const sentence = below.findIndex(({ text }) => /[。！]$/u.test(text));
+  return sentence < 0 || below.slice(0, sentence).some(isRule) ? undefined : opening;
 }
 
 /** The title directly above a salutation or a first sentence, but for a few lines; one further up is of another article. */

@@ -2,6 +2,7 @@
 import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Disclosure } from '../../../schemas/vocabulary.ts';
 import { decodeText } from '../decode.ts';
+import { apart } from './apart.ts';
 import type { ImportProblem } from './facts.ts';
 import { letterTable } from './fields/table.ts';
 import { lettersIn } from './parting.ts';
@@ -53,7 +54,7 @@ export function readLetterFile(name: string, bytes: Uint8Array, disclosure?: Dis
     return unreadable('too-long-for-a-letter', '行数太多，不像一件答复；一件答复一个文件');
   // A place that writes Big5 writes traditional characters; nobody converts them here.
   if (encoding === 'Big5') read.repairs.push({ line: 1, message: '从 Big5 编码转成 UTF-8；繁体字照原样' });
-  const letters = recogniseEach(inUsualLines(read), disclosure).map((letter) => ({ ...letter, encoding }));
+  const letters = recogniseEach(apart(inUsualLines(read)), disclosure).map((letter) => ({ ...letter, encoding }));
   const [letter, ...further] = letters as [ReadLetter, ...ReadLetter[]];
   return { ...letter, further };
 }

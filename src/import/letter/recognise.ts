@@ -6,7 +6,6 @@ import { damageIn } from '../damage.ts';
 import { dotsReplaced } from '../replaced.ts';
 import { agenciesNamedIn } from './agency-names.ts';
 import { type AnnexText, takeAnnexes } from './annexes.ts';
-import { apart } from './apart.ts';
 import { withoutBeyond } from './beyond.ts';
 import { type Paragraph, paragraphsOf } from './body.ts';
 import { fieldOf, type RecognisedReply } from './candidates.ts';
@@ -48,11 +47,9 @@ export function recognise(
   table: FieldTable = letterTable,
 ): Recognised {
   const facts = new Facts();
-  const classified = withValues(
-    withSalutation(apart(drawnTogether(lines, facts), facts), facts),
-    table.labels,
-    facts,
-  ).map((line) => classify(line, table.labels));
+  const classified = withValues(withSalutation(drawnTogether(lines, facts), facts), table.labels, facts).map((line) =>
+    classify(line, table.labels),
+  );
   const { head, body, tail, salutation } = cutLetter(classified, table.labels);
   readHead(head, facts, table.labels);
   const { rest: below, annexes } = takeAnnexes(tail, facts);

@@ -70,6 +70,42 @@ describe('letters that part cleanly are read each', () => {
     expect(numbersOf(read([...letter(12).slice(0, 4), '------', ...letter(13)]))).toEqual(['12', '13']);
   });
 
+  test.each([
+    [
+      'an opinion to another agency',
+      ['关于市十八届人大四次会议第13号建议的协办意见', '示例市交通局：', '现提出协办意见如下：'],
+    ],
+    ['a title above sentences', ['对市十八届人大四次会议第13号建议的答复', '示例桥已经列入计划。感谢您的关心。']],
+    ['a title above an opening', ['对市十八届人大四次会议第13号建议的答复', '您提出的第13号建议收悉。']],
+    ['a person above sentences', ['示例丙代表：', '关于修建示例桥一事，即第13号建议，桥已经建成。']],
+  ])('what is signed again: %s', (_, beginning) => {
+    const letters = read([...letter(12), '', ...beginning, '没有其他意见。', '示例市水利局', '2025年6月13日']);
+    expect(letters.map(({ reply }) => reply.issuedOn)).toEqual(['2025-06-12', '2025-06-13']);
+  });
+
+  test('each on one line, or all on one', () => {
+    const line = (n: number) => letter(n, '示例市水利局', n === 12 ? '示例甲代表：' : '示例丙代表：').join(' ');
+    const glued = line(13).replace('： ', '：').replace('。 示例市', '。示例市');
+    for (const lines of [
+      [line(12), line(13)],
+      [line(12), glued],
+      [`${line(12)} ${line(13)}`],
+      [...letter(12), line(13)],
+    ]) {
+      const letters = read(lines);
+      expect(numbersOf(letters)).toEqual(['12', '13']);
+      expect(letters.map(({ reply }) => reply.issuedOn)).toEqual(['2025-06-12', '2025-06-13']);
+      expect(letters.map(({ reply }) => reply.issuingAgency)).toEqual(['示例市水利局', '示例市水利局']);
+    }
+  });
+
+  test('without a signature, if somebody else is addressed', () => {
+    const [first, second] = read([...letter(12).slice(0, 4), ...letter(13, '示例市教育局', '示例丙代表：').slice(1)]);
+    expect(first?.paragraphs.at(-1)?.text).toBe('示例12已经办理。');
+    expect([first?.reply.issuingAgency, second?.reply.issuingAgency]).toEqual([undefined, '示例市教育局']);
+    expect(second?.reply.addressees).toEqual(['示例丙']);
+  });
+
   test('the title of another article is not its title', () => {
     const article = letter(14)[0] ?? '';
     const letters = read([...letter(12), '相关文章', article, '----------', ...letter(13).slice(1)]);
@@ -96,6 +132,11 @@ describe('where they do not part', () => {
       [...letter(12).slice(0, 4), '主动公开', ...letter(13, '示例市水利局', '示例丙代表：')],
       6,
     ],
+    [
+      'the first has an agency, but no date or title',
+      [...letter(12).slice(0, 5), ...letter(13, '示例市水利局', '示例丙代表：').slice(1)],
+      6,
+    ],
   ])('%s: an error says where the second begins', (_, lines, line) => {
     const [first, ...others] = read(lines);
     expect(others).toEqual([]);
@@ -103,7 +144,7 @@ describe('where they do not part', () => {
     expect(first?.problems).toContainEqual(
       expect.objectContaining({ id: 'letters-not-parted', severity: 'error', line }),
     );
-    expect(first?.unrecognised.map(({ text }) => text)).toContain('关于对市十八届人大四次会议第13号建议的答复');
+    expect(first?.unrecognised.map(({ text }) => text)).toContain('示例13已经办理。');
   });
 });
 
@@ -124,6 +165,10 @@ describe('what is no other letter', () => {
       ],
     ],
     ['a form to fill in', [...letter(12), '示例甲代表：', '请您对本答复填写意见。']],
+    [
+      'titles of other articles with their days',
+      [...letter(12), '相关文章', title, '2025-06-13', title.replace('13', '14'), '示例市水利局 2025-06-14'],
+    ],
     ['the titles of other articles', [...letter(12), '相关文章', title, title.replace('13', '14')]],
   ])('%s', (_, lines) => {
     expect(read(lines)).toHaveLength(1);
