@@ -6,7 +6,7 @@ import { type ClassifiedLine, classify, joined } from './classify.ts';
 import type { Facts } from './facts.ts';
 import { isCopies } from './fields/agencies.ts';
 import type { Labels } from './labels.ts';
-import { compact } from './line.ts';
+import { compact, type Line } from './line.ts';
 import { isSignedInTwo } from './signature.ts';
 
 export const tailPhrases = {
@@ -29,12 +29,7 @@ function withSignature(lines: readonly ClassifiedLine[], facts: Facts, labels: L
   const whole: ClassifiedLine[] = [];
   for (const line of lines) {
     const above = whole.at(-1);
-    if (above && !above.isFurniture && isSignedInTwo(above.text, line.text)) {
-      facts.repair(line.line, `机关名称接在第 ${above.line} 行之后`);
-      whole[whole.length - 1] = classify(joined(above, line), labels);
-      continue;
-    }
-    const text = above && sideBySide(above.text, line.text);
+    const text = above && !above.isFurniture ? whollyNamed(above, line) : undefined;
     if (above && text) {
       facts.repair(line.line, `机关名称接在第 ${above.line} 行之后`);
       whole[whole.length - 1] = classify({ ...above, text, plain: text }, labels);
@@ -42,6 +37,10 @@ function withSignature(lines: readonly ClassifiedLine[], facts: Facts, labels: L
   }
   return whole;
 }
+
+/** The names of two lines, if those of the first go on in the second. */
+const whollyNamed = (above: Line, below: Line): string | undefined =>
+  sideBySide(above.text, below.text) ?? (isSignedInTwo(above.text, below.text) ? joined(above, below).text : undefined);
 
 /** Several wrapped names next to each other: 示例市   示例市 | 教育局   财政局. */
 function sideBySide(first: string, second: string): string | undefined {

@@ -59,6 +59,11 @@ export const titleSigns = {
   cutOff: { pattern: /第.{1,10}号|会议/u, examples: ['示例局第12号建议', '市十八届人大四次会议'] },
   /** The last words of a title that could have ended above them. */
   lastWords: { pattern: /^的?(?:[答回]复|复?函|意见|摘要)$/u, examples: ['的答复', '函', '意见', '的摘要'] },
+  /** A row of a table of facts, its label glued to the title. */
+  labelled: {
+    pattern: /^(?:信息|文件|公文)名称/u,
+    examples: ['信息名称关于示例', '文件名称关于示例', '公文名称关于示例'],
+  },
   /** Another title, not the next line of this one. */
   anew: {
     pattern: new RegExp(`^(?:关于|对(?![${ownRankCharacters}]))`, 'u'),
@@ -75,7 +80,7 @@ const most = 4;
 /** The title that begins at a line, complete or cut off; undefined if none does. */
 export function titleAt(lines: readonly Line[], at: number): Title | undefined {
   const first = lines[at];
-  if (!first || !isPart(first)) return undefined;
+  if (!first || !isPart(first) || titleSigns.labelled.pattern.test(compact(first.plain))) return undefined;
   // What follows the menu of a page is the name of its site.
   const isNamed = !lines[at - 1]?.isFurniture && agencyNamedIn(first.text) !== undefined;
   const second = lines[at + 1];
