@@ -43,9 +43,11 @@ function copies({ dice, town, word, bystanders }: Matter): Part {
     const truth = { copiedTo: stated(offices, offices[0] ?? '') };
     return { form: 'copies, lines', lines: offices.map((one, at) => (at === 0 ? '抄送：' : '　　　') + one), truth };
   }
+  const written = all.map((one) => one + dice.pick(['', '', '', '', '（2）', '（各1份）']));
+  const file = dice.pick([[], [], [], ['存档'], ['本局存']]);
   return {
     form: 'copies',
-    lines: [label + all.join(dice.pick(['，', '、'])) + end],
+    lines: [label + [...written, ...file].join(dice.pick(['，', '、'])) + end],
     truth: { copiedTo: stated(all, all[0] ?? '') },
   };
 }

@@ -41,6 +41,8 @@ export function readMarks(of: ClassifiedLine, facts: Facts, labels: Labels): boo
   const [written] = unbracketed ? [begun] : (numbered.exec(unlabelled) ?? []);
   const number = unbracketed ?? (written && parseDocumentNumber(written));
   if (written ? !number : own.length > 0) return false;
+  // 交办文号：示府办〔2024〕1号 is the number of another paper.
+  if (written && /[:号]\s*\(?$/u.test(unlabelled.slice(0, unlabelled.indexOf(written)))) return false;
   // （示卫提复〔2024〕13号）: its brackets are dropped.
   const rest = written
     ? unlabelled

@@ -14,7 +14,7 @@ import { trailers } from '../../../src/import/letter/classify.ts';
 import { phoneWords } from '../../../src/import/letter/contact.ts';
 import { beginnings, openings } from '../../../src/import/letter/cut.ts';
 import { endings } from '../../../src/import/letter/ending.ts';
-import { sources } from '../../../src/import/letter/fields/agencies.ts';
+import { copyPhrases, sources } from '../../../src/import/letter/fields/agencies.ts';
 import { fieldRows, labelRows } from '../../../src/import/letter/fields/table.ts';
 import { dayWord, markWord, organWord } from '../../../src/import/letter/fields/words.ts';
 import { buttons, leftovers, pageLines, pageNumbers } from '../../../src/import/letter/furniture.ts';
@@ -57,6 +57,7 @@ export const tables: Record<string, PatternTable> = {
   openings,
   beginnings,
   sources,
+  copyPhrases,
   markLines,
   notes,
   notPersons,

@@ -1,7 +1,7 @@
 /** Fields of agencies: author, co-handlers, recipients of copies. Pure. */
 import { countyRankCharacters, upperRankCharacters } from '../../../../schemas/notation/alphabet.ts';
 import { parseDocumentNumber } from '../../../../schemas/notation/document-number.ts';
-import { isKnownTo, type PatternTable } from '../../../../schemas/notation/pattern-row.ts';
+import { isKnownTo, type PatternTable, wordsRow } from '../../../../schemas/notation/pattern-row.ts';
 import type { CoHandlingRole } from '../../../../schemas/vocabulary.ts';
 import { isCodeOfAnother } from '../agency-code.ts';
 import { agenciesNamedIn, agencyNamedIn } from '../agency-names.ts';
@@ -124,14 +124,29 @@ function readHelpers(text: string, role: CoHandlingRole) {
   return agenciesNamedIn(text)?.map((agency) => ({ agency, role }));
 }
 
+/** What is listed with recipients, and is none. */
+export const copyPhrases = {
+  /** Nobody, or the office's own file. */
+  nobody: wordsRow(
+    ...['无', '存', '存档', '存查', '归档', '留存', '备案', '备查', '并存档', '本局存', '本局存档', '本委存', '本办存'],
+  ),
+  /** How many copies. */
+  number: { pattern: /(?:各?\d{1,2}份|[（(]各?\d{1,2}份?[)）])$/u, examples: ['各2份', '市政府办公室（各2份）'] },
+} as const satisfies PatternTable;
+
 /** 县人大代表工委，县政府办。 → two; entries are separated by 、，； or, without any of these, by blanks. */
-function readCopies(text: string): string[] | undefined {
+function readCopies(text: string, { line, facts }: Spot): string[] | typeof useless | undefined {
   const listed = text.replace(/[。.\s]+$/u, '');
   const apart = /[、,，;；]/u.test(listed) ? /[、,，;；]/u : /\s+/u;
-  const copies = listed
+  const entries = listed
     .split(apart)
     .map(compact)
     .filter((entry) => entry !== '');
+  const copies = entries
+    .map((entry) => entry.replace(copyPhrases.number.pattern, ''))
+    .filter((entry) => entry !== '' && !copyPhrases.nobody.pattern.test(entry));
+  if (entries.length > 0 && copies.length === 0) return useless;
+  if (copies.join() !== entries.join()) facts.repair(line, `抄送“${listed}”里的份数和存档没有取`);
   return copies.length > 0 ? copies : undefined;
 }
 

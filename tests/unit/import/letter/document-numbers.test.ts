@@ -34,3 +34,21 @@ test('what is no code is left, and reported', () => {
   expect(reply.documentNumber).toBeUndefined();
   expect(unrecognised.map(({ line }) => line)).toContain(2);
 });
+
+test.each([
+  '交办文号：示府办〔2024〕15号',
+  '承办单位：示例市水利局　　交办文号：示府办〔2024〕15号',
+  '交办文号 示府办〔2024〕15号',
+  '来文：（示府办〔2024〕15号）',
+])('the number of another paper is not that of the letter: %s', (line) => {
+  const { reply, unrecognised } = read(line);
+  expect(reply.documentNumber).toBeUndefined();
+  expect(unrecognised).toContainEqual({ line: 2, text: expect.stringContaining('示府办〔2024〕15号') });
+});
+
+test('a mark above the label of the number', () => {
+  expect(read('类别：B　　文号：示水函〔2025〕16号').reply).toMatchObject({
+    documentNumber: '示水函〔2025〕16号',
+    disposition: 'B',
+  });
+});
