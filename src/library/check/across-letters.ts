@@ -10,7 +10,14 @@ import { collector, type Path, type Place, type Problem } from '../problem.ts';
 import { farFromOthers } from './days.ts';
 import { askForPath } from './nearest.ts';
 
-type ReportIn = (id: ProblemId, draft: Draft, path: Path, message: string, fix: string) => void;
+type ReportIn = (
+  id: ProblemId,
+  draft: Draft,
+  path: Path,
+  message: string,
+  fix: string,
+  severity?: Problem['severity'],
+) => void;
 
 /**
  * Reports a problem in every letter it concerns. `placeIn` returns the position of a field in a letter's file; `exists` says
@@ -23,9 +30,9 @@ export function checkAcrossLetters(
   sessions: Readonly<Record<string, Session>>,
 ): Problem[] {
   const problems: Problem[] = [];
-  const reportIn: ReportIn = (id, draft, path, message, fix) => {
+  const reportIn: ReportIn = (id, draft, path, message, fix, severity) => {
     const { reported, report } = collector(draft.file, placeIn(draft.file));
-    report(id, path, message, fix);
+    report(id, path, message, fix, severity);
     problems.push(...reported);
   };
   checkYears(drafts, sessions, reportIn);
@@ -41,9 +48,16 @@ export function checkAcrossLetters(
 function checkYears(drafts: Draft[], sessions: Readonly<Record<string, Session>>, reportIn: ReportIn): void {
   const dated = drafts.filter(({ session }) => sessions[session]?.year === undefined);
   for (const letters of Map.groupBy(dated, ({ session }) => session).values()) {
-    for (const [draft, year] of farFromOthers(letters)) {
-      const message = `成文日期 ${draft.fields.issuedOn} 离同一会议的多数答复（${year} 年）太远`;
-      reportIn('day-far-from-meeting', draft, ['issuedOn'], message, '核对年份');
+    for (const { draft, common, years } of farFromOthers(letters)) {
+      const { issuedOn } = draft.fields;
+      if (common === undefined) {
+        const message = `同一会议的答复，成文年份相差太远：${years.slice(0, 5).join('、')}${years.length > 5 ? '等' : ''}`;
+        const fix = '核对年份；在会议的登记册里写 year';
+        reportIn('day-far-from-meeting', draft, ['issuedOn'], message, fix, 'warning');
+      } else {
+        const message = `成文日期 ${issuedOn} 离同一会议的多数答复（${common} 年）太远`;
+        reportIn('day-far-from-meeting', draft, ['issuedOn'], message, '核对年份');
+      }
     }
   }
 }

@@ -28,16 +28,17 @@ export function checkBody({ name, kind }: Session['body'], report: Report): void
   report('body-differs-from-kind', ['body', 'name'], message, '这里只登记人大和政协的会议；核对全称');
 }
 
-const ofParty = /党代(?:会|表大会)[^的》，。]{0,10}(?:第[^第号的]{1,8}号|提案|提议)/u;
+const ofParty =
+  /(?:党代(?:会|表大会)|中(?:共|国共产党)[^》，。]{2,20}(?:次代表大会|全会|全体会议))[^的》，。]{0,10}(?:第[^第号的]{1,8}号|提案|提议)/u;
 
-/** The title of a letter that answers what was proposed to a party's congress. */
+/** The title of a letter that answers what was proposed to a party's congress or committee. */
 export function checkTitleOfParty(title: string | undefined, report: Report): void {
   if (!title || !ofParty.test(title)) return;
   report(
     'answers-a-party-congress',
     ['title'],
-    '标题说的是党代会的提案',
-    '党代会不是人大、政协的会议；核对标题和会议',
+    '标题说的是党代会、全会的提案',
+    '党的会议不是人大、政协的会议；核对标题和会议',
     'warning',
   );
 }

@@ -140,15 +140,26 @@ function checkDocumentYear({ documentNumber, issuedOn, publishedOn }: Partial<Re
   }
 }
 
-/** The letters of a meeting issued years before or after most of its letters, with the year of those. */
-export function farFromOthers(letters: readonly Draft[]): [Draft, number][] {
+/** A letter that was issued years before or after the other letters of its meeting. */
+interface FarLetter {
+  draft: Draft;
+  /** The year of most letters; unset if no year is that. */
+  common?: number;
+  /** Every year in which a letter was issued, in order. */
+  years: number[];
+}
+
+/** The letters of a meeting far from most of its letters; if the years are scattered, each of them may be the wrong one. */
+export function farFromOthers(letters: readonly Draft[]): FarLetter[] {
   const dated = letters.flatMap((draft): [Draft, number][] => {
     const { issuedOn } = draft.fields;
     return issuedOn && isPlausible(issuedOn) ? [[draft, yearOf(issuedOn)]] : [];
   });
-  const years = dated.map(([, year]) => year).sort((a, b) => a - b);
-  const common = years[Math.floor(years.length / 2)];
-  // Of two that differ, either may be the one that is wrong.
-  if (common === undefined || years.length < 3) return [];
-  return dated.filter(([, year]) => Math.abs(year - common) > answering).map(([draft]) => [draft, common]);
+  const all = dated.map(([, year]) => year).sort((a, b) => a - b);
+  const years = [...new Set(all)];
+  const common = all[Math.floor(all.length / 2)] ?? 0;
+  const isFar = (year: number, from: number) => Math.abs(year - from) > answering;
+  const far = dated.filter(([, year]) => isFar(year, common));
+  if (far.length * 2 < dated.length) return far.map(([draft]) => ({ draft, common, years }));
+  return dated.filter(([, year]) => years.some((other) => isFar(year, other))).map(([draft]) => ({ draft, years }));
 }
