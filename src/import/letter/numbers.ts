@@ -9,7 +9,7 @@ import {
   yearClosing,
 } from '../../../schemas/notation/alphabet.ts';
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
-import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
+import { isKnownTo, type PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import {
   formatSubmissionNumber,
   parseSubmissionNumber,
@@ -63,7 +63,7 @@ export const numberPhrases = {
   /** The word for what it numbers, directly after the number, in a sentence. */
   behind: {
     pattern: new RegExp(
-      `^(?:[(（][^()（）]{1,12}类\\d{1,5}号[)）])?(?:[)）的]|${memberWord}|${bodyWord}|重点|个人|集体|闭会(?:期间)?|平时)*${kindWord}`,
+      `^(?:[(（][^()（）]{1,12}类\\d{1,5}号[)）])?(?:[()（）的]|${memberWord}|${bodyWord}|重点|个人|集体|闭会(?:期间)?|平时)*${kindWord}`,
       'u',
     ),
     examples: [
@@ -85,15 +85,35 @@ export const numberPhrases = {
   },
 } satisfies PatternTable;
 
-/** What says that numbers are counted separately from those of the meeting, before them or behind. */
+/** What says, before numbers, that they are counted separately from those of the meeting. */
 export const seriesPhrases = {
-  闭: { pattern: /闭会/u, examples: ['市十八届人大四次会议闭会期间代表'] },
+  闭: { pattern: /闭会|闭第?$/u, examples: ['市十八届人大四次会议闭会期间代表', '市十八届人大四次会议闭'] },
   平: {
-    pattern: new RegExp(`平时${kindWord}?$|^[)）的]*平时`, 'u'),
-    examples: ['市政协平时提案', '市政协平时', ')平时提案第'],
+    pattern: new RegExp(`平时${memberWord}?${kindWord}?[(（]?$`, 'u'),
+    examples: ['市政协平时提案', '市政协平时委员'],
   },
-  党: { pattern: new RegExp(`党派(?:团体)?${kindWord}?$`, 'u'), examples: ['党派团体', '党派提案'] },
+  党: {
+    pattern: new RegExp(`党派(?:[、和与及]?(?:人民)?团体)?(?:集体)?${kindWord}?[(（]?$`, 'u'),
+    examples: ['党派团体', '党派和人民团体', '党派提案', '党派集体('],
+  },
 } satisfies PatternTable;
+
+/** What leaves it open how numbers are counted, or which they are. */
+export const numberDoubts = {
+  /** 会后 and 休会期间 are 闭会期间 in some places only. */
+  series: {
+    pattern: new RegExp(`(?:休会(?:期间)?|闭幕后|会[后间])(?:的|${memberWord}|${bodyWord}|${kindWord})*[(（]?$`, 'u'),
+    examples: ['休会期间', '休会代表建议', '闭幕后', '会间的('],
+  },
+  /** A sign in place of a figure. */
+  broken: {
+    pattern: /第[^号\p{Script=Han}]{1,10}$|[□■〓?*\ufffd\p{Co}]$/u,
+    examples: ['第1×', '□'],
+  },
+} satisfies PatternTable;
+
+/** Behind a number: the series, or who wrote it, which may be a series too. */
+const seriesBehind = new RegExp(`^(?:[()（）的]|${memberWord}|${bodyWord}|${kindWord}|民主)*(闭会|平时|党派)`, 'u');
 
 const { listed, labelled, behind: strictlyBehind, ahead: rightAhead } = numberPhrases;
 const wordBehind = new RegExp(`^[^,。;《“"]{0,12}?(${kindWord})`, 'u');
@@ -110,10 +130,10 @@ const quoted = /《[^《》]*》/gu;
  * 建议, 提案 or 议案, as in a sentence, which may mention other numbers. None if any of them can be read in two ways.
  */
 export function numbersIn(text: string, strict = false): NamedNumbers {
-  // 第12 35号 are two; 第2025 0688号 may be one.
+  // 第12 35号 are two; 第2025 0688号 and 第1 2号 may be one.
   const plain = compact(
     toHalfWidth(text)
-      .replace(yearApart, '$1_')
+      .replace(apart, '$1_')
       .replace(/(\d)\s+(?=\d)/g, '$1、'),
   );
   const numbers: string[] = [];
@@ -134,7 +154,7 @@ export function numbersIn(text: string, strict = false): NamedNumbers {
     if (!ordinal && !prefixed && !freely.test(before)) continue;
     series = seriesOf(before, after) ?? (andMore.test(before) ? series : '');
     const all = numbersOf(list, series);
-    if (!all || /^[)）的]*(?:民主)?党派团体/u.test(after)) return { numbers: [] };
+    if (!all || isDoubtful(before, after)) return { numbers: [] };
     end = match.index + whole.length;
     numbers.push(...all);
     word ??= (behind ?? ahead) as SubmissionWord | undefined;
@@ -144,17 +164,17 @@ export function numbersIn(text: string, strict = false): NamedNumbers {
   return { numbers: [...new Set(numbers)], ...(word && { word }) };
 }
 
-const yearApart = new RegExp(`(?<!\\d)(${year})\\s+(?=\\d)`, 'gu');
+const apart = new RegExp(`(?<!\\d)(${year}|\\d)\\s+(?=\\d)|(?<=\\d)\\s+(?=\\d(?!\\d))`, 'gu');
 
 /** The mark of the series that the words around a number name. */
 function seriesOf(before: string, after: string): string | undefined {
   const sentence = before.replace(quoted, '').replace(/^.*[。;；!?！？]/u, '');
-  const [mark] =
-    Object.entries(seriesPhrases).find(
-      ([, { pattern }]) => pattern.test(sentence) || /^[)）的]*(?:闭会|平时)/u.exec(after)?.[0].match(pattern),
-    ) ?? [];
-  return mark;
+  const [mark] = Object.entries(seriesPhrases).find(([, { pattern }]) => pattern.test(sentence)) ?? [];
+  return mark ?? seriesBehind.exec(after)?.[1]?.charAt(0);
 }
+
+const isDoubtful = (before: string, after: string): boolean =>
+  isKnownTo(numberDoubts, before) || seriesBehind.exec(after)?.[1] === '党派';
 
 /** A whole list: 12、35号, 311-313, 闭会期间第3号. Undefined if it is not one, or can be read in two ways. */
 export function numbersOf(list: string, series = ''): string[] | undefined {
@@ -169,15 +189,22 @@ function spanOf(text: string, series: string): string[] | undefined {
   const alone = parseSubmissionNumber(text);
   // 2001-2003: a range, or a number of 2001?
   const { year: begun = 9999, serial = '' } = yearAndSerialOf(text.replace(/[–—]/u, '-')) ?? {};
-  if (alone) return text.includes('-') && Number(serial) > begun ? undefined : [inSeries(alone, series)];
+  if (alone) return text.includes('-') && Number(serial) > begun ? undefined : inSeries([alone], series);
   const [, first = '', last = ''] = span.exec(text) ?? [];
   const [from, to] = [parseSubmissionNumber(first), parseSubmissionNumber(last)];
   const count = Number(to?.serial) - Number(from?.serial);
   if (!from || !to || from.prefix !== to.prefix || !(count >= 1 && count <= 50)) return undefined;
-  return Array.from({ length: count + 1 }, (_, step) =>
-    inSeries({ ...from, serial: String(Number(from.serial) + step).padStart(from.serial.length, '0') }, series),
-  );
+  const all = Array.from({ length: count + 1 }, (_, step) => ({
+    ...from,
+    serial: String(Number(from.serial) + step).padStart(from.serial.length, '0'),
+  }));
+  return inSeries(all, series);
 }
 
-const inSeries = (number: SubmissionNumber, series: string): string =>
-  formatSubmissionNumber({ ...number, prefix: number.prefix || series });
+/** Undefined if they are in doubt: a letter or a year within a series (闭会期间第B3号), 第l2号. */
+function inSeries(numbers: SubmissionNumber[], series: string): string[] | undefined {
+  const isDoubtful = ({ prefix }: SubmissionNumber) =>
+    /^[LIO]$/u.test(prefix) || (prefix && series && prefix !== series);
+  if (numbers.some(isDoubtful)) return undefined;
+  return numbers.map(({ prefix, serial }) => formatSubmissionNumber({ prefix: prefix || series, serial }));
+}

@@ -40,7 +40,9 @@ export function subjectOf(facts: Facts, opening: Opening, salutation: Salutation
   const named = [...titled, { ...numbersIn(opening.text, true), line: opening.line }];
   const word = named.find((one) => one.word !== undefined)?.word;
   const kind = findKind(titles, word, meeting?.value, salutation, opening, facts);
-  return { title, meeting, kind, numbers: findNumbers(named, facts), opening, salutation };
+  const numbers = findNumbers(named, facts);
+  reportSeries(numbers, opening, facts);
+  return { title, meeting, kind, numbers, opening, salutation };
 }
 
 /** The first sentences: up to three paragraphs, until one of them says that the answer follows. */
@@ -117,6 +119,15 @@ function findNumbers(read: readonly NumbersAt[], facts: Facts): Found<string[]> 
     facts.warn('value-differs-elsewhere', other.line, 'submissions.0.number', message);
   }
   return first;
+}
+
+const submittedBetween = /闭会期间[^《，,。；;]{0,12}(?:提出|提交|所提)/u;
+
+/** A submission that came between meetings may be numbered in a series of its own. */
+function reportSeries(numbers: Found<string[]> | undefined, { text, line }: Opening, facts: Facts): void {
+  if (!numbers || !submittedBetween.test(text) || numbers.value.some((number) => number.startsWith('闭'))) return;
+  const message = `这里写是闭会期间提出的，取了第 ${numbers.line} 行的 ${numbers.value.join('、')}；请核对，闭会期间第3号写作 闭3`;
+  facts.warn('value-differs-elsewhere', line, 'submissions.0.number', message);
 }
 
 /** 建议, 提案, 议案 or 协办意见; contradicting evidence is reported, and so is a doubt. */

@@ -24,7 +24,7 @@ import { labelSorts } from '../../../src/import/letter/labelled.ts';
 import { labelForms, labelRuns } from '../../../src/import/letter/labels.ts';
 import { markLines } from '../../../src/import/letter/marks.ts';
 import { doubleSurname, leadingLabel, notPersons, person } from '../../../src/import/letter/names.ts';
-import { numberPhrases, numberPieces, seriesPhrases } from '../../../src/import/letter/numbers.ts';
+import { numberDoubts, numberPhrases, numberPieces, seriesPhrases } from '../../../src/import/letter/numbers.ts';
 import { helperAffixes, helperPhrases, quotations } from '../../../src/import/letter/opening.ts';
 import { pairPhrases } from '../../../src/import/letter/pairs.ts';
 import { partings } from '../../../src/import/letter/parting.ts';
@@ -79,6 +79,7 @@ export const tables: Record<string, PatternTable> = {
   titlePhrases,
   titleSigns,
   numberPhrases,
+  numberDoubts,
   seriesPhrases,
   kindSigns,
   meetingSigns,

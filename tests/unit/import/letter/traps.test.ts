@@ -449,3 +449,17 @@ test('what a deputy is to sign below the letter addresses nobody', () => {
     expect(reply.addressees).toEqual(salutation === '示例甲代表：' ? ['示例甲'] : undefined);
   }
 });
+
+test('a number of the meeting is reported where the text says that it came between meetings', () => {
+  const { reply, problems } = read(letter({ opening: '您在闭会期间提出的《关于示例的建议》收悉。现答复如下：' }));
+  expect(reply.submissions?.map(({ number }) => number)).toEqual(['12']);
+  expect(problems).toContainEqual(
+    expect.objectContaining({ id: 'value-differs-elsewhere', field: 'submissions.0.number' }),
+  );
+});
+
+test('a broken number is absent and reported', () => {
+  const { reply, problems } = read(letter({ title: '对市十八届人大四次会议第1□2号建议的答复' }));
+  expect(reply.submissions?.[0]).not.toHaveProperty('number');
+  expect(problems).toContainEqual(expect.objectContaining({ field: 'submissions.0.number' }));
+});
