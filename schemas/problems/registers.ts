@@ -32,6 +32,11 @@ export const registers = {
     meaning: '登记册里有两行是同一个号数；012 与 12 也算同一个。',
     cure: '核对后只留一行。',
   },
+  'numbers-far-apart': {
+    title: '登记册的号数相隔太远',
+    meaning: '标明完整的登记册列出缺号；两个号数之间缺了一百个以上的，多半有一个写错了，缺号不逐一列出。',
+    cure: '核对这两个号数；没有错就不必改。',
+  },
   'register-days-disagree': {
     title: '登记册里的日期先后不对',
     meaning: '答复期限、答复日期不该早于交办日期，答复日期不该晚于截至日期。',

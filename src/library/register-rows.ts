@@ -1,10 +1,10 @@
 /** The register of a meeting as rows: every number that its file or a letter names, and its status. Pure. */
-import { parseSubmissionNumber, yearAndSerialOf } from '../../schemas/notation/submission-number.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { CoHandlingRole, Kind, Status } from '../../schemas/vocabulary.ts';
 import { isPublished } from './addresses.ts';
 import { byCodeUnit, byNewest, byNumber, sameNumber, signersOf } from './arrange.ts';
 import type { Entry } from './entry.ts';
+import { gapsIn } from './register-gaps.ts';
 
 type RegisterLine = NonNullable<Session['register']>[number];
 
@@ -76,7 +76,9 @@ export function registerRows(session: Session, entries: Entry[]): RegisterRow[] 
       letters,
     };
   });
-  const missing = session.complete ? gapsIn(known) : [];
+  const missing = (session.complete ? gapsIn(known).missing : []).map(
+    (one): RegisterRow => ({ ...one, proposers: [], coHandlingAgencies: [], status: 'missing', letters: [] }),
+  );
   return [...known, ...missing].sort((a, b) => byNumber(a.number, b.number));
 }
 
@@ -89,37 +91,6 @@ export const agenciesIn = (rows: RegisterRow[]): Set<string> =>
       ...letters.flatMap(({ reply }) => signersOf(reply)),
     ]),
   );
-
-/**
- * The unused numbers below the highest. 建议, 提案 and 议案 are counted separately, and so are the numbers with a prefix
- * (闭08) or a year (20250688). If there are more numbers below the lowest than are known at all, the count begins there
- * (2501, the first of 2025).
- */
-function gapsIn(rows: RegisterRow[]): RegisterRow[] {
-  const counted = rows.flatMap(({ number, kind }) => {
-    const { prefix = '', serial } = parseSubmissionNumber(number) ?? {};
-    const begun = prefix || yearAndSerialOf(number)?.year;
-    // Seven digits that do not begin with a year are a code, not a count.
-    if (!serial || kind === 'opinion' || (!begun && serial.length > 6)) return [];
-    return [{ kind, prefix, series: `${kind}/${begun ?? ''}`, value: Number(serial) }];
-  });
-  return [...Map.groupBy(counted, ({ series }) => series).values()].flatMap((series) => {
-    const [{ kind, prefix } = { kind: 'suggestion', prefix: '' } as const] = series;
-    const values = new Set(series.map(({ value }) => value));
-    const lowest = Math.min(...values);
-    const first = lowest - 1 > values.size ? lowest : 1;
-    return Array.from({ length: Math.max(...values) - first }, (_, index) => first + index)
-      .filter((value) => !values.has(value))
-      .map((value) => ({
-        number: prefix + value,
-        kind,
-        proposers: [],
-        coHandlingAgencies: [],
-        status: 'missing',
-        letters: [],
-      }));
-  });
-}
 
 /** Those in the register's file, each with its role in a letter; without an entry, those of the letters. */
 function coHandling(line: RegisterLine | undefined, letters: Entry[]): RegisterRow['coHandlingAgencies'] {

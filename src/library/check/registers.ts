@@ -1,11 +1,13 @@
 /** Checks `agencies.yaml` and the files of `sessions/` beyond their schemas. Pure. */
 import type { Agencies } from '../../../schemas/agency.ts';
 import { parseSessionName } from '../../../schemas/notation/session.ts';
+import { submissionKey } from '../../../schemas/notation/submission-number.ts';
 import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Session } from '../../../schemas/session.ts';
 import { bodyKinds, kinds, reservedSegments } from '../../../schemas/vocabulary.ts';
 import { sameNumber } from '../arrange.ts';
 import { collector, type Problem, type Report } from '../problem.ts';
+import { gapsIn } from '../register-gaps.ts';
 import type { YamlSource } from '../source/yaml.ts';
 import { checkAgency, reportAgain } from './agencies.ts';
 import { checkBody, checkKind } from './bodies.ts';
@@ -57,6 +59,7 @@ export function checkSession(
   const { reported, report } = collector(`sessions/${id}.yaml`, source.valueAt);
   checkNames(id, session, report);
   checkMeetingDays(session, report);
+  if (session.complete) checkGaps(session.register ?? [], report);
   if (session.body) checkBody(session.body, report);
   const lines = new Map<string, number>();
   for (const [index, line] of (session.register ?? []).entries()) {
@@ -82,6 +85,15 @@ export function checkSession(
     checkEntryDays(index, line, session, report);
   }
   return reported;
+}
+
+/** A register that is complete lists what is missing, unless that is too much to be true. */
+function checkGaps(register: NonNullable<Session['register']>, report: Report): void {
+  for (const { kind, from, to } of gapsIn(register).wide) {
+    const index = register.findIndex((line) => line.kind === kind && submissionKey(line.number) === submissionKey(to));
+    const message = `${kinds[kind]} ${from} 与 ${to} 之间缺的太多，缺号没有逐一列出`;
+    report('numbers-far-apart', ['register', index, 'number'], message, '核对这两个号数；没有错就不必改', 'warning');
+  }
 }
 
 /** The id and every name of a meeting agree with its fields. */

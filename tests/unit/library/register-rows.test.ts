@@ -106,6 +106,13 @@ describe('the register of a meeting', () => {
     expect(missing.map(({ number }) => number)).toEqual(['1', '20250002', '2023-2']);
   });
 
+  test('lists no gap of thousands', () => {
+    const register = ['1', '3', '202312', '20250688', '2025689', '20250001'].map((number) => line(number));
+    expect(statuses(session({ register, complete: true })).filter((row) => row.includes('missing'))).toEqual([
+      '2 missing',
+    ]);
+  });
+
   test('begins the count at the lowest number if that is far from 1', () => {
     const register = [line('2501'), line('2503')];
     expect(statuses(session({ register, complete: true }))).toEqual(['2501 handling', '2502 missing', '2503 handling']);
