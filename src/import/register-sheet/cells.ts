@@ -65,7 +65,7 @@ export function numberIn(text: string): { number: string; kind?: Kind } | undefi
 }
 
 const submitted = new RegExp(
-  `^(?:${bodyWord}|${memberWord}|闭会|重点|集体|个人|界别|党派|批评和?|意见和?)*(${kindWord}|${kinds.opinion})(?:批评和?意见)?$`,
+  `^(?:${bodyWord}|${memberWord}|闭会(?:期间)?|平时|重点|集体|个人|界别|党派(?:团体)?|批评和?|意见和?)*(${kindWord}|${kinds.opinion})(?:批评和?意见)?$`,
 );
 
 /** 建议, 代表建议, 政协提案, 议案转建议, …; nothing for other words, or for two kinds. */

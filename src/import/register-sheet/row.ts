@@ -73,10 +73,21 @@ export class RowReader {
       this.#report('kind-missing', columns, `认不出种类，没有登记：${numbered.number}`, '填写“种类”，或加 --kind 建议');
       return undefined;
     }
+    const number = inSeriesOf(kindCell, numbered.number);
+    if (number === undefined) {
+      const message = `种类写${quoted(kindCell)}，看不出是哪一个 ${numbered.number}，没有登记`;
+      this.#report(
+        'cell-not-understood',
+        columns,
+        message,
+        '单独编号的，号数写作 党4、闭4；不单独编号的，种类只写 提案 或 建议',
+      );
+      return undefined;
+    }
     this.#contradict(columns, said, [numbered.kind, titleKind(entry['title'])]);
     const [only] = people;
     if (district && only && people.length === 1) people = [{ district, ...only }];
-    return { entry: { number: inSeriesOf(kindCell, numbered.number), kind: said, ...defined(entry) }, people };
+    return { entry: { number, kind: said, ...defined(entry) }, people };
   }
 
   /** The text of a readable cell. */
@@ -165,7 +176,12 @@ export class RowReader {
     this.#notes.push({ id, row: this.#row, ...(column !== undefined && { column }), message, fix });
   }
 
-  #refuse(column: number, field: Field, text: string, fix = '写作 38、0038、Y19 或 闭08'): undefined {
+  #refuse(
+    column: number,
+    field: Field,
+    text: string,
+    fix = '写作 38、0038、B-023、20250688、2023-12 或 闭08',
+  ): undefined {
     const whole = field === 'number' ? '，整行没有登记' : '，没有取';
     this.#note('cell-not-understood', column, `${fields[field]}读不出来：${quoted(text)}${whole}`, fix);
     return undefined;
@@ -185,6 +201,12 @@ const titleKind = (title: unknown): Kind | undefined =>
 const defined = (facts: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 
-/** 闭会建议 3 is 闭3: another one than number 3 of the meeting. */
-const inSeriesOf = (kindCell: string, number: string): string =>
-  /闭会/u.test(kindCell) && /^\d/.test(number) ? `闭${number}` : number;
+/**
+ * 闭会建议 3 is 闭3, 平时提案 2 is 平2: other numbers than 3 and 2 of the meeting. Undefined if that is not certain: some places
+ * number what parties submit separately, others do not.
+ */
+function inSeriesOf(kindCell: string, number: string): string | undefined {
+  const series = /闭会|平时|党派/u.exec(kindCell)?.[0].charAt(0);
+  if (!series || number.startsWith(series)) return number;
+  return series === '党' || !/^\d+$/.test(number) ? undefined : series + number;
+}

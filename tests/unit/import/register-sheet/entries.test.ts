@@ -62,6 +62,25 @@ describe('a row', () => {
     });
   });
 
+  test('of a separate series has its mark, or is refused', () => {
+    const { entries, lines } = read(
+      ['编号', '种类'],
+      ...[
+        ['1', '平时提案'],
+        ['2', '闭会期间建议'],
+        ['闭3', '闭会建议'],
+        ['4', '党派团体提案'],
+        ['党5', '党派提案'],
+        ['B6', '闭会建议'],
+      ],
+    );
+    expect(entries.map(({ number, kind }) => `${number} ${kind}`)).toEqual([
+      ...['平1 proposal', '闭2 suggestion', '闭3 suggestion', '党5 proposal'],
+    ]);
+    expect(lines).toHaveLength(2);
+    expect(lines.join('\n')).toContain('看不出是哪一个 4');
+  });
+
   test('with blanks, dashes and 无 says nothing about those fields', () => {
     const { entries, lines } = read(['编号', '标题', '主办单位', '会办单位'], [1, null, '——', '无']);
     expect(entries).toEqual([{ number: '1', kind: 'suggestion' }]);
@@ -222,7 +241,7 @@ describe('rows that are not entries', () => {
     expect(rows).toEqual([2, 6]);
     expect(lines).toEqual([
       '第 3 行：空行，没有登记',
-      '第 4 行 A 列：号数读不出来：“一、经济类”，整行没有登记（写作 38、0038、Y19 或 闭08）',
+      '第 4 行 A 列：号数读不出来：“一、经济类”，整行没有登记（写作 38、0038、B-023、20250688、2023-12 或 闭08）',
       '第 5 行：又一行列名，没有登记',
       '第 7 行：合计行，没有登记',
       '第 8 行：没有号数，没有登记：“注：以上为示例”',
