@@ -78,11 +78,11 @@ describe('the schema of a reply', () => {
     [{ signatory: ' 示例甲' }, 'signatory: “签发人”须写在一行内，前后不留空格 → 删去多余的空格或换行'],
     [
       { submissions: [{ number: '闭会期间第8号', kind: 'suggestion' }] },
-      'submissions.0.number: 号数应只写号数，如 "367"、"0038"、"Y19"、"闭08"，现为 闭会期间第8号 → 改为 "闭8"',
+      'submissions.0.number: 号数应只写号数，如 "367"、"0038"、"B-023"、"闭08"，现为 闭会期间第8号 → 改为 "闭8"',
     ],
     [
       { submissions: [{ number: '闭会12', kind: 'suggestion' }] },
-      'submissions.0.number: 号数应只写号数，如 "367"、"0038"、"Y19"、"闭08"，现为 闭会12 → 改为 "闭12"',
+      'submissions.0.number: 号数应只写号数，如 "367"、"0038"、"B-023"、"闭08"，现为 闭会12 → 改为 "闭12"',
     ],
     [
       { submissions: [{ number: '123456789', kind: 'suggestion' }] },
@@ -114,11 +114,39 @@ describe('the schema of a reply', () => {
     ],
     [
       { submissions: [{ number: '第367号建议', kind: 'suggestion' }] },
-      'submissions.0.number: 号数应只写号数，如 "367"、"0038"、"Y19"、"闭08"，现为 第367号建议 → 改为 "367"，删去其余的字',
+      'submissions.0.number: 号数应只写号数，如 "367"、"0038"、"B-023"、"闭08"，现为 第367号建议 → 改为 "367"，删去其余的字',
     ],
     [
       { submissions: [{ number: '第367号', kind: 'suggestion' }] },
-      'submissions.0.number: 号数应只写号数，如 "367"、"0038"、"Y19"、"闭08"，现为 第367号 → 改为 "367"',
+      'submissions.0.number: 号数应只写号数，如 "367"、"0038"、"B-023"、"闭08"，现为 第367号 → 改为 "367"',
+    ],
+    [
+      { submissions: [{ number: '农办议2018-200', kind: 'suggestion' }] },
+      'submissions.0.number: 号数写成了发文字号，现为 农办议2018-200 → 发文字号写在 documentNumber，这里写建议号',
+    ],
+    [
+      { submissions: [{ number: '示例2018-200', kind: 'suggestion' }] },
+      'submissions.0.number: 号数应只写号数，如 "367"、"0038"、"B-023"、"闭08"，现为 示例2018-200 → 号数前可写一至三个字母（A012、B-023）、年份（2023-12），或 闭（闭会期间）、平（平时）、党（党派团体）',
+    ],
+    [
+      { submissions: [{ number: '3,5', kind: 'suggestion' }] },
+      'submissions.0.number: 号数里不止一个号数，现为 3,5 → 每个号数在 submissions 里各写一项',
+    ],
+    [
+      { submissions: [{ number: '闭-3', kind: 'suggestion' }] },
+      'submissions.0.number: 号数应只写号数，如 "367"、"0038"、"B-023"、"闭08"，现为 闭-3 → 改为 "闭3"',
+    ],
+    [
+      { submissions: [{ number: '2023_12', kind: 'suggestion' }] },
+      'submissions.0.number: 号数应只写号数，如 "367"、"0038"、"B-023"、"闭08"，现为 2023_12 → 改为 "2023-12"',
+    ],
+    [
+      { submissions: [{ number: '2023-0', kind: 'suggestion' }] },
+      'submissions.0.number: 号数不能是 0，现为 2023-0 → 核对号数',
+    ],
+    [
+      { submissions: [{ number: '2023-12345', kind: 'suggestion' }] },
+      'submissions.0.number: 号数在年份后面至多四位数字，现为 2023-12345 → 核对号数',
     ],
     [{ submissions: [] }, 'submissions: “建议或提案”一项也没有 → 至少写一项'],
     [
