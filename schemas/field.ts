@@ -41,10 +41,11 @@ export const expecting =
 
 /** Text on one line, neither empty nor with blanks around it. */
 export function text(label: string, example = '写在冒号后面') {
-  const error = ({ input }: { input?: unknown }) =>
-    typeof input === 'number' || typeof input === 'boolean'
-      ? fault('not-text', `“${label}”须为文字，现为 ${shown(input)}`, `加上英文引号："${shown(input)}"`)
-      : expecting('not-text', label, '文字', example)({ input });
+  const error = ({ input }: { input?: unknown }) => {
+    const isBare = typeof input === 'number' || typeof input === 'boolean';
+    const group = typeof input === 'object' ? '只写文字本身，不写成“名称: 值”或清单' : example;
+    return expecting('not-text', label, '文字', isBare ? `加上英文引号："${shown(input)}"` : group)({ input });
+  };
   return z
     .string({ error })
     .regex(/^[^\s](?:[^\n\r]*[^\s])?$/u, {

@@ -6,7 +6,7 @@ import type { RecognisedReply } from '../../import/letter/candidates.ts';
 import type { ImportProblem } from '../../import/letter/facts.ts';
 import { missingIn } from '../../import/letter/missing.ts';
 import type { Outcome } from './outcome.ts';
-import { todoOf, unregistered } from './todo.ts';
+import { doubtsOf, todoOf, unregistered } from './todo.ts';
 
 /** All about one file, first what has to be done. */
 export function detailOf(outcome: Outcome): string[] {
@@ -56,6 +56,7 @@ export function lineOf({ name, read, written, reasons, refused }: Outcome): stri
   const remarks = [
     ...(missing.length > 0 ? [`缺${missing.join('、')}`] : []),
     ...(read.unrecognised.length > 0 ? [`没看懂 ${read.unrecognised.length} 行`] : []),
+    ...(doubtsOf(read).length > 0 ? [`${doubtsOf(read).length} 处要核对`] : []),
     ...(written ? unregistered(reasons) : [`没有写入：${refused}`]),
   ];
   return `${name}${written ? ` → ${written}` : ''}${remarks.length > 0 ? `（${remarks.join('；')}）` : ''}`;

@@ -74,7 +74,9 @@ export function agencyQuestion(agencies: Agencies): Question<string[]> {
     read(answer) {
       const read = answer.split(/[、,，\s]+/u).map(one.read);
       const fault = read.find((found) => 'fault' in found);
-      return fault ?? { value: read.flatMap((found) => ('value' in found ? found.value : [])) };
+      const ids = read.flatMap((found) => ('value' in found ? found.value : []));
+      const again = ids.find((id, index) => ids.indexOf(id) < index);
+      return fault ?? (again ? { fault: `机关 ${again} 写了两次，每个机关只写一次` } : { value: ids });
     },
   };
 }

@@ -35,7 +35,7 @@ export function readMarks(of: ClassifiedLine, facts: Facts, labels: Labels): boo
   // | 文号：示函〔2025〕1号 | 发布日期：… |
   const isRow = text.includes('|') && labelsAcross.length > 1 && labelsAcross[0]?.label !== '';
   if (isRow || text.length > 80 || markLines.page.pattern.test(text)) return false;
-  const unlabelled = plain.replace(/^(?:文\s*号|发文字号)\s*:?\s*/u, '');
+  const unlabelled = plain.replace(/^[•·●▪*\s]*(?:文\s*号|发文字号|文件编号)\s*:?\s*/u, '');
   const [begun = unlabelled] = /^[^号]*号/u.exec(unlabelled) ?? [];
   const unbracketed = parseBareDocumentNumber(begun);
   const [written] = unbracketed ? [begun] : (numbered.exec(unlabelled) ?? []);

@@ -76,7 +76,8 @@ export function takeSigners(signers: readonly Signer[], facts: Facts, rank: numb
   const first = others.find(({ name }) => name !== sponsor.name);
   if (first) facts.offer('jointAgencies', names, first.line, rank);
   for (const line of new Set(others.map((one) => one.line)))
-    if (line !== sponsor.line && line !== first?.line) facts.repair(line, `机关名称接在第 ${sponsor.line} 行之后`);
+    if (line !== sponsor.line && line !== first?.line)
+      facts.repair(line, `这里的机关与第 ${sponsor.line} 行的一起署名`);
 }
 
 /** The lines of the signature, the other agencies and dates, and whether one of these agencies is directly below it. */

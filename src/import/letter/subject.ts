@@ -70,12 +70,20 @@ function chooseTitle(titles: Fact<Title>[], facts: Facts): Found<string> | undef
     for (const line of lines.slice(1)) facts.repair(line, `标题接在第 ${title.line} 行之后，连成一行`);
     if (title === chosen) continue;
     if (chosen) {
-      const same =
-        compact(chosen.value.text).includes(compact(text)) || compact(text).includes(compact(chosen.value.text));
-      facts.repair(title.line, `标题又写了一次${same ? '' : `，写法不同：${text}`}，取第 ${chosen.line} 行的`);
+      const taken = chosen.value.text;
+      const same = compact(taken).includes(compact(text)) || compact(text).includes(compact(taken));
+      const isOther = !same && isOfOther(text, taken);
+      if (isOther) facts.leave(title.line, text);
+      else facts.repair(title.line, `标题又写了一次${same ? '' : `，写法不同：${text}`}，取第 ${chosen.line} 行的`);
     } else if (!whole) facts.leave(title.line, text);
   }
   return chosen && { value: chosen.value.text, line: chosen.line };
+}
+
+/** Whether two titles name different numbers: a page lists other letters. */
+function isOfOther(one: string, other: string): boolean {
+  const [named, taken] = [one, other].map((text) => numbersIn(text).numbers);
+  return named !== undefined && named.length > 0 && !named.some((number) => taken?.includes(number));
 }
 
 /** The meeting: as the letter's title names it, else its first sentences, else the page. */

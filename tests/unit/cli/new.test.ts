@@ -84,6 +84,13 @@ test('takes several agencies that sign together, the sponsor first', async () =>
   expect(errors()).toEqual([]);
 });
 
+test('refuses an agency that is named twice', async () => {
+  const args = all.map((value, index) => (all[index - 1] === '--agency' ? '市教育局、shili-jyj' : value));
+  const { status, stderr } = await run(args);
+  expect(status).toBe(1);
+  expect(stderr).toContain('--agency 市教育局、shili-jyj：机关 shili-jyj 写了两次，每个机关只写一次');
+});
+
 test('an opinion goes to an agency and takes a suffix', async () => {
   const args = all.map((value) => ({ 建议: 'opinion', '示例甲、示例乙': '市科技局' })[value] ?? value);
   expect((await run(args)).status).toBe(0);

@@ -75,6 +75,10 @@ describe('the schema of a reply', () => {
       'disclosure: “公开属性”须为proactive（主动公开）、on-request（依申请公开）、withheld（不予公开），现为 主动公开 → 改为 proactive',
     ],
     [{ signatory: null }, 'signatory: “签发人”没有内容 → 填写，或删去这一行'],
+    [
+      { jointAgencies: [{ agency: 'shili-jyj' }] },
+      'jointAgencies.0: “联合发文机关”须为文字，现为 {"agency":"shili-jyj"} → 只写文字本身，不写成“名称: 值”或清单',
+    ],
     [{ signatory: ' 示例甲' }, 'signatory: “签发人”须写在一行内，前后不留空格 → 删去多余的空格或换行'],
     [
       { submissions: [{ number: '闭会期间第8号', kind: 'suggestion' }] },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../../../src/cli/import/outcome.ts';
+import { lineOf } from '../../../../src/cli/import/report.ts';
 import { summaryOf, todoOf, todoOfAll } from '../../../../src/cli/import/todo.ts';
 import { readLetterFile } from '../../../../src/import/letter/read.ts';
 
@@ -53,4 +54,11 @@ test('a folder is summed up by what its letters lack', () => {
     '有没看懂的行：6.txt',
     '没有写入：1.txt',
   ]);
+});
+
+test('what has to be reviewed is counted in the line of a letter, and has a group of its own', () => {
+  const doubted = outcome(undefined, { name: '1.txt', add: '示例市教育局办公室\n2025年6月24日' });
+  const id = 'agencies-sign-together';
+  expect(lineOf(doubted)).toMatch(/\d 处要核对/u);
+  expect(summaryOf([doubted])).toContain(`要核对“署名的不止一个机关”[${id}]：1.txt`);
 });

@@ -50,6 +50,11 @@ describe('agencies that sign together are read in order', () => {
     expect(problems.filter(({ field }) => /[aA]genc/.test(field ?? ''))).toEqual([]);
   });
 
+  test('and a name on a line of its own is not called the rest of another', () => {
+    const { repairs } = read(`${jgj}\n${czj}\n${zjj}\n2020年10月12日`);
+    expect(repairs).toEqual([{ line: 11, message: '这里的机关与第 9 行的一起署名' }]);
+  });
+
   test('if one of them is a branch', () => {
     expect(read(`示例市公安局和平分局 中国人民银行示例市分行 ${jgj}\n2020年10月12日`).signers).toEqual([
       '示例市公安局和平分局',

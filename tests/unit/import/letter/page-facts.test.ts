@@ -175,3 +175,20 @@ test('a cell before the first label of a row is not lost', () => {
 test.each(['建议编号 B-023', '建议编号\n第B-023号'])('a number has a blank in place of its colon: %s', (head) => {
   expect(read({ head, own: '关于修建示例路建议的答复' }).reply.submissions?.[0]?.number).toBe('B-023');
 });
+
+test.each(['· 发文字号：示教函〔2024〕5号', '文件编号：示教函〔2024〕5号'])(
+  'the value of a label is not missed: %s',
+  (head) => {
+    const { reply, repairs } = read({ head });
+    expect(reply.documentNumber).toBe('示教函〔2024〕5号');
+    expect(repairs).toEqual([]);
+  },
+);
+
+test('the titles of other letters are not called the title of this one', () => {
+  const others = ['关于市十八届人大四次会议第13号建议的答复', '关于市十八届人大四次会议第14号建议的答复'];
+  const { reply, unrecognised, repairs } = read({ head: others.join('\n') });
+  expect(reply.title).toBe(title);
+  expect(unrecognised.map(({ text }) => text)).toEqual(others);
+  expect(repairs).toEqual([]);
+});
