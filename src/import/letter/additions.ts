@@ -6,6 +6,7 @@ import { parseDocumentNumber } from '../../../schemas/notation/document-number.t
 import type { Session } from '../../../schemas/session.ts';
 import { flowWriter } from '../flow.ts';
 import { meetingsNamed } from '../meetings.ts';
+import { besideAgency } from './agency-names.ts';
 import type { RecognisedReply } from './candidates.ts';
 import { placeLetter, type Registered } from './place.ts';
 
@@ -33,6 +34,8 @@ export function additionsFor(replies: readonly RecognisedReply[], registered: Re
     for (const name of new Set([...unregistered.signers, ...unregistered.helpers])) {
       const code = name === reply.issuingAgency ? parseDocumentNumber(reply.documentNumber ?? '')?.code : undefined;
       const id = freeId(agencyId(name, place), { ...known.agencies, ...added.agencies });
+      const bare = reply.jointAgencies?.find((written) => besideAgency(written, reply.issuingAgency ?? '') === name);
+      if (bare && bare !== name) added.notes.push(`机关“${bare}”没有写全地方，登记为“${name}”`);
       if (!placed.test(name)) added.notes.push(`机关“${name}”没有写地方，照写登记为 ${id}`);
       added.agencies[id] = { name, ...(code && { documentCodes: [code] }) };
     }

@@ -38,7 +38,7 @@ export const notAgencies = {
 } satisfies PatternTable;
 
 export const seal = {
-  pattern: /[（(](?:盖章|公章|章|印章|印|签章|代章|代印)[)）]|(?:盖章|公章)$/u,
+  pattern: /[（(](?:盖章|公章|章|印章|印|签章|代章|代印)[)）]|(?:盖章|公章|代章)$/u,
   examples: [
     '（盖章）',
     '（公章）',
@@ -83,7 +83,7 @@ const placed = new RegExp(`^\\p{Script=Han}{1,6}?[${rankCharacters}]`, 'u');
 export const agencyParts = {
   /** 示例市公安局 交通警察支队: what does not state its place may be an office of the one before. */
   office: {
-    pattern: /(?:支队|大队|总队|中心|站|所|处|院|校)$/u,
+    pattern: /(?:支队|大队|总队|中心|站|所|处|院|校|部|办公室)$/u,
     examples: [
       '交通警察支队',
       '保安大队',
@@ -94,6 +94,8 @@ export const agencyParts = {
       '示例处',
       '示例学院',
       '示例学校',
+      '宣传部',
+      '办公室',
     ],
   },
   branch: {
@@ -143,6 +145,14 @@ function gluedIn(text: string): string[] | undefined {
   }
   return [name];
 }
+/** 财政局 and 市财政局 next to 示例市教育局 → 示例市财政局; a name that may state another place stays. */
+export function besideAgency(name: string, first: string): string {
+  const [place] = /^.{2,}$/u.exec(placeOf(first) ?? '') ?? [];
+  const office = /^[省市区县旗](?!场)/u.test(name) && place?.endsWith(name[0] ?? '') ? name.slice(1) : name;
+  const isBare = !/[省市区县旗](?!场)|^(?:国|中)/u.test(office) && !office.startsWith(first.slice(0, 2));
+  return place && isBare && wholeOffice.test(office) ? place + office : name;
+}
+
 /** 示例市 of 示例市教育局, 市 of 市教育局, nothing of 市场监督管理局. */
 const placeOf = (name: string): string | undefined => ownPlace.exec(name)?.[0];
 const ownPlace = new RegExp(`^\\p{Script=Han}{0,6}?[${rankCharacters}](?!场)`, 'u');

@@ -5,6 +5,7 @@ import type { Kind } from '../../../schemas/vocabulary.ts';
 import { meetingsNamed } from '../meetings.ts';
 import { agencyReader } from '../register-sheet/agencies.ts';
 import { isMeeting } from '../register-sheet/meeting.ts';
+import { besideAgency } from './agency-names.ts';
 import type { RecognisedReply } from './candidates.ts';
 
 /** What is registered, by id. */
@@ -42,15 +43,16 @@ export function placeLetter(
   const agencyIds = agencyReader(registered.agencies);
   const idOf = (name: string): string | undefined => agencyIds(name).ids[0];
   const agency = issuingAgency === undefined ? undefined : idOf(issuingAgency);
-  const joint = jointAgencies?.map((name) => idOf(name) ?? name);
+  const others = jointAgencies?.map((name) => (idOf(name) ? name : besideAgency(name, issuingAgency ?? '')));
+  const joint = others?.map((name) => idOf(name) ?? name);
   if (issuingAgency === undefined) reasons.push('没有写发文机关');
-  const signers = [issuingAgency ?? [], jointAgencies ?? []].flat().filter((name) => !idOf(name));
+  const signers = [issuingAgency ?? [], others ?? []].flat().filter((name) => !idOf(name));
   reasons.push(...signers.map((name) => `没有登记机关“${name}”`));
   const [first] = submissions;
   if (!first?.number) reasons.push('没有写号数');
   if (!first?.kind) reasons.push('种类没有认出');
   const helpers = coHandlingAgencies?.map((helper) => ({ ...helper, id: idOf(helper.agency) })) ?? [];
-  const others = helpers.flatMap(({ id, role }) =>
+  const coHandlers = helpers.flatMap(({ id, role }) =>
     id && id !== agency && !joint?.includes(id) ? [{ agency: id, role }] : [],
   );
   return {
@@ -60,7 +62,7 @@ export function placeLetter(
       submissions,
       ...(issuingAgency !== undefined && { issuingAgency: agency ?? issuingAgency }),
       ...(joint && { jointAgencies: joint }),
-      ...(others.length > 0 && { coHandlingAgencies: others }),
+      ...(coHandlers.length > 0 && { coHandlingAgencies: coHandlers }),
     },
     ...(session && { session }),
     ...(agency && { agency }),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { additionsFor } from '../../../../src/import/letter/additions.ts';
+import { placeLetter } from '../../../../src/import/letter/place.ts';
 import { readLetterFile } from '../../../../src/import/letter/read.ts';
 
 const jgj = '示例市教育局';
@@ -99,6 +101,7 @@ describe('agencies that sign together are read in order', () => {
 describe('several agencies are no joint letter, and that is reported', () => {
   test.each([
     ['an office that may belong to the first', '示例市公安局 交通警察支队\n2020年10月12日', '示例市公安局'],
+    ['a wrapped name that is not certain', `${jgj} 中共示例市委\n宣传部\n2020年10月12日`, jgj],
     ['one below the date', `${jgj}\n2020年10月12日\n${czj}`, jgj],
     ['one above another date', `${jgj}\n2020年10月12日\n${czj}\n2020年10月13日`, jgj],
     ['lines without a date', `${jgj}\n${czj}`, jgj],
@@ -154,6 +157,38 @@ test.each([
   expect(reply.issuingAgency).toBe(name);
   expect(reply).not.toHaveProperty('jointAgencies');
   expect(problems).not.toContainEqual(expect.objectContaining({ id: 'agencies-sign-together' }));
+});
+
+describe('a name next to one with its place is registered with that place', () => {
+  const placed = (names: string) => {
+    const { reply } = read(`${names}\n2020年10月12日`);
+    return placeLetter(reply, { agencies: {}, sessions: {} }, ({ number }) => number).unregistered.signers;
+  };
+
+  test.each([
+    ['示例市教育局、财政局', ['示例市教育局', '示例市财政局']],
+    ['示例市教育局 市财政局', ['示例市教育局', '示例市财政局']],
+    ['示例市教育局 示例海关', ['示例市教育局', '示例海关']],
+    ['示例市教育局 中国人民银行示例市分行', ['示例市教育局', '中国人民银行示例市分行']],
+    ['示例市教育局、市场监督管理局', ['示例市教育局', '示例市市场监督管理局']],
+    ['市教育局、财政局', ['市教育局', '财政局']],
+  ])('%s', (names, signers) => {
+    expect(placed(names)).toEqual(signers);
+  });
+
+  test('by the registered agency, if there is one', () => {
+    const agencies = { 'shili-jyj': { name: jgj }, 'shili-czj': { name: czj } };
+    const { reply } = read('示例市教育局、财政局\n2020年10月12日');
+    const { fields } = placeLetter(reply, { agencies, sessions: {} }, ({ number }) => number);
+    expect(fields).toMatchObject({ issuingAgency: 'shili-jyj', jointAgencies: ['shili-czj'] });
+  });
+
+  test('and that is reported', () => {
+    const { reply } = read('示例市教育局、财政局\n2020年10月12日');
+    const { agencies, notes } = additionsFor([reply], { agencies: {}, sessions: {}, place: 'shili' });
+    expect(Object.values(agencies).map(({ name }) => name)).toEqual([jgj, czj]);
+    expect(notes).toContain('机关“财政局”没有写全地方，登记为“示例市财政局”');
+  });
 });
 
 describe('a government above the letter', () => {
