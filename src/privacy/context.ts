@@ -7,7 +7,7 @@ export const unitWord =
   '(?:块钱|吨|亩|公顷|平方|平米|立方|千瓦|兆瓦|件|份|株|棵|头|只|羽|公里|米|毫米|升|毫升|度|次|枚|条|公斤|克|斤|粒|辆|套|股|票|字节|步|笔|例)';
 /** Names of codes. */
 export const codeWord =
-  '(?:注册号|编号|编码|代码|文号|文件号|索引号|账号|帐号|单号|流水号|条码|条形码|证书号|许可证|许可证号|备案号|批号|批次号|型号|ISBN|ISSN|宗地号|地块号|标识码|受理号|登记号|机构号|税号|案号|工单|序列号|表号|户号|项目号|合同号|发票号|发票号码|[¥￥$€£]|人民币|金额)';
+  '(?:注册号|编号|编码|代码|文号|文件号|索引号|账号|帐号|单号|流水号|条码|条形码|证书号|许可证|许可证号|备案号|批号|批次号|型号|ISBN|ISSN|宗地号|地块号|标识码|受理号|登记号|机构号|税号|案号|工单|序列号|表号|户号|项目号|合同号|发票号|发票号码|[¥￥$€£]|人民币|金额|(?<![\\dA-Za-z] ?)(?:GB|DB|ISO)(?:\\/T)?)';
 export const callWord = '(?:电话|手机|联系|号码|致电|拨打|来电|短信|TEL|Tel|tel|phone|mobile|sms|☎|📞)';
 
 export const numberSigns = {
@@ -18,7 +18,7 @@ export const numberSigns = {
       'u',
     ),
     examples: [
-      ...['.5', '元', '美元', ' 人次', '户', '个', '台', '单', '张', '%', '‰', 'kWh', 'MW', 'GB', 'bit', 'km'],
+      ...['.5', '元', '美元', ' 人次', '户', '个', '台', '单', '张', '%', '‰', 'kWh', 'MW', 'kB', 'bit', 'km'],
       ...['㎡', 'm2'],
     ],
     counterexamples: ['元旦', '人工', '户籍', '个人', '台州', '单位', '张某'],
@@ -30,14 +30,14 @@ export const numberSigns = {
   },
   /** Before a version: V13.8.0000.5678. */
   version: {
-    pattern: /(?:(?<![A-Za-z])(?:v|ver|version)|版本号?|固件)[.:为]?\s?$/iu,
-    examples: ['V', 'Ver.', 'version ', '版本', '固件'],
+    pattern: /(?:(?<![A-Za-z])(?:v|ver|version)|版本号?|固件|软件包)[.:为]?\s?$/iu,
+    examples: ['V', 'Ver.', 'version ', '版本', '固件', '软件包'],
     counterexamples: ['ov'],
   },
   /** Before a coordinate in degrees. */
   coordinate: {
-    pattern: /(?:东经|经度|坐标)[:为(]{0,2}\s?$/u,
-    examples: ['东经', '经度:', '坐标为('],
+    pattern: /(?:东经|经度|坐标|(?<![A-Za-z])[XY]\s?=)[:为(]{0,2}\s?$/u,
+    examples: ['东经', '经度:', '坐标为(', 'X='],
   },
   telephone: {
     pattern: new RegExp(String.raw`${callWord}[^\d\n]{0,10}$`, 'u'),

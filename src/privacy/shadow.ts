@@ -24,7 +24,7 @@ const markedDigit = new RegExp(`[${[...marked.keys()].join('')}]`, 'gu');
 const markedNumber = new RegExp(`(?:${markedDigit.source}[ -]?){3,}`, 'gu');
 
 /** A character written as a reference, which a page may show as that character. */
-const reference = /&(?:amp;)?(?:#(?:(\d{1,7})|x([\da-f]{1,6}));?|(?:nbsp|ensp|emsp);)/iy;
+const reference = /&(?:amp;)?(?:#(?:0{0,20}(\d{1,7})|x0{0,20}([\da-f]{1,6}));?|(?:nbsp|ensp|emsp|thinsp|shy|zwn?j);)/iy;
 
 /** Zero-width characters, combining marks, control characters. */
 const unseen = /[\p{Cf}\p{Mn}\p{Me}\u115f\u3164\u2800]|[^\P{Cc}\t\n]/u;

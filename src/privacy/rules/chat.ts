@@ -30,8 +30,8 @@ export const chatPieces = {
 
 export const chatSigns = {
   official: {
-    pattern: /(?:官方|政务|政府|公众|单位|[本我]局|企业|小程序|平台)的?$/u,
-    examples: ['官方', '政务', '政府的', '公众', '单位', '本局', '企业', '小程序', '平台'],
+    pattern: /(?:官方|政务|政府|公众|单位|[本我]局|企业|小程序|平台|关注)的?$/u,
+    examples: ['官方', '政务', '政府的', '公众', '单位', '本局', '企业', '小程序', '平台', '关注'],
   },
 } satisfies PatternTable;
 
@@ -103,8 +103,8 @@ export const chatGroups: Rule = {
       counterexamples: ['QQ群123456人'],
     },
     numbered: {
-      pattern: form(String.raw`(?:群号码?|加入?群)\s{0,2}[:=|为是]\s{0,2}(?<private>[1-9]\d{5,11})`),
-      examples: ['群号:123456789', '加群:123456789'],
+      pattern: form(String.raw`(?:群号码?\s{0,2}[:=|为是]?|加入?群\s{0,2}[:=|为是])\s{0,2}(?<private>[1-9]\d{5,11})`),
+      examples: ['群号码123456789', '加群:123456789'],
     },
     group: {
       pattern: form(

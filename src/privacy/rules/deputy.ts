@@ -27,13 +27,18 @@ export const deputySigns = {
   },
 } satisfies PatternTable;
 
+/** 20250688 and 2017546, unless something calls them a telephone. */
+const submissionNumber = new RegExp(`^${year}\\d{3,4}$`, 'u');
+const isCalled = new RegExp(called, 'iu');
+
 const contacts: Rule = {
   id: 'private-deputy-contact',
   label: '代表委员本人的联系方式',
   severity: 'error',
   clue: new RegExp(sevenDigits, 'u'),
   rows: {},
-  isOther: ({ written }) => deputySigns.paper.pattern.test(written),
+  isOther: ({ written, match }) =>
+    deputySigns.paper.pattern.test(written) || (submissionNumber.test(written) && !isCalled.test(match)),
   mask: (written) => {
     if (written.includes('@')) return `${written.slice(0, 1)}***${written.slice(written.indexOf('@'))}`;
     const digits = digitsOf(written);

@@ -89,19 +89,20 @@ export const houses: Rule = {
   rows: {
     lane: {
       pattern: form(
-        String.raw`\d{1,4}\s*弄\s*(?:\d{1,3}\s*支弄\s*)?\d{1,4}\s*号(?![地线楼盘])(?:\s*\d{2,4}(?:\s*[室房]|${noCount}))?`,
+        String.raw`\d{1,4}\s*弄\s*(?:\d{1,3}\s*支弄\s*)?\d{1,4}\s*号(?![地线楼盘门])(?:\s*\d{2,4}(?:\s*[室房]|${noCount}))?`,
       ),
       examples: ['123弄4号', '123弄5支弄4号501室'],
-      counterexamples: ['示例路123弄4号地块'],
+      counterexamples: ['示例路123弄4号地块', '示例路123弄4号门前'],
     },
     group: {
       pattern: form(
-        String.raw`(?<=${han})(?:[村屯庄]|社区|居委会?)(?:委会)?\s*${han}{0,5}?${villageGroup}\s*[,、-]?\s*(?:${figure}\s*号${ends}|\d{1,4}-\d{1,3}(?!\d))`,
+        String.raw`(?<=${han})(?:[村屯庄]|社区|居委会?)(?:委会)?\s*${han}{0,5}?${villageGroup}\s*[,、-]?\s*(?:${figure}\s*号${ends}|\d{1,4}-\d{1,3}(?:号${ends}|(?![\d号])))`,
       ),
       examples: [
         ...['示例村委会 3组15号', '示例社区3社15号', '示例居委会3队15号', '示例村第三村民小组15号'],
-        ...['示例村3生产队15号', '示例村3组15-2'],
+        ...['示例村3生产队15号', '示例村3组15-2', '示例村3组15-2号住宅'],
       ],
+      counterexamples: ['示例村3组12-15号机耕路'],
     },
     village: {
       pattern: form(String.raw`(?<=${han})[村屯]\s*\d{1,4}\s*号${ends}`),

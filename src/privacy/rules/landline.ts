@@ -21,14 +21,14 @@ export const homeTelephones: Rule = {
   clue: new RegExp(sevenDigits, 'u'),
   rows: {
     home: {
-      pattern: form(String.raw`(?:宅电|${homeSort}的?${called})\s{0,3}[:=|为是]{0,2}\s{0,3}${telephone}`),
-      examples: ['宅电0574-63000001', '家庭的联系电话63000001', '家庭电话63000001', '家里固定电话号码:63000001'],
+      pattern: form(String.raw`(?:宅\s?电话?|${homeSort}的?${called})\s{0,3}[:=|为是]{0,2}\s{0,3}${telephone}`),
+      examples: ['宅 电话0574-63000001', '家庭的联系电话63000001', '家庭电话63000001', '家里固定电话号码:63000001'],
       counterexamples: ['家庭医生电话:63000001', '家庭电话1234567万部'],
     },
     // 电话（宅）：…
     marked: {
-      pattern: form(String.raw`(?<![\p{Script=Han}\d])[宅家](?:\)|(?=[: ]))[: ]{0,3}${telephone}`),
-      examples: ['电话(宅)0574-63000001', '家:63000001'],
+      pattern: form(String.raw`(?:(?<![\p{Script=Han}\d])[宅家]|(?<=电话\s?\(?)H)(?:\)|(?=[: ]))[: ]{0,3}${telephone}`),
+      examples: ['电话(宅)0574-63000001', '电话 H:63000001'],
       counterexamples: ['安家:63000001', '12家 63000001'],
     },
     // 63000001（宅）

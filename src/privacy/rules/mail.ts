@@ -18,11 +18,10 @@ export const privateMail: Rule = {
   rows: {
     box: {
       pattern: new RegExp(
-        String.raw`(?<![\w.+-])[\w.+-]{1,64}\s{0,2}${sign}\s{0,2}${privateProvider}\s?[.。]\s?(?:com(?:\.(?:cn|hk|tw))?|cn|net|me|co\.(?:jp|uk))(?!\w)`,
+        String.raw`(?<![\w.+-])[\w.+-]{1,64}\s{0,2}${sign}\s{0,2}${privateProvider}\s?(?:[.。]|[(\[]\s?dot\s?[)\]])\s?(?:com(?:\.(?:cn|hk|tw))?|cn|net|me|co\.(?:jp|uk))(?!\w)`,
         'giu',
       ),
       examples: [
-        'shili@qq.com',
         'shili (at) sina.com.cn',
         'shili@yahoo.com.hk',
         'shili@yahoo.com.tw',
@@ -31,6 +30,7 @@ export const privateMail: Rule = {
         'shili@proton.me',
         'shili@yahoo.co.jp',
         'shili@yahoo.co.uk',
+        'shili[at]163[dot]com',
       ],
       counterexamples: ['jxj@cixi.gov.cn', 'shili@qq.company'],
     },

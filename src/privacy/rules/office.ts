@@ -3,7 +3,7 @@ import { ownRankCharacters } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 
 /** Offices, firms and public buildings. */
-export const officeWord = `(?:政府|[${ownRankCharacters}镇]府|大楼|大厦|中心|办公|园区|科技园|产业园|创业园|写字楼|商务|局|委员会|居委会|办事处|窗口|大厅|馆|公司|学校|幼儿园|[养敬]老院|福利院|医院|卫生|法院|检察院|银行|党校|工业|厂|派出所|机关|站|活动室|服务|食堂|校区|教学|实验|综合楼|主楼|车间|仓库|市场|商铺|门面|广场|营业|酒店|宾馆)`;
+export const officeWord = `(?:政府|[${ownRankCharacters}镇]府|大楼|大厦|中心|办公|园区|科技园|产业园|创业园|写字楼|商务|会议室|局|委员会|居委会|办事处|窗口|大厅|馆|公司|学校|幼儿园|[养敬]老院|福利院|医院|卫生|法院|检察院|银行|党校|工业|厂|派出所|机关|站|活动室|服务|食堂|校区|教学|实验|综合楼|主楼|车间|仓库|市场|商铺|门面|广场|营业|酒店|宾馆)`;
 
 export const officeSigns = {
   /** In an address, or around it. */

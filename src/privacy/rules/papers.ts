@@ -16,14 +16,14 @@ export const passports: Rule = {
   id: 'private-passport',
   label: '护照、通行证号码',
   severity: 'error',
-  clue: /[照证t]\D{0,16}\d{6}/iu,
+  clue: /[照证t]\D{0,16}\d(?:[ -]?\d){5}/iu,
   rows: {
     lettered: {
       pattern: form(
-        String.raw`${travelPaper}(?:\(|证件)?(?:号码?|编号|\s?No\.?)?${between}(?<private>[A-Z]{1,2}[ -]?\d{6,10})`,
+        String.raw`${travelPaper}(?:\(|证件)?(?:号码?|编号|\s?No\.?)?${between}(?<private>[A-Z]{1,2}[ -]?\d(?:[ -]?\d){5,9})`,
       ),
       examples: [
-        '护照E12345678',
+        '护照E 1234 5678',
         '护照编号EA1234567',
         'passport No.E12345678',
         '护照证件号码E12345678',
@@ -48,7 +48,7 @@ export const insuranceNumbers: Rule = {
   rows: {
     number: {
       pattern: form(
-        String.raw`${insurance}(?:个人)?卡?\(?(?:卡?号码?|电脑号|个人编号|个人账号|(?<=卡)[:|])${between}(?<private>[A-Z]{0,2}\d{6,18}[\dX])`,
+        String.raw`${insurance}(?:个人)?卡?\(?(?:卡?号码?|电脑号|手册编?号|个人编号|(?<=个人${insurance})编号|个人账号|(?<=卡)[:|])${between}(?<private>[A-Z]{0,2}\d{6,18}[\dX])`,
       ),
       examples: [
         '医保个人号码:3302820011',
@@ -56,6 +56,8 @@ export const insuranceNumbers: Rule = {
         '社保电脑号1234567',
         '养老保险个人编号:1234567',
         '养老保险个人账号:1234567',
+        '养老保险手册编号1234567',
+        '个人社保编号:1234567890',
       ],
       counterexamples: ['社保号12345678人'],
     },

@@ -13,7 +13,7 @@ export const floor = String.raw`(?:${figure}\s*[楼层]\s*)?`;
 /** Between the name of an estate and a building. */
 export const within = String.raw`(?:\p{Script=Han}{0,6}?(?:第?${figure}\s*(?:[期区村]|组团)\s*)?)`;
 /** What makes a figure after a building a count or a year. */
-export const noCount = String.raw`(?!\d|\s*[米元人户年平万亿个家套间期强地名月件多余亩台辆栋幢株%至~—-]|号)`;
+export const noCount = String.raw`(?!\d|\s*[米元人户年平万亿个家套间期强地名月件多余亩台辆栋幢株%至~—#-]|号)`;
 /** A number that ends an address, not one of a bridge, a well or a document: only some words may follow it. */
 export const ends = String.raw`(?![\d-])(?!\s*[、和及与至到~—]\s*\d)(?!(?![的住户居家村民宅房院漏内])\p{Script=Han})`;
 /** Not a figure, not a count of money or people. */
