@@ -50,6 +50,7 @@ export const seal = {
     '（代印）',
     '盖章',
     '公章',
+    '代章',
   ],
 } satisfies PatternRow;
 
