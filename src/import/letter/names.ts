@@ -1,6 +1,6 @@
 /** The shapes of names: persons, and what is addressed like one. Pure. */
-import { kindWord, memberWord } from '../../../schemas/notation/alphabet.ts';
-import { isCollective } from '../../../schemas/notation/collective.ts';
+import { countCharacters, kindWord, memberWord } from '../../../schemas/notation/alphabet.ts';
+import { isCollective, organisationWord, partyWord } from '../../../schemas/notation/collective.ts';
 import { isKnownTo, type PatternRow, type PatternTable, wordsRow } from '../../../schemas/notation/pattern-row.ts';
 import { nameDot, withNormDots } from '../../../schemas/notation/person-name.ts';
 import { agencyNamedIn } from './agency-names.ts';
@@ -28,6 +28,16 @@ export const person = {
   counterexamples: ['张三李四'],
 } satisfies PatternRow;
 
+const transcribed = new RegExp(`^(?![${surnames}])[${transcribing}]{2,}$`, 'u');
+
+/** 古丽, 买买提: a name, or a part of one, in the characters of transcriptions. */
+export const isTranscribed = (text: string): boolean => transcribed.test(text);
+
+const bare = new RegExp(`^(?:${partyWord}|${organisationWord})$`, 'u');
+
+/** 民盟, 妇联: a party or an organisation without its branch; 民盟委员 is one of its members. */
+export const isBare = (name: string): boolean => bare.test(name);
+
 /** Has the shape of a name. */
 export const notPersons = {
   whole: wordsRow(
@@ -47,11 +57,17 @@ export const notPersons = {
       '界别',
       '集体',
     ],
-    ...['收悉', '感谢', '某某', '某某某'],
+    ...['收悉', '感谢', '某某', '某某某', '党派', '党派界', '工商', '特邀'],
   ),
   part: {
-    pattern: new RegExp(`^[及各其第]|${memberWord}|${kindWord}|[各诸]位|附议|联名|领衔|〇|[您你]们?好|[室站]$`, 'u'),
-    examples: [...['及各', '诸位领导', '附议人', '联名', '领衔人', '〇〇', '您好', '工作室']],
+    pattern: new RegExp(
+      `^(?:[及各其第]|[${countCharacters}]+组|${partyWord})|${memberWord}|${kindWord}|[各诸]位|附议|联名|领衔|〇|[您你]们?好|(?:[室站]|两[名位人])$`,
+      'u',
+    ),
+    examples: [
+      ...['及各', '诸位领导', '附议人', '联名', '领衔人', '〇〇', '您好', '工作室'],
+      ...['一组示例', '示例两位'],
+    ],
   },
   /** The part of an agency that handles a letter: 综合科. 张登科 is a person. */
   section: {

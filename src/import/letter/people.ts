@@ -13,7 +13,7 @@ import { isCollective } from '../../../schemas/notation/collective.ts';
 import { parseNumeral } from '../../../schemas/notation/numerals.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { compact } from './line.ts';
-import { bodyNamedIn, personNamed } from './names.ts';
+import { bodyNamedIn, isBare, personNamed } from './names.ts';
 import { spaced } from './spaced-names.ts';
 
 export type MemberWord = '代表' | '委员';
@@ -31,7 +31,7 @@ export interface People {
 }
 
 /** What joins names. */
-export const and = '(?:以及|[及和与并])';
+export const and = '(?:以及|并转|[及和与并暨偕])';
 const member = `(?:(?:[${ownRankCharacters}]?${bodyWord})?(${memberWord}))`;
 
 /** What follows a name, or the last of several. */
@@ -67,7 +67,7 @@ export const nameBeginnings = {
   },
   member: {
     pattern: new RegExp(
-      `^(?:(?:\\p{Script=Han}{0,8}[${rankCharacters}]|全国)?${bodyWord})?(${memberWord})(?=\\p{Script=Han}{2})`,
+      `^(?:(?:\\p{Script=Han}{0,8}[${rankCharacters}]|全国)?${bodyWord})?(${memberWord})(?!会)(?=\\p{Script=Han}{2})`,
       'u',
     ),
     examples: ['代表示例甲', '政协委员示例甲', '示例市政协委员示例甲', '全国人大代表示例甲'],
@@ -78,6 +78,14 @@ export const nameBeginnings = {
       ...['尊敬的示例甲', '第一提案人示例甲', '联名示例甲', '附议示例甲'],
       ...['提案人示例甲', '领衔人示例甲'],
     ],
+  },
+} satisfies PatternTable;
+
+export const professions = {
+  /** Nobody can tell how much of it is the name. */
+  named: {
+    pattern: /(?:教授|院士|老师|博士|经理|律师|医生)$/u,
+    examples: ['示例教授', '示例院士', '示例老师', '示例博士', '示例经理', '示例律师', '示例医生'],
   },
 } satisfies PatternTable;
 
@@ -144,8 +152,8 @@ export function peopleNamed(text: string): People | undefined {
   if (!found || found.some((one) => one === undefined)) return undefined;
   const named = found as Named[];
   const isMiscounted = (count ?? named.length) !== named.length || (total ?? named.length) < named.length;
-  if (named.length > 0 && isMiscounted) return undefined;
-  if (isElided(named)) return undefined;
+  if (isMiscounted || isElided(named) || mayCount(named)) return undefined;
+  if (called && !others && isBare(named.at(-1)?.name ?? '')) return undefined;
   const word = called ?? named.find((one) => one.called)?.called;
   return {
     names: named.map(({ name }) => name),
@@ -161,6 +169,12 @@ function isElided(named: readonly Named[]): boolean {
   const [before, last] = named.slice(-2);
   const isGroup = last !== undefined && /(?:代表团|组)$/u.test(last.name);
   return isGroup && before !== undefined && !before.titled && !isCollective(before.name);
+}
+
+/** 示例甲、示例乙二同志: whether 二 counts the persons or ends a name, nobody can tell. */
+function mayCount(named: readonly Named[]): boolean {
+  const last = named.at(-1)?.name ?? '';
+  return named.length > 1 && last.length > 2 && parseNumeral(last.slice(-1)) === named.length;
 }
 
 interface Named extends Pick<Peeled, 'called' | 'titled'> {
@@ -183,8 +197,10 @@ function readPiece(piece: string): Named | undefined {
 }
 
 /** A collective comes first: 民盟市委 has the shape of a person's name. */
-const nameOf = (text: string): string | undefined =>
-  isCollective(compact(text)) ? compact(text) : (personNamed(text) ?? bodyNamedIn(text));
+function nameOf(text: string): string | undefined {
+  if (isCollective(compact(text))) return compact(text);
+  return professions.named.pattern.test(text) ? undefined : (personNamed(text) ?? bodyNamedIn(text));
+}
 
 /** 示例甲代表示例乙: two, each with a title of its own. */
 const firstTitled = `^(\\p{Script=Han}{1,3}[^${rankCharacters}](?<!${bodyWord})(?:${memberWord}|${courtesyWord}))`;

@@ -1,6 +1,9 @@
 /** Names with blanks between them, or inside: 示例甲 张 磊. Pure. */
+import { isCollective, partyWord } from '../../../schemas/notation/collective.ts';
 import { compact } from './line.ts';
-import { doubleSurname } from './names.ts';
+import { doubleSurname, isBare, isTranscribed } from './names.ts';
+
+const leadingParty = new RegExp(`^${partyWord}`, 'u');
 
 const gapped = new RegExp(
   [
@@ -14,9 +17,17 @@ const gapped = new RegExp(
 export function spaced(piece: string, count: number | undefined): string[] | undefined {
   const tokens = piece.split(/\s+/u);
   if (tokens.length < 2) return piece === '' ? [] : [piece];
+  const whole = compact(piece);
+  const [party = ''] = leadingParty.exec(whole) ?? [];
+  const [first = '', ...rest] = tokens;
+  // 九三 学社示例市委 is one, and who 民盟 示例甲 are is not plain.
+  if (party.length > first.length) return isCollective(whole) ? [whole] : undefined;
+  if (party !== '' && party === first && !rest.every(isBare)) return undefined;
+  // 古丽 买买提 may be two, or the name of one.
+  if (tokens.some((token, index) => isTranscribed(token) && isTranscribed(tokens[index - 1] ?? ''))) return undefined;
   if (tokens.length > 3 && tokens.every((token) => token.length === 1)) return ofSingles(piece, tokens, count);
   const names = piece.match(gapped) ?? [];
-  return compact(names.join('')) === compact(piece) ? names : undefined;
+  return compact(names.join('')) === whole ? names : undefined;
 }
 
 /** 张　磊 李　明: the gaps inside the names differ from those between them, or the text says how many there are. */

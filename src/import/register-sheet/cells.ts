@@ -15,6 +15,7 @@ import { withNormDots } from '../../../schemas/notation/person-name.ts';
 import { inUsualCharacters } from '../../../schemas/notation/stand-ins.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
+import { bodyNamedIn, personNamed } from '../letter/names.ts';
 import type { Cell } from './workbook.ts';
 
 const hidden = new RegExp(`[^\\P{Cc}\\n]|${invisible}`, 'gu');
@@ -126,6 +127,10 @@ export function peopleIn(text: string): { people: Person[]; left: string[] } {
 
 const andOthers = new RegExp(String.raw`等[\s\d${countCharacters}两]*[名位人]?${memberWord}?$`, 'u');
 
+/** A person or a collective, not 示例甲暨附议代表; whether other characters may be in a name, the schema says. */
+const isName = (text: string): boolean =>
+  (personNamed(text) ?? bodyNamedIn(text)) !== undefined || !/^[\p{Script=Han}（）()]+$/u.test(text);
+
 function personIn(written: string, left: string[]): Person | undefined {
   const others = andOthers.exec(written)?.[0] ?? '';
   const named = written.slice(0, written.length - others.length).trim();
@@ -134,6 +139,10 @@ function personIn(written: string, left: string[]): Person | undefined {
   const district = /(?:团|选区)$/.test(bracketed?.[1] ?? '') ? bracketed?.[1] : undefined;
   const title = /^\p{Script=Han}{2,4}?(代表|委员|同志)$/u.exec(bare)?.[1] ?? '';
   const name = withNormDots(bare.slice(0, bare.length - title.length));
+  if (name !== '' && !isName(name)) {
+    left.push(written);
+    return undefined;
+  }
   left.push(...[title, district ? '' : (bracketed?.[0] ?? ''), others].filter((text) => text !== ''));
   return name === '' ? undefined : { name, ...(district && { district }) };
 }
