@@ -115,7 +115,10 @@ export class Lookup {
     const ids = new Set(meetings.map(({ id }) => id));
     const all = table.filter((entry) => entry.key === key);
     const own = all.filter(({ session, bySerial }) => ids.has(session) && !bySerial);
-    const meant = own.length > 0 ? own : this.#bySerial(all, query.meeting);
+    const bySerial = this.#bySerial(all, query.meeting);
+    // 第688号提案 beside 第688号建议 is 20250688; 第688号 is not.
+    const isOwn = own.some((entry) => isOfKind(entry, query)) || !bySerial.some((entry) => isOfKind(entry, query));
+    const meant = isOwn ? own : bySerial;
     const answered = meant.filter(({ letters }) => letters.length > 0);
     const ofKind = answered.filter(({ kind }) => kind === query.kind);
     const exact = ofKind.length > 0 ? ofKind : answered;

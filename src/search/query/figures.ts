@@ -26,8 +26,11 @@ const onlyKnown = new RegExp(
   'iu',
 );
 
-/** The key of what is a number only where a register has it: b023, 2023-12 (else a month), 20250623 (else a day), 平2. */
-export const perhapsKey = (text: string): string | undefined => (onlyKnown.test(text) ? keyOf(text) : undefined);
+/** The key of what is a number only where a register has it: b023, b 023, 2023-12 (else a month), 20250623 (else a day), 平2. */
+export function perhapsKey(text: string): string | undefined {
+  const whole = text.replace(/^([a-z]{1,3})\s+(?=\d)/iu, '$1');
+  return onlyKnown.test(whole) ? keyOf(whole) : undefined;
+}
 
 /** Whether digits are a number without being marked as one: 89596662 is a telephone's, 20250688 a number. */
 export const isPlausible = (text: string): boolean =>
