@@ -20,8 +20,17 @@ const before = new RegExp(
 export const meetingSigns = {
   /** The place is that of a party, or no place at all. */
   elsewhere: {
-    pattern: /中共|共产党|[民台]盟|民[革建进]|[社校园小]区$/u,
-    examples: ['中共示例市', '中国共产党示例市', '民盟', '民建示例市', '社区'],
+    pattern: /中共|[产工公]党|[民台]盟|民[革建进]|学社|共青团|[妇侨青文科残商]联|[社校园小]区$/u,
+    examples: [
+      '中共示例市',
+      '农工党示例市',
+      '民盟',
+      '民建示例市',
+      '九三学社示例市',
+      '共青团示例市',
+      '区侨联市',
+      '社区',
+    ],
   },
   /** What may follow the number of a meeting without the word 会议. */
   next: {
