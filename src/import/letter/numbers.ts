@@ -33,8 +33,14 @@ const withYear = String.raw`${year}[-–—]\d{1,4}(?!\d)`;
 // 2023-12 is read in one way: in two, a row of them would be tried in all combinations.
 const one = String.raw`(?:[A-Za-z]{1,3}[-–—]?\d{1,8}|${withYear}|(?!${withYear})(?:闭会?|[平党])?\d{1,8}|[${digitCharacters}十百]{1,9})`;
 const joint = `号?[、,/和及与至到~～—–-]{1,2}第?`;
+/** Words between the name of a series and its number. */
+const toNumber = `(?:[()（）的、]|${memberWord}|${bodyWord}|${kindWord}|提出|[答回]复|${year}年)*`;
 
 export const numberPieces = {
+  toNumber: {
+    pattern: new RegExp(`^${toNumber}$`, 'u'),
+    examples: ['（代表提出的', '2025年建议的答复', '1999年'],
+  },
   withYear: { pattern: new RegExp(`^${withYear}$`, 'u'), examples: ['2023-12', '1998-12'] },
   one: {
     pattern: new RegExp(`^${one}$`, 'u'),
@@ -87,14 +93,18 @@ export const numberPhrases = {
 
 /** What says, before numbers, that they are counted separately from those of the meeting. */
 export const seriesPhrases = {
-  闭: { pattern: /闭会|闭第?$/u, examples: ['市十八届人大四次会议闭会期间代表', '市十八届人大四次会议闭'] },
-  平: {
-    pattern: new RegExp(`平时${memberWord}?${kindWord}?[(（]?$`, 'u'),
-    examples: ['市政协平时提案', '市政协平时委员'],
+  闭: {
+    pattern: new RegExp(`闭会(?:期间)?${toNumber}$|闭会期间.{0,12}(?:提出|所提|关于)|闭第?$`, 'u'),
+    examples: [
+      ...['人大四次会议闭会期间代表建议的答复(', '闭会', '市人大闭', '闭会期间代表所提'],
+      ...['闭会期间您提出的示例', '闭会期间关于示例的建议'],
+    ],
+    counterexamples: ['关于加强闭会期间代表履职的建议('],
   },
+  平: { pattern: new RegExp(`平时${toNumber}$`, 'u'), examples: ['市政协平时委员提案的答复('] },
   党: {
-    pattern: new RegExp(`党派(?:[、和与及]?(?:人民)?团体)?(?:集体)?${kindWord}?[(（]?$`, 'u'),
-    examples: ['党派团体', '党派和人民团体', '党派提案', '党派集体('],
+    pattern: new RegExp(`党派(?:[、和与及]?(?:人民)?团体)?(?:集体)?${kindWord}?(?:的?[答回]复)?[(（]?$`, 'u'),
+    examples: ['党派团体', '党派和人民团体', '党派集体(', '党派提案的答复('],
   },
 } satisfies PatternTable;
 
@@ -102,8 +112,8 @@ export const seriesPhrases = {
 export const numberDoubts = {
   /** 会后 and 休会期间 are 闭会期间 in some places only. */
   series: {
-    pattern: new RegExp(`(?:休会(?:期间)?|闭幕后|会[后间])(?:的|${memberWord}|${bodyWord}|${kindWord})*[(（]?$`, 'u'),
-    examples: ['休会期间', '休会代表建议', '闭幕后', '会间的('],
+    pattern: new RegExp(`(?:休会(?:期间)?|闭幕后|会[后间])${toNumber}$`, 'u'),
+    examples: ['休会期间', '休会代表建议的答复(', '闭幕后', '会间'],
   },
   /** A sign in place of a figure. */
   broken: {
@@ -154,7 +164,7 @@ export function numbersIn(text: string, strict = false): NamedNumbers {
     if (!ordinal && !prefixed && !freely.test(before)) continue;
     series = seriesOf(before, after) ?? (andMore.test(before) ? series : '');
     const all = numbersOf(list, series);
-    if (!all || isDoubtful(before, after)) return { numbers: [] };
+    if (!all || isDoubtful(before, after, series)) return { numbers: [] };
     end = match.index + whole.length;
     numbers.push(...all);
     word ??= (behind ?? ahead) as SubmissionWord | undefined;
@@ -166,15 +176,21 @@ export function numbersIn(text: string, strict = false): NamedNumbers {
 
 const apart = new RegExp(`(?<!\\d)(${year}|\\d)\\s+(?=\\d)|(?<=\\d)\\s+(?=\\d(?!\\d))`, 'gu');
 
+/** Of the text before a number: its sentence, without titles. */
+const sentenceOf = (before: string): string => before.replace(quoted, '').replace(/^.*[。;；!?！？]/u, '');
+
 /** The mark of the series that the words around a number name. */
 function seriesOf(before: string, after: string): string | undefined {
-  const sentence = before.replace(quoted, '').replace(/^.*[。;；!?！？]/u, '');
+  const sentence = sentenceOf(before);
   const [mark] = Object.entries(seriesPhrases).find(([, { pattern }]) => pattern.test(sentence)) ?? [];
   return mark ?? seriesBehind.exec(after)?.[1]?.charAt(0);
 }
 
-const isDoubtful = (before: string, after: string): boolean =>
-  isKnownTo(numberDoubts, before) || seriesBehind.exec(after)?.[1] === '党派';
+const isDoubtful = (before: string, after: string, series: string | undefined): boolean =>
+  isKnownTo(numberDoubts, before) ||
+  // 关于加强闭会期间代表履职的第36号建议
+  (!series && sentenceOf(before).includes('闭会')) ||
+  seriesBehind.exec(after)?.[1] === '党派';
 
 /** A whole list: 12、35号, 311-313, 闭会期间第3号. Undefined if it is not one, or can be read in two ways. */
 export function numbersOf(list: string, series = ''): string[] | undefined {

@@ -48,6 +48,8 @@ export const submissions: FieldRow<'submissions'> = {
       pattern: new RegExp(`^(?:${memberWord}|${bodyWord})?${kindWord}[编案]?号码?$|^[编案]号$`, 'u'),
       examples: ['建议号', '代表建议编号', '编号'],
       read: (text) => {
+        // 2025 0688, 1 2: one number or two.
+        if (/\d\s+\d/u.test(text)) return undefined;
         const named = numbersOf(compact(text)) ?? numbersIn(text).numbers;
         return named.length > 0 ? named : undefined;
       },
