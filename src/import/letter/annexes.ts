@@ -64,9 +64,9 @@ export function takeAnnexes(
       rest.push(line);
     }
   }
-  // A list of files to download holds no text.
+  // A list of files to download, or facts alone, are no text.
   const holdsText = ({ lines }: { lines: ClassifiedLine[] }) =>
-    lines.some(({ text }) => !annexPhrases.file.pattern.test(text));
+    lines.some(({ text, isTrailer }) => !isTrailer && !annexPhrases.file.pattern.test(text));
   const held = annexes.filter(holdsText);
   for (const annex of annexes) if (!holdsText(annex)) rest.push(annex.head, ...annex.lines);
   return {

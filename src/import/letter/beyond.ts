@@ -1,5 +1,6 @@
 /** What a page shows below a letter, its lists of other documents and its own telephone: no fact of the letter. Pure. */
 import { noteOpening } from '../../../schemas/notation/alphabet.ts';
+import { disclosureIn } from '../../../schemas/notation/disclosure.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { readContact } from './contact.ts';
@@ -59,6 +60,10 @@ export function withoutBeyond(lines: Lines, facts: Facts): ClassifiedLine[] {
     if (isOwn(line, index)) continue;
     if (line.isFurniture) facts.repair(line.line, `去掉了不属于答复的文字：${line.text}`);
     else facts.leave(line.line, line.text);
+    const stated = line.text.length <= 60 ? disclosureIn(line.text) : undefined;
+    if (!stated || stated === 'proactive') continue;
+    const message = '这里写的可能是别的文件的公开属性，没有取；请核对这件是否公开';
+    facts.warn('disclosure-not-said', line.line, 'disclosure', message);
   }
   return lines.filter(isOwn);
 }
@@ -66,7 +71,7 @@ export function withoutBeyond(lines: Lines, facts: Facts): ClassifiedLine[] {
 /** Whether a list of other documents, a document that is not the letter, or a citizen's question begins at a line. */
 function isOther(lines: Lines, at: number, own: readonly string[]): boolean {
   const { isFurniture, labelsAcross, text } = lines[at] as ClassifiedLine;
-  if (isFurniture) return listsOthers(text);
+  if (isFurniture || listsOthers(labelsAcross[0]?.label ?? '')) return listsOthers(text);
   if (endings.question.pattern.test(text)) return true;
   const title = titleAt(lines, at);
   const name = title?.whole ? compact(title.text) : beyond.document.pattern.test(text) ? compact(text) : '';

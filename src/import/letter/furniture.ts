@@ -229,8 +229,9 @@ export const endsPage = (text: string): boolean =>
     pageLines.visitor,
   ].some(({ pattern }) => pattern.test(text));
 
-/** Whether a line of a page stands above a list of other documents. */
-export const listsOthers = (text: string): boolean => wordsOf(text).some((word) => buttons.related.pattern.test(word));
+/** Whether a line of a page stands above a list of other documents, or leads to one. */
+export const listsOthers = (text: string): boolean =>
+  pageLines.neighbour.pattern.test(text) || wordsOf(text).some((word) => buttons.related.pattern.test(word));
 
 /** Whether a line belongs to what is at the foot of each page of a site. */
 export const isFooter = (text: string): boolean =>

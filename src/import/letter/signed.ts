@@ -57,7 +57,7 @@ function isUnread(
   signers: readonly Signer[],
 ): boolean {
   if (!beside.some((next) => next && agenciesOn(next).length > 0)) return false;
-  const names = isOfSignature(line) || line.isTrailer ? [] : line.text.split(/[、\s]+/u);
+  const names = isOfSignature(line) || line.isTrailer ? [] : line.text.split(/[、\s]+/u).filter(Boolean);
   const isOfPlace = (name: string) => signers.some((signer) => name.startsWith(signer.name.slice(0, 2)));
   return names.every((name) => /^[\p{Script=Han}（）()]{4,24}$/u.test(name)) && names.some(isOfPlace);
 }

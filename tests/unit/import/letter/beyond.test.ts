@@ -32,12 +32,18 @@ describe('below a list of other documents, or the title of another, nothing is a
       '【相关链接】',
       '热点新闻 更多>>',
     ],
+    ...['相关链接：示例市财政局关于印发《示例方案》的通知', '下一篇：关于市十八届人大四次会议第13号建议的答复'],
     ...['关于市十八届人大四次会议第13号建议的答复', '示例市财政局关于市十八届人大四次会议第13号建议的答复'],
     ...['示例市财政局关于印发《示例方案》的通知', '关于示例的公告 2021-08-04'],
   ])('%s', (heading) => {
     const { reply, left } = read(heading, ...facts);
     expect(Object.keys(reply)).toEqual(known);
     expect(left).toEqual(expect.arrayContaining(facts));
+  });
+
+  test('but what says that it may not be public is reported', () => {
+    const doubt = { id: 'disclosure-not-said', field: 'disclosure', line: 8 };
+    expect(read('相关新闻', '（此件不予公开）').problems).toContainEqual(expect.objectContaining(doubt));
   });
 
   test("or below a citizen's question, with or without a signature above", () => {

@@ -116,7 +116,11 @@ describe('several agencies are no joint letter, and that is reported', () => {
   });
 
   test('of which the first is not read', () => {
-    for (const signature of [`示例军分区 ${jgj}\n2020年10月12日`, `示例军分区\n${jgj} ${czj}\n2020年10月12日`]) {
+    for (const signature of [
+      `示例军分区 ${jgj}\n2020年10月12日`,
+      `示例市总工会、示例军分区、\n${jgj}\n2020年10月12日`,
+      `示例军分区\n${jgj} ${czj}\n2020年10月12日`,
+    ]) {
       const { reply, problems } = read(signature);
       expect(reply).not.toHaveProperty('issuingAgency');
       expect(reply).not.toHaveProperty('jointAgencies');

@@ -142,6 +142,13 @@ test.each(['附件：\n1.示例方案.pdf\n2.示例明细表.xlsx', '附件：1.
   },
 );
 
+test('facts below the title of an annex are not its text', () => {
+  const { annexes, reply, problems } = read(letter({ tail: '附件：示例方案\n公开属性：主动公开' }));
+  expect(annexes).toEqual([]);
+  expect(reply.disclosure).toBe('proactive');
+  expect(problems).toContainEqual(expect.objectContaining({ id: 'annex-text-missing' }));
+});
+
 test('an annex whose text is missing is reported, if another is there', () => {
   const [text, tail] = ['我局已经办理。\n附件：1.示例方案\n2.示例明细表', '附件1\n示例方案\n一、示例范围\n示例路。'];
   const missing = { id: 'annex-text-missing', field: 'annexes', line: 6 };
