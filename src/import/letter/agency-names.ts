@@ -149,10 +149,15 @@ function gluedIn(text: string): string[] | undefined {
 /** 财政局 and 市财政局 next to 示例市教育局 → 示例市财政局; a name that may state another place stays. */
 export function besideAgency(name: string, first: string): string {
   const [place] = /^.{2,}$/u.exec(placeOf(first) ?? '') ?? [];
-  const office = /^[省市区县旗](?!场)/u.test(name) && place?.endsWith(name[0] ?? '') ? name.slice(1) : name;
-  const isBare = !/[省市区县旗](?!场)|^(?:国|中)/u.test(office) && !office.startsWith(first.slice(0, 2));
+  const office = rankFirst.test(name) && place?.endsWith(name[0] ?? '') ? name.slice(1) : name;
+  const isBare = !ofPlace.test(office) && !office.startsWith(first.slice(0, 2));
   return place && isBare && wholeOffice.test(office) ? place + office : name;
 }
+
+/** 市场监督管理局 and 乡村振兴局 state no place. */
+const rank = `[${rankCharacters}](?![场村])`;
+const rankFirst = new RegExp(`^${rank}`, 'u');
+const ofPlace = new RegExp(`${rank}|^[国中]`, 'u');
 
 /** 示例市 of 示例市教育局, 市 of 市教育局, nothing of 市场监督管理局. */
 const placeOf = (name: string): string | undefined => ownPlace.exec(name)?.[0];
