@@ -13,16 +13,13 @@ export interface AnnexText {
   text: string;
   /** As its readers see it, on the same lines; unset if that is the same. */
   shown?: string;
-  /** Whether there is more in it that cannot be read: pages without text. */
+  /** Whether there is more in it that cannot be read: pages without text, pictures, objects. */
   partly?: boolean;
 }
 
 /** The text of a file; undefined if it cannot be read: a picture, a package that is broken or far too large. */
 export function annexText(name: string, bytes: Uint8Array): AnnexText | undefined {
-  if (packages.test(name)) {
-    const text = packageText(bytes);
-    return text === undefined ? undefined : { text };
-  }
+  if (packages.test(name)) return packageText(bytes);
   const raw = texts.test(name) ? decodeText(bytes)?.text.replace(/\r\n?/g, '\n') : undefined;
   // A file with a zero byte is not text: an office file under another name.
   if (raw === undefined || raw.includes('\0')) return undefined;
@@ -39,21 +36,27 @@ const drawn =
 const unescaped = (text: string): string =>
   text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
+/** Where an office file keeps pictures, and files within it. */
+const enclosed = /^(?:word|xl|ppt)\/(?:media|embeddings)\/.|^(?:Pictures|Object [^/]{1,20})\/./;
+
 /** The text of an office file. */
-function packageText(bytes: Uint8Array): string | undefined {
+function packageText(bytes: Uint8Array): AnnexText | undefined {
   let size = 0;
+  const unread: string[] = [];
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         const isText = /^(?:word|xl|ppt)\/.*\.(?:xml|rels)$|^(?:content|styles|meta|docProps\/\w+)\.xml$/.test(name);
         if (isText) size += originalSize;
+        if (enclosed.test(name)) unread.push(name);
         return isText && size <= largest;
       },
     });
     if (size > largest) return undefined;
-    return Object.entries(parts)
+    const text = Object.entries(parts)
       .map(([name, part]) => (name.endsWith('.rels') ? targetsOf(strFromU8(part)) : wordsOf(strFromU8(part))))
       .join('\n\n');
+    return { text, ...(unread.length > 0 && { partly: true }) };
   } catch {
     return undefined;
   }

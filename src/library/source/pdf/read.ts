@@ -1,6 +1,6 @@
-/** The text of a PDF: what is printed, its notes, its forms and the targets of its links, in the usual characters. */
+/** The text of a PDF: its properties, what is printed, its notes, forms and targets of links, in the usual characters. */
 import { readFileSync, statSync } from 'node:fs';
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { inUsualCharacters } from '../../../../schemas/notation/stand-ins.ts';
 import type { AnnexText } from '../annex-text.ts';
 
@@ -16,31 +16,59 @@ export async function textOfPdf(path: string): Promise<AnnexText | undefined> {
   let text = '';
   let partly = pdf.numPages > most.pages;
   for (let number = 1; number <= Math.min(pdf.numPages, most.pages); number += 1) {
-    const page = await textOfPage(await pdf.getPage(number));
-    text += `${page}\n\n`;
-    partly ||= page.trim() === '';
+    const page = await pdf.getPage(number);
+    const written = await textOfPage(page);
+    // A font that does not tell its characters gives the numbers of its glyphs.
+    const words = written.replace(glyphs, '');
+    text += `${words}\n\n`;
+    partly ||= words.trim() === '' || words !== written || (words.length < few && (await hasPicture(page)));
+    page.cleanup();
     if (text.length < most.characters && performance.now() < end) continue;
     partly ||= number < pdf.numPages;
     break;
   }
+  const properties = await propertiesOf(pdf);
   await pdf.loadingTask.destroy();
   partly ||= lost();
-  return text.trim() === '' ? undefined : { text: inUsualCharacters(text), ...(partly && { partly }) };
+  if (text.trim() === '') return undefined;
+  return { text: inUsualCharacters(text + properties), ...(partly && { partly }) };
 }
 
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
+/** A page that was scanned may have as much text around its picture: a stamp, a page number. */
+const few = 200;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is sought
+const glyphs = /[\0-\x08\x0e-\x1f\x7f-\x9f]/g;
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<Pdf['getPage']>>;
+
+/** Title, author, subject, keywords: a reader shows them. */
+async function propertiesOf(pdf: Pdf): Promise<string> {
+  const { info } = await pdf.getMetadata();
+  const { Title, Author, Subject, Keywords } = info as Record<string, unknown>;
+  const stated = [Title, Author, Subject, Keywords].filter((one) => typeof one === 'string' && one !== '');
+  return stated.map((one) => `${one}\n\n`).join('');
+}
+
+async function hasPicture(page: Page): Promise<boolean> {
+  const { OPS } = await getResolvedPDFJS();
+  const { fnArray } = await page.getOperatorList();
+  return fnArray.some((one) =>
+    [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject].includes(one),
+  );
+}
 
 async function textOfPage(page: Page): Promise<string> {
   const { items } = await page.getTextContent();
   const runs = items.filter((item) => 'str' in item);
-  const printed = runs.map(({ str, width, height, hasEOL }, index) => {
+  const printed = runs.map(({ str, width, hasEOL }, index) => {
     // A wide gap separates the figures of two cells; single characters are spaced out over a line.
-    const isGap = str.trim() === '' && width > height * 1.5 && (runs[index - 1]?.str.length ?? 0) > 1;
+    const before = runs[index - 1];
+    const isGap = str.trim() === '' && width > (before?.height ?? 0) * 1.5 && (before?.str.length ?? 0) > 1;
     return (isGap ? '\n\n' : str) + (hasEOL ? '\n' : '');
   });
   const beside = (await page.getAnnotations()) as Annotation[];
   const words = beside.flatMap(({ url, contentsObj, fieldValue }) => [url, contentsObj?.str, fieldValue]);
-  page.cleanup();
   return [printed.join(''), ...words.filter((word) => typeof word === 'string')].join('\n\n');
 }
 

@@ -77,6 +77,10 @@ describe('an office file', () => {
   });
 
   test('that is broken, or too large once unpacked, is not read', () => {
+    const words = { 'word/document.xml': '<w:p>示例</w:p>' };
+    expect(annexText('表.docx', office({ ...words, 'word/media/image1.png': '' }))).toMatchObject({ partly: true });
+    expect(annexText('表.docx', office({ ...words, 'word/embeddings/1.bin': '' }))).toMatchObject({ partly: true });
+    expect(annexText('表.docx', office(words))).not.toHaveProperty('partly');
     expect(annexText('表.docx', strToU8('PKbroken'))).toBeUndefined();
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(60_000_000) });
     expect(bomb.length).toBeLessThan(100_000);

@@ -49,6 +49,27 @@ export const latinPdf = (...pages: Objects[]): Uint8Array =>
     latin,
   );
 
+/** One line, with blanks of so many thousandths of a character between its parts. */
+export const spacedPdf = (gap: number, ...parts: Objects): Uint8Array =>
+  pagesOf([`BT /F1 12 Tf 50 800 Td [${parts.map((part) => `(${part})`).join(` -${gap} `)}] TJ ET`], latin);
+
+/** A page that was scanned, with a line of text on it. */
+export const stampedPdf = (text: string): Uint8Array => pagesOf([`${picture} ${lines([`(${text})`])}`], latin);
+
+/** A line, and the properties of the file. */
+export const titledPdf = (title: string, author: string): Uint8Array =>
+  pagesOf([lines(['(Shili)'])], latin, '', `/Info << /Title (${title}) /Author (${author}) >>`);
+
+/** A line in a font that does not tell its characters. */
+export const glyphsPdf = (): Uint8Array =>
+  pagesOf(
+    [lines(['<00140016001b0013>'])],
+    [
+      '<< /Type /Font /Subtype /Type0 /BaseFont /Shili /Encoding /Identity-H /DescendantFonts [4 0 R] >>',
+      '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Shili /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 >>',
+    ],
+  );
+
 /** One line of Chinese in a font with a table of its characters, as word processors write it. */
 export function hanPdf(text: string): Uint8Array {
   const codes = [...text].map((character, index) => [index + 1, character.charCodeAt(0)] as const);

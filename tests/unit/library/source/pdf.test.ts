@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { textsOfPdfs } from '../../../../src/library/source/pdf/batch.ts';
-import { foreignPdf, hanPdf, latinPdf, linkedPdf, lockedPdf } from './pdf-samples.ts';
+import {
+  foreignPdf,
+  glyphsPdf,
+  hanPdf,
+  latinPdf,
+  linkedPdf,
+  lockedPdf,
+  spacedPdf,
+  stampedPdf,
+  titledPdf,
+} from './pdf-samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dafu-pdf-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -36,6 +46,24 @@ test('a page that is a picture, or text in a font that cannot be read, leaves a 
     { text: 'Shili\n\n\n\n', partly: true },
     { text: expect.stringContaining('Shili'), partly: true },
   ]);
+});
+
+test('the figures of a number stay together, those of two cells do not', () => {
+  const texts = textsOf(spacedPdf(1000, '138', '0013', '8000'), spacedPdf(3000, '138', '0013', '8000'));
+  expect(texts.map((one) => one?.text.trim())).toEqual(['138 0013 8000', '138\n\n0013\n\n8000']);
+});
+
+test('the properties that a reader shows are read', () => {
+  const [titled] = textsOf(titledPdf('13800138000', 'shili@qq.com'));
+  expect(titled).toEqual({ text: 'Shili\n\n13800138000\n\nshili@qq.com\n\n' });
+});
+
+test('what stands on a scan is read, and the scan is checked by a person', () => {
+  expect(textsOf(stampedPdf('Shili'))).toEqual([{ text: 'Shili\n\n', partly: true }]);
+});
+
+test('numbers of glyphs are not text', () => {
+  expect(textsOf(glyphsPdf())).toEqual([undefined]);
 });
 
 test('a scan, an encrypted file and one that is broken are not read, and do not keep others from it', () => {
