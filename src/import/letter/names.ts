@@ -102,3 +102,14 @@ export function bodyNamedIn(text: string): string | undefined {
   if (leadingLabel.pattern.test(name) || notPersons.office.pattern.test(name)) return undefined;
   return isCollective(name) ? name : agencyNamedIn(name);
 }
+
+/** What has the shape of a name, or hides where one ends. */
+export const besideNames = {
+  /** Nobody can tell how much of it is the name. */
+  profession: {
+    pattern: /(?:教授|院士|老师|博士|经理|律师|医生)$/u,
+    examples: ['示例教授', '示例院士', '示例老师', '示例博士', '示例经理', '示例律师', '示例医生'],
+  },
+  /** What somebody is: 甲（女，回族）. */
+  attribute: { pattern: /^[男女]$|族$|员$|^群众$/u, examples: ['女', '男', '回族', '党员', '群众'] },
+} satisfies PatternTable;

@@ -13,7 +13,7 @@ import { isCollective } from '../../../schemas/notation/collective.ts';
 import { parseNumeral } from '../../../schemas/notation/numerals.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { compact } from './line.ts';
-import { bodyNamedIn, isBare, personNamed } from './names.ts';
+import { besideNames, bodyNamedIn, isBare, personNamed } from './names.ts';
 import { spaced } from './spaced-names.ts';
 
 export type MemberWord = '代表' | '委员';
@@ -36,7 +36,10 @@ const member = `(?:(?:[${ownRankCharacters}]?${bodyWord})?(${memberWord}))`;
 
 /** What follows a name, or the last of several. */
 export const nameEndings = {
-  remark: { pattern: /[（(]([^（）()]{1,20})[)）]$/u, examples: ['示例甲（女，回族）'] },
+  remark: {
+    pattern: /[（(]([^（）()]{1,180})[)）]$/u,
+    examples: ['示例甲（女，回族）'],
+  },
   counted: {
     pattern: new RegExp(
       `(?:([等共])|(${and})?(?:其[他余])?)\\s*([\\d０-９${countCharacters}两百]{1,4})\\s*[名位人]$`,
@@ -81,14 +84,6 @@ export const nameBeginnings = {
   },
 } satisfies PatternTable;
 
-export const professions = {
-  /** Nobody can tell how much of it is the name. */
-  named: {
-    pattern: /(?:教授|院士|老师|博士|经理|律师|医生)$/u,
-    examples: ['示例教授', '示例院士', '示例老师', '示例博士', '示例经理', '示例律师', '示例医生'],
-  },
-} satisfies PatternTable;
-
 /** What stands around the names of a text, and what is left of it. */
 interface Peeled {
   rest: string;
@@ -98,6 +93,8 @@ interface Peeled {
   total?: number;
   /** How many there are, if all are named: 二位. */
   count?: number;
+  /** What brackets behind the names contain. */
+  remark?: string;
 }
 
 /** What each ending says. Undefined: it is part of the name (王一名). */
@@ -106,7 +103,7 @@ const meanings: {
 } = {
   remark: ([, remark = ''], { others }) => {
     const { total, count, others: more } = peel(remark);
-    return { others: others || more, ...((total ?? count) && { total: total ?? count }) };
+    return { others: others || more, remark, ...((total ?? count) && { total: total ?? count }) };
   },
   counted: ([, word, joined, numeral = ''], { others }) => {
     const number = parseNumeral(numeral.replace(/^两$/u, '二'));
@@ -146,11 +143,11 @@ const sentence = /[。！？《》“”][^（）()]*$/u;
  */
 export function peopleNamed(text: string): People | undefined {
   if (sentence.test(text)) return undefined;
-  const { rest, others, count, total, called, titled } = peel(text.replace(/^(?:尊敬的)+/u, ''));
-  const pieces = piecesOf(rest, count);
-  const found = pieces?.map(readPiece);
-  if (!found || found.some((one) => one === undefined)) return undefined;
-  const named = found as Named[];
+  const peeled = peel(text.replace(/^(?:尊敬的)+/u, ''));
+  const { rest, others, count, total, called, titled } = peeled;
+  const own = piecesOf(rest, count)?.map(readPiece);
+  const named = own?.every((one) => one !== undefined) ? withListed(own, peeled) : undefined;
+  if (!named) return undefined;
   const isMiscounted = (count ?? named.length) !== named.length || (total ?? named.length) < named.length;
   if (isMiscounted || isElided(named) || mayCount(named)) return undefined;
   if (called && !others && isBare(named.at(-1)?.name ?? '')) return undefined;
@@ -162,6 +159,17 @@ export function peopleNamed(text: string): People | undefined {
     ...(total !== undefined && { total }),
     ...(word && { called: word }),
   };
+}
+
+/** Those named, with those whom a remark lists: 甲等3人（甲、乙、丙）, 甲等3人（乙、丙）. Undefined if it may list some, unclearly. */
+function withListed(named: Named[], { remark = '', total, others }: Peeled): Named[] | undefined {
+  const pieces = piecesOf(remark, undefined) ?? remark.split(/\s+/u);
+  const listed = pieces.map(readPiece);
+  const persons = listed.filter((one) => one !== undefined);
+  if (pieces.length < 2 || pieces.some((piece) => besideNames.attribute.pattern.test(piece))) return named;
+  if (persons.length < listed.length) return persons.length > 0 && others ? undefined : named;
+  if (named.every(({ name }) => persons.some((one) => one.name === name))) return persons;
+  return named.length + persons.length === total ? [...named, ...persons] : undefined;
 }
 
 /** 东城、西城代表团 are two delegations, of which the first is not named in full. */
@@ -199,7 +207,7 @@ function readPiece(piece: string): Named | undefined {
 /** A collective comes first: 民盟市委 has the shape of a person's name. */
 function nameOf(text: string): string | undefined {
   if (isCollective(compact(text))) return compact(text);
-  return professions.named.pattern.test(text) ? undefined : (personNamed(text) ?? bodyNamedIn(text));
+  return besideNames.profession.pattern.test(text) ? undefined : (personNamed(text) ?? bodyNamedIn(text));
 }
 
 /** 示例甲代表示例乙: two, each with a title of its own. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readLetterFile } from '../../../../src/import/letter/read.ts';
 import type { Recognised } from '../../../../src/import/letter/recognise.ts';
-import { type Addressed, collectives, everybody, glued, persons, unread, wrapped } from './salutations.ts';
+import { type Addressed, collectives, everybody, glued, listed, persons, unread, wrapped } from './salutations.ts';
 
 function read(salutation: string, opening = '你们提出的《关于示例的提案》收悉。现答复如下：'): Recognised {
   const lines = ['对市政协十三届五次会议第45号提案的答复', salutation, opening, '我局已经办理。', '示例市教育局'];
@@ -27,7 +27,7 @@ const seen = (letter: Recognised) => ({
 
 const wanted = ({ names, total }: Addressed) => ({ names, total, proposers: names, reported: false });
 
-describe.each(Object.entries({ collectives, persons, wrapped }))('%s', (_, rows) => {
+describe.each(Object.entries({ collectives, listed, persons, wrapped }))('%s', (_, rows) => {
   test.each(rows)('$line', (row) => {
     const letter = read(row.line);
     expect(seen(letter)).toEqual(wanted(row));
