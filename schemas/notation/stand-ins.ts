@@ -10,7 +10,12 @@ const radicals =
 /** Radicals whose ideograph is, in the People's Republic, another one than NFKC gives: 户 rather than 戶. */
 const mainland = '⼾户⾭青⿈黄';
 
-const usual = new Map(`${radicals}${mainland}`.match(/../gu)?.map((pair) => Array.from(pair) as [string, string]));
+/** Brackets of vertical text. */
+const vertical = '︵（︶）︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』';
+
+const usual = new Map(
+  `${radicals}${mainland}${vertical}`.match(/../gu)?.map((pair) => Array.from(pair) as [string, string]),
+);
 
 /** Radicals, compatibility ideographs. The twelve unified ones among these are ideographs like any other. */
 const ideographs =
@@ -18,9 +23,11 @@ const ideographs =
 /** Letters, digits and ligatures of another shape; half-width katakana, each with its voicing mark. */
 const shapes = '[０-９Ａ-Ｚａ-ｚﬀ-ﬆ]|(?=[\\u{1d400}-\\u{1d7ff}])[\\p{L}\\p{Nd}]|[｡-ﾟ]+';
 
-const standIns = new RegExp(`${ideographs}|${shapes}`, 'gu');
+const marks = '[︵︶︹-﹄]';
+
+const standIns = new RegExp(`${ideographs}|${shapes}|${marks}`, 'gu');
 /** A text without any of these has none: the units of the rows above, and the first of a pair. */
-const perhaps = /[\u2e81-\u2fd5\uf900-\ufad9０-９Ａ-Ｚａ-ｚﬀ-ﬆ｡-ﾟ\ud835\ud87e]/;
+const perhaps = /[\u2e81-\u2fd5\uf900-\ufad9０-９Ａ-Ｚａ-ｚﬀ-ﬆ｡-ﾟ︵-﹄\ud835\ud87e]/;
 
 export interface StandIn {
   /** The offset in the text. */

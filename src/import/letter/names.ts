@@ -64,10 +64,7 @@ export const notPersons = {
       `^(?:[及各其第]|[${countCharacters}]+组|${partyWord})|${memberWord}|${kindWord}|[各诸]位|附议|联名|领衔|〇|[您你]们?好|(?:[室站]|两[名位人])$`,
       'u',
     ),
-    examples: [
-      ...['及各', '诸位领导', '附议人', '联名', '领衔人', '〇〇', '您好', '工作室'],
-      ...['一组示例', '示例两位'],
-    ],
+    examples: ['及各', '诸位领导', '附议人', '联名', '领衔人', '〇〇', '您好', '工作室', '一组示例', '示例两位'],
   },
   /** The part of an agency that handles a letter: 综合科. 张登科 is a person. */
   section: {

@@ -5,20 +5,24 @@ import type { CoHandlingRole } from '../../../schemas/vocabulary.ts';
 import { agencyNamedIn } from './agency-names.ts';
 import { compact } from './line.ts';
 
+/** The marks around a title, other than 《》. */
+const openMarks = '“"〝「『〈【〖<‹«';
+const closeMarks = '”"〞」』〉】〗>›»';
+
 /** The title of a submission in a sentence. */
 export const quotations = {
   quoted: {
     pattern: new RegExp(
-      String.raw`《([^《》。；\n]{3,90}?${kindWord})》|[“"「]([^《》“”"「」。；\n]{3,90}?${kindWord})[”"」]`,
+      String.raw`《([^《》。；\n]{3,90}?${kindWord})》|[${openMarks}]([^《》${openMarks}${closeMarks}。；\n]{3,90}?${kindWord})[${closeMarks}]`,
       'u',
     ),
-    examples: ['您提出的《关于示例的建议》收悉', '您提出的“关于示例的提案”收悉'],
+    examples: ['您提出的《关于示例的建议》收悉', '您提出的〈关于示例的提案〉收悉'],
     counterexamples: ['依照《示例条例》'],
   },
   /** The word for its kind after the marks. */
   quotedThenWord: {
     pattern: new RegExp(
-      `(?:提出|提交|所提)的?[^。；，]{0,12}?[《“"「]([^《》“”"「」。；]{3,90}?)[》”"」]的?(?:重点)?${kindWord}`,
+      `(?:提出|提交|所提)的?[^。；，]{0,12}?[《${openMarks}]([^《》${openMarks}${closeMarks}。；]{3,90}?)[》${closeMarks}]的?(?:重点)?${kindWord}`,
       'u',
     ),
     examples: ['您提出的《关于示例》的建议', '您提交的“关于示例”提案', '您所提“关于示例”重点提案'],

@@ -114,5 +114,8 @@ function belongs(
   if (!dated) return !isAgency || !isNamed || isBeside;
   const again = dayOn(line) ?? (isAgency && isNamed ? dayOn(next) : undefined);
   const isSameDay = JSON.stringify(again) === JSON.stringify(dayOn(dated));
-  return isNamed ? isBeside && isSameDay : again === undefined || isSameDay;
+  if (!isNamed) return again === undefined || isSameDay;
+  // A day above an agency and another below it: neither is certain, so both are offered.
+  const isBelow = !isAgency && dayOn(line) !== undefined && dayOn(signature.at(-1)) === undefined;
+  return isBeside && (isSameDay || isBelow);
 }

@@ -28,6 +28,22 @@ test('a year that cannot be meant is reported', () => {
   expect(problems).toContainEqual(expect.objectContaining({ id: 'day-out-of-range', field: 'issuedOn', line: 6 }));
 });
 
+test('of a day above the agency and another below it, neither is taken', () => {
+  const signed = (day: string) => letter().replace('示例市教育局', `${day}\n示例市教育局`);
+  expect(read(signed('2025年6月23日')).reply.issuedOn).toBe('2025-06-23');
+  const { reply, problems } = read(signed('2025年6月7日'));
+  expect([reply.issuingAgency, reply.issuedOn]).toEqual(['示例市教育局', undefined]);
+  expect(problems).toContainEqual(expect.objectContaining({ id: 'values-differ', field: 'issuedOn' }));
+});
+
+test.each(['《》', '︽︾', '﹁﹂', '﹃﹄', '『』', '〈〉', '︿﹀', '【】', '〖〗', '<>', '«»', '“”', '「」', '〝〞'])(
+  'the title of a submission is read between %s',
+  (marks) => {
+    const opening = `您提出的${marks[0]}关于示例的建议${marks[1]}收悉。现答复如下：`;
+    expect(read(letter({ opening })).reply.submissions?.[0]?.title).toBe('关于示例的建议');
+  },
+);
+
 describe('a letter that says it is not public is never published', () => {
   test.each([
     '是否公开：否',

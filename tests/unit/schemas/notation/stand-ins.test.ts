@@ -8,6 +8,7 @@ test.each([
   ['凉\u{2f804}', '凉你'],
   ['２０２５年Ａ类', '2025年A类'],
   ['𝟐𝟎𝟐𝟓 ﬁ ｶﾞ', '2025 fi ガ'],
+  ['︽示例︾︵一︶﹃例﹄﹁例﹂︻例︼︹2025︺︿例﹀', '《示例》（一）『例』「例」【例】〔2025〕〈例〉'],
 ])('%s means %s', (written, meant) => {
   expect(inUsualCharacters(written)).toBe(meant);
 });
