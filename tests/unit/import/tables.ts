@@ -10,6 +10,7 @@ import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { attributeWord, propertyWord, remains, shortTagWord, tagWord } from '../../../src/import/damage.ts';
 import { agencyParts, notAgencies, organEnd, seal } from '../../../src/import/letter/agency-names.ts';
 import { annexPhrases } from '../../../src/import/letter/annexes.ts';
+import { beyond } from '../../../src/import/letter/beyond.ts';
 import { trailers } from '../../../src/import/letter/classify.ts';
 import { phoneWords } from '../../../src/import/letter/contact.ts';
 import { beginnings, openings } from '../../../src/import/letter/cut.ts';
@@ -87,6 +88,7 @@ export const tables: Record<string, PatternTable> = {
   statement: { statement: salutationPhrases.statement },
   everybody: { everybody: salutationPhrases.everybody },
   annexPhrases,
+  beyond,
   sentences,
   lastWords,
   requests,
