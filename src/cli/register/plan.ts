@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { type Session, sessionSchema } from '../../../schemas/session.ts';
 import type { Kind } from '../../../schemas/vocabulary.ts';
 import { readEntries } from '../../import/register-sheet/entries.ts';
-import { headingsOf, meetingFor, usualKind } from '../../import/register-sheet/headings.ts';
+import { headingsOf, meetingFor, seriesDoubt, usualKind } from '../../import/register-sheet/headings.ts';
 import { chooseSheet } from '../../import/register-sheet/heads.ts';
 import { foundSession } from '../../import/register-sheet/meeting.ts';
 import { type Note, TableError } from '../../import/register-sheet/note.ts';
@@ -69,6 +69,7 @@ export async function planOf(root: string, path: string, options: Requested): Pr
   const isNew = kindAt(target) === 'missing';
   const source = isNew ? newSession(foundSession(id, registers.sessions, options)) : (readTextFile(target).text ?? '');
   const { document } = registers.sources[id] ?? readYaml(source);
+  const doubt = seriesDoubt(headings);
   const { kind, why } = usualKind(headings, table, options.kind);
   const { listed, refused, notes } = readEntries(sheet, table, registers.agencies, kind);
   const facts = { ...(options.asOf && { asOf: options.asOf }), ...(options.complete && { complete: true }) };
@@ -86,6 +87,7 @@ export async function planOf(root: string, path: string, options: Requested): Pr
       `读取：${basename(path)}，${workbook.format}${sheet.name === undefined ? '' : `，工作表“${sheet.name}”`}，列名在第 ${table.headRow} 行`,
       `会议：${session.names[0]}（${fileOf(id)}${isNew ? '，新建' : ''}），${how}`,
       ...(why ? [`种类：${why}`] : []),
+      ...(doubt ? [`号数：${doubt}`] : []),
       ...otherSheets(workbook, sheet),
       '各列：',
       ...table.columns.map((column) => `  ${columnLine(column)}`),

@@ -87,6 +87,15 @@ export function usualKind(
   return { kind: said, why: `没有“种类”一列，按列名或表题取${kinds[said]}` };
 }
 
+/** What the headings say of a separate series, whose numbers the rows may write without its mark. */
+export function seriesDoubt(headings: Heading[]): string | undefined {
+  const [said] = headings.flatMap(({ text }) => /闭会(?:期间)?|平时提案|党派团体提案/u.exec(text)?.[0] ?? []);
+  return (
+    said &&
+    `表上写着“${said}”，没有写 ${said.charAt(0)} 的号数仍作大会的号数登记；单独编号的，号数写作 ${said.charAt(0)}3，再登记`
+  );
+}
+
 const asOf = new RegExp(String.raw`截[至止]\s*[:：]?\s*([\d${digitCharacters}十./年月日-]+)`);
 
 /** 截至2025年9月30日: the date as of which the list is true. */

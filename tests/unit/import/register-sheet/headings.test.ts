@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Session } from '../../../../schemas/session.ts';
-import { dayNamed, sessionsNamed } from '../../../../src/import/register-sheet/headings.ts';
+import { dayNamed, seriesDoubt, sessionsNamed } from '../../../../src/import/register-sheet/headings.ts';
 
 const npc: Session['body'] = { id: 'shili-npc', kind: 'npc', name: '示例市人民代表大会' };
 const cppcc: Session['body'] = { id: 'shili-cppcc', kind: 'cppcc', name: '示例市政协' };
@@ -31,4 +31,11 @@ test('a heading may state the date of the list', () => {
   expect(dayNamed(heading('代表建议交办表（截至2025年9月30日）'))).toBe('2025-09-30');
   expect(dayNamed(heading('截止：2025.9.30'))).toBe('2025-09-30');
   expect(dayNamed(heading('截至9月30日'))).toBeUndefined();
+});
+
+test('a heading may state a separate series, which the numbers do not', () => {
+  const heading = (text: string) => [{ where: '第 1 行', text }];
+  expect(seriesDoubt(heading('市人大闭会期间代表建议交办表'))).toContain('号数写作 闭3');
+  expect(seriesDoubt(heading('市政协平时提案交办表'))).toContain('号数写作 平3');
+  expect(seriesDoubt(heading('市十八届人大四次会议代表建议交办表'))).toBeUndefined();
 });
