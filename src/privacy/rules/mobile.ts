@@ -62,6 +62,15 @@ export const mobileNumbers: Rule = {
       pattern: new RegExp(String.raw`${edge}1[3-9]\d(?:${lineEnd}\d{4}[ -]?|[ -]?\d{4}${lineEnd})\d{4}(?!\d)`, 'gu'),
       examples: ['138\n00138000', '138 0013\n8000'],
     },
+    /** In a cell that is too narrow for it: between other figures on lines of their own, these may be figures too. */
+    wrapped: {
+      pattern: new RegExp(
+        String.raw`${edge}(?<!\d[ \t|]{0,4}\n[ \t>|]{0,4})1[3-9]\d(?:${lineEnd}\d{4}${lineEnd}\d{4}|\d${lineEnd}\d{4}${lineEnd}\d{3}|(?:${lineEnd}\d{3}){2}${lineEnd}\d\d)(?!\d|[ \t|]{0,4}\n[ \t>|]{0,4}\d)`,
+        'gu',
+      ),
+      examples: ['138\n0013\n8000', '1380\n0138\n000', '138\n001\n380\n00'],
+      counterexamples: ['1280\n1380\n0138\n000', '1380\n0138\n000\n12', '1380\n0138\n0001'],
+    },
     grouped: {
       pattern: new RegExp(
         String.raw`${edge}1[3-9]\d(?:([^\p{L}\p{N}\s,、;:|%.+=<>-]{1,4})\d{4}\1|[ .-]{1,3}\d{4}[ .-]{1,3})\d{4}(?!\d)`,

@@ -3,6 +3,7 @@
 /** Nothing may be found here. */
 export const innocent: readonly string[] = [
   '联系电话：0574-63890000',
+  '分别为\n1280\n1380\n1138\n900',
   '示例小区1#-120#车位',
   '示例街12号3号楼201室会议室',
   '示例路123弄12号门前',
