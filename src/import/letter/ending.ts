@@ -37,6 +37,12 @@ export const endings = {
     pattern: /^[[(（]?\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{4}[-./]\d{1,2}[-./]\d{1,2}[\])）]?$/u,
     examples: ['2018-07-30 示例城亮了', '示例城亮了 [2018-07-30]'],
   },
+  /** A sentence that goes on below. */
+  unfinished: {
+    pattern: /[是为由于在、，]$/u,
+    examples: ['牵头单位是'],
+    counterexamples: ['已经办理。'],
+  },
   /** Below a letter, what a citizen asks on the same page. */
   question: {
     pattern: /^(?:来信|写信|留言|提问|咨询|诉求|问题)(?:人|者|内容|标题|主题)\s*[:：]|^网友\s*[:：]/u,
@@ -151,17 +157,27 @@ function signatureAfter(lines: Lines, texts: readonly boolean[], from: number): 
   return agency < 0 ? end : last + 1 + agency;
 }
 
-/** The first agency that a date follows or precedes. */
+/** The first signature that continues no sentence: 牵头单位是 | 示例市教育局 is text if the letter is signed below. */
 function sealedAfter(lines: Lines, from: number): number | undefined {
+  let within: number | undefined;
   for (let index = from; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line?.signature) return firstSigned(lines, index, from);
-    if (!line?.day) continue;
-    const above = aboveOf(lines, index, from);
-    if (isSigned(lines[above]) || firstSigned(lines, above, from) < above) return firstSigned(lines, above, from);
-    if (isSigned(lines[index + 1])) return index;
+    const first = sealedAt(lines, index, from);
+    if (first === undefined) continue;
+    const above = lines[aboveOf(lines, first, from)];
+    if (!above || !endings.unfinished.pattern.test(above.text)) return first;
+    within ??= first;
   }
-  return undefined;
+  return within;
+}
+
+/** Where a signature begins whose date, or whose only line, is at `index`: an agency that a date follows or precedes. */
+function sealedAt(lines: Lines, index: number, from: number): number | undefined {
+  const line = lines[index];
+  if (line?.signature) return firstSigned(lines, index, from);
+  if (!line?.day) return undefined;
+  const above = aboveOf(lines, index, from);
+  if (isSigned(lines[above]) || firstSigned(lines, above, from) < above) return firstSigned(lines, above, from);
+  return isSigned(lines[index + 1]) ? index : undefined;
 }
 
 /** What is below a letter without a signature: its imprint, a page's buttons, or anything below its last words. */

@@ -31,6 +31,7 @@ export function readSignature(tail: readonly ClassifiedLine[], facts: Facts): vo
   const signers = signature.flatMap((line) => agenciesOn(line).map((name) => ({ name, line: line.line })));
   const [sponsor, ...joint] = signers;
   if (!sponsor) return;
+  warnOfAnother(others, sponsor, dated[0], facts);
   const areApart = dated.length === 0 && joint.some(({ line }) => line !== sponsor.line);
   const isOffice = ({ name }: Signer) => isPartOfAgency(name) || isWithin(name, sponsor.name);
   const unread = own.filter((line, index) => isUnread(line, [own[index - 1], own[index + 1]], signers));
@@ -44,6 +45,22 @@ export function readSignature(tail: readonly ClassifiedLine[], facts: Facts): vo
   const { line } = joint[0] ?? unread[0] ?? sponsor;
   const taken = isFirst ? '取了第一个' : '没有全读懂，没有取';
   facts.warn('agencies-sign-together', line, 'jointAgencies', `署名的不止一个机关，${taken}；请核对`);
+}
+
+/** Two signatures of one agency with different dates: one of them is text. */
+function warnOfAnother(
+  others: readonly ClassifiedLine[],
+  sponsor: Signer,
+  dated: ClassifiedLine | undefined,
+  facts: Facts,
+): void {
+  const another = others.find((line, index) => {
+    const day = dayOn(line) ?? dayOn(others[index + 1]);
+    return agenciesOn(line).includes(sponsor.name) && day && JSON.stringify(day) !== JSON.stringify(dayOn(dated));
+  });
+  if (!another || !dated) return;
+  const message = `${sponsor.name}在这里又落款，日期不同，取了第 ${dated.line} 行的；请核对`;
+  facts.warn('value-differs-elsewhere', another.line, 'issuedOn', message);
 }
 
 /** 示例市教育局办公室 is an office of 示例市教育局, on whichever line. */

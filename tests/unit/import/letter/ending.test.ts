@@ -115,3 +115,30 @@ test.each([
   const { paragraphs } = read([opening, '示例路已列入计划。', last, ...tail]);
   expect(paragraphs.at(-1)?.text).toBe(last);
 });
+
+test.each(['牵头单位是', '这项工作今后由', '名录公布方为', '协办单位有示例市财政局、'])(
+  'an agency and a day that go on after %s are no signature',
+  (unfinished) => {
+    const text = [
+      opening,
+      `今年公布第二批名录，${unfinished}`,
+      agency,
+      '公布时间定为',
+      '2023年12月30日',
+      '届时请您关注。',
+    ];
+    const { paragraphs, reply } = read([...text, agency, day]);
+    expect(dense(paragraphs.map((one) => one.text)).replaceAll('\n', '')).toContain(text.join(''));
+    expect(reply).toMatchObject({ issuingAgency: agency, issuedOn: '2023-06-07' });
+    const { reply: signedOnce } = read([opening, `今年公布第二批名录，${unfinished}`, agency, day]);
+    expect(signedOnce.issuedOn).toBe('2023-06-07');
+  },
+);
+
+test('two signatures of one agency with different days are reported', () => {
+  const { problems } = read([opening, '年底前完工。', agency, '2023年12月30日', '届时请您关注。', agency, day]);
+  expect(problems).toContainEqual(expect.objectContaining({ field: 'issuedOn', line: 8 }));
+  expect(read([opening, '年底前完工。', agency, day, agency, day]).problems).not.toContainEqual(
+    expect.objectContaining({ field: 'issuedOn' }),
+  );
+});
