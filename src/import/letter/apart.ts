@@ -29,9 +29,16 @@ function headApart(line: Line): Line[] {
   const [title = '', ...rest] = line.text.replace(/\|$/u, '').trimEnd().split(/\s+/u);
   if (rest.length === 0) return [line];
   const [heading] = piecesOf(line, [title]);
-  if (!heading || !titleAt([heading], 0)?.whole) return [line];
+  if (!heading || !titleAt([heading], 0)?.whole) return untitledApart(line);
   const [address, ...text] = piecesOf(line, rest.join(' ').split(/(?<=[：:。！？])\s+/u));
   return address && readSalutation(address, text[0]) ? [heading, address, ...text.flatMap(nextApart)] : [line];
+}
+
+/** 示例甲代表： 您提出的…。 示例市水利局 2023年6月7日: without a title, only what is signed as well is a letter. */
+function untitledApart(line: Line): Line[] {
+  const [address, ...text] = piecesOf(line, line.text.trim().split(/(?<=[：:。！？])\s+/u));
+  const isLetter = address && text[0] && signedTogether(text.at(-1)?.text ?? '') && readSalutation(address, text[0]);
+  return isLetter ? [address, ...text] : [line];
 }
 
 /** 示例市水利局 2023年6月7日 对…的答复 示例乙代表：: where another letter follows on the same line. */

@@ -99,6 +99,12 @@ describe('letters that part cleanly are read each', () => {
     }
   });
 
+  test('each on one line, without titles', () => {
+    const letters = read([letter(12), letter(13, '示例市教育局', '示例丙代表：')].map((one) => one.slice(1).join(' ')));
+    expect(letters.map(({ reply }) => reply.addressees)).toEqual([['示例甲'], ['示例丙']]);
+    expect(letters.map(({ reply }) => reply.issuedOn)).toEqual(['2025-06-12', '2025-06-13']);
+  });
+
   test('without a signature, if somebody else is addressed', () => {
     const [first, second] = read([...letter(12).slice(0, 4), ...letter(13, '示例市教育局', '示例丙代表：').slice(1)]);
     expect(first?.paragraphs.at(-1)?.text).toBe('示例12已经办理。');
