@@ -10,7 +10,7 @@ import { type ClassifiedLine, classify } from './classify.ts';
 import type { ReadDay } from './days.ts';
 import type { Facts } from './facts.ts';
 import { issueRanks, takeIssueDay, takePublished } from './fields/days.ts';
-import { takeOwnLabels, takePageLabels } from './labelled.ts';
+import { takeDayBeside, takeOwnLabels, takePageLabels } from './labelled.ts';
 import type { Labels } from './labels.ts';
 import { compact } from './line.ts';
 import { readMarks } from './marks.ts';
@@ -40,6 +40,7 @@ export function readHead(lines: readonly ClassifiedLine[], facts: Facts, labels:
     }
     if (line.isFurniture) {
       readColumn(line, facts);
+      takeDayBeside(line, { isTail: false }, facts, labels);
       continue;
     }
     if (readMarks(line, facts, labels)) continue;

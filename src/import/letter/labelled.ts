@@ -3,7 +3,9 @@ import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ClassifiedLine } from './classify.ts';
 import type { Facts } from './facts.ts';
 import { isPair, isTelephone, takePair } from './fields/contact.ts';
-import type { Labelled } from './labels.ts';
+import { publishedOn } from './fields/days.ts';
+import type { LabelRow } from './fields/label.ts';
+import type { Labelled, Labels } from './labels.ts';
 
 /** Where values are: above the text, or below it, in the letter's own words. */
 interface Place {
@@ -21,6 +23,24 @@ export function takePageLabels({ line, labelsAcross }: ClassifiedLine, facts: Fa
 export function takeOwnLabels(found: readonly Labelled[], line: number, facts: Facts): boolean {
   takeAll(found, { line, isTail: true }, facts);
   return found.length > 0;
+}
+
+/** Takes the day a page went online from among its buttons: 打印本页 发布日期：2024-12-02. */
+export function takeDayBeside(
+  { line, text }: ClassifiedLine,
+  place: Pick<Place, 'isTail'>,
+  facts: Facts,
+  labels: Labels,
+): void {
+  if (text.length > 200 || !/\d/u.test(text)) return;
+  const starts = [...text.matchAll(/\S+/gu)].map(({ index }) => labels.across(text.slice(index)));
+  const days: LabelRow[] = Object.values(publishedOn.labels);
+  const found = starts.find((all) => all.some(({ row }) => days.includes(row))) ?? [];
+  takeAll(
+    found.filter(({ row }) => days.includes(row)),
+    { line, ...place },
+    facts,
+  );
 }
 
 function takeAll(found: readonly Labelled[], { line, isTail }: Place, facts: Facts): void {

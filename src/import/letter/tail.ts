@@ -6,7 +6,7 @@ import { readDay } from './days.ts';
 import type { Facts } from './facts.ts';
 import { isContact } from './fields/contact.ts';
 import { disclosure as disclosureRow, markIn } from './fields/marks.ts';
-import { takeOwnLabels } from './labelled.ts';
+import { takeDayBeside, takeOwnLabels } from './labelled.ts';
 import type { Labels } from './labels.ts';
 import { compact } from './line.ts';
 import { noteIn, readMarks } from './marks.ts';
@@ -21,8 +21,10 @@ export function readTail(lines: readonly ClassifiedLine[], facts: Facts, labels:
   for (const line of whole) {
     // 2.某图 below 附件：1.某表
     isAnnexList = line.isAnnexNote || (isAnnexList && /^\d{1,2}\s*[.．、]/u.test(line.text));
-    if (line.isFurniture) facts.repair(line.line, `去掉了不属于答复的文字：${line.text}`);
-    else if (isOfSignature(line)) continue;
+    if (line.isFurniture) {
+      facts.repair(line.line, `去掉了不属于答复的文字：${line.text}`);
+      takeDayBeside(line, { isTail: true }, facts, labels);
+    } else if (isOfSignature(line)) continue;
     else if (line.isImprint) readImprint(line, facts);
     else if (isAnnexList) facts.offer('annexNote', line.text, line.line);
     else if (

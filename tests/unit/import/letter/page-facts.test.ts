@@ -25,8 +25,16 @@ describe('the day a page went online', () => {
     ['公开日期：2024-06-04 00:00:00', '2024-06-04'],
     ['公开日期：2024-06-04\n来源：示例市教育局 时间：2024-06-04 09:44', '2024-06-04 09:44'],
     ['时间：2024-06-04 09:44\n发布日期：2024年6月4日', '2024-06-04 09:44'],
+    ['字体：[大 中 小]   打印本页   发布日期：2024-06-04', '2024-06-04'],
+    ['当前位置：首页 > 建议提案 发布时间：2024-06-04 09:44', '2024-06-04 09:44'],
+    ['【字体：大 中 小】 日期：2024-06-04 打印', '2024-06-04'],
   ])('%s', (head, published) => {
     expect(read({ head }).reply).toMatchObject({ title, publishedOn: published, issuedOn: '2024-05-31' });
+  });
+
+  test('is read among the buttons below a letter', () => {
+    const tail = '示例市教育局\n2024年5月31日\n字体：[大 中 小] 打印本页 发布日期：2024-06-04';
+    expect(read({ tail }).reply).toMatchObject({ publishedOn: '2024-06-04', issuedOn: '2024-05-31' });
   });
 
   test('two days are not one', () => {
