@@ -19,6 +19,21 @@ export const wordsRow = (...words: string[]): PatternRow => ({
 
 /** Whether any row of a table recognises a text. */
 export function isKnownTo(table: PatternTable, text: string): boolean {
-  for (const { pattern } of Object.values(table)) if (pattern.test(text)) return true;
+  for (const pattern of wholeOf(table)) if (pattern.test(text)) return true;
   return false;
+}
+
+const wholes = new WeakMap<PatternTable, readonly RegExp[]>();
+
+/** The rows of a table as one pattern, or one for each set of flags: most texts are recognised by none. */
+function wholeOf(table: PatternTable): readonly RegExp[] {
+  const known = wholes.get(table);
+  if (known) return known;
+  const patterns = Object.values(table).map(({ pattern }) => pattern);
+  const whole = [...new Set(patterns.map(({ flags }) => flags))].map((flags) => {
+    const sources = patterns.filter((pattern) => pattern.flags === flags).map(({ source }) => source);
+    return new RegExp(sources.join('|'), flags);
+  });
+  wholes.set(table, whole);
+  return whole;
 }

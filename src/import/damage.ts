@@ -70,7 +70,7 @@ export const remains = {
 /** What every one of these has; most lines are rejected by this. */
 const perhapsRemains = /[<>=&[{]|[a-z]\w?\s?[;:(-]|nbsp/iu;
 
-const lost = /(?![\ufffe\uffff])[\p{Co}\ufffd\p{Noncharacter_Code_Point}]/u;
+const lost = /[[\p{Co}\ufffd\p{Noncharacter_Code_Point}]--[\ufffe\uffff]]/v;
 /** The bytes that continue a character of UTF-8, as Windows-1252 reads them; the second are no marks of a text. */
 const [continuing, unlikely] = [
   '\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ',

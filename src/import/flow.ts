@@ -6,6 +6,7 @@ export function flowWriter(): (value: unknown) => string {
   // Names and dates recur in row after row.
   const written = new Map<unknown, string>();
   const scalar = (value: unknown): string => {
+    if (isPlainWord(value)) return value;
     const known = written.get(value);
     if (known !== undefined) return known;
     const list = new Document([value]).toString({
@@ -29,8 +30,15 @@ export function flowWriter(): (value: unknown) => string {
 }
 
 /** One value on its own line, where a comma needs no quotes. */
-export const lineScalar = (value: unknown): string =>
-  isBroken(value) ? JSON.stringify(value) : new Document(value).toString({ lineWidth: 0 }).trim();
+export function lineScalar(value: unknown): string {
+  if (isPlainWord(value)) return value;
+  return isBroken(value) ? JSON.stringify(value) : new Document(value).toString({ lineWidth: 0 }).trim();
+}
+
+/** Words that YAML writes as they are, and days: nearly every value. */
+const isPlainWord = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  /^\p{Script=Han}[\p{Script=Han}\d，、。：（）《》〔〕“”]*$|^\d{4}-\d\d-\d\d$/u.test(value);
 
 /** A text that would not stay on one line, or would lose blanks at its ends. */
 const isBroken = (value: unknown): boolean => typeof value === 'string' && /[\p{Cc}\u2028\u2029]|^\s|\s$/u.test(value);

@@ -6,7 +6,7 @@ import { year } from '../../schemas/notation/alphabet.ts';
 import { hitsOf, type Rule } from './rule.ts';
 import { bankCards, mistypedCards } from './rules/card.ts';
 import { chatGroups, chatNames } from './rules/chat.ts';
-import { contactsBehind, deputyContacts } from './rules/deputy.ts';
+import { contactClue, contactsBehind, deputyContacts } from './rules/deputy.ts';
 import { homesInSentences, labelledHomes } from './rules/home.ts';
 import { homesInEstates, homesUpStairs, houses } from './rules/house.ts';
 import { identityNumbers, mistypedIdentities, oldIdentities, speltIdentities } from './rules/identity.ts';
@@ -78,7 +78,9 @@ function endOfPiece(text: string, start: number): number {
 function findIn(piece: string, offset: number, people: readonly string[], mail: readonly Rule[]): Finding[] {
   const { text, placeOf } = shadowOf(piece);
   const undated = text.replace(dates, '日');
-  const named = people.filter((name) => name.length >= 2 && text.includes(name)).map(contactsBehind);
+  const named = contactClue.test(undated)
+    ? people.filter((name) => name.length >= 2 && text.includes(name)).map(contactsBehind)
+    : [];
   const due = [first, named, mail, rest].flatMap((rules) => rules.filter(({ clue }) => clue.test(undated)));
   return hitsOf(due, text).map((hit) => {
     const [from] = placeOf(hit.start);

@@ -10,11 +10,11 @@ import { titleAt } from './title.ts';
 /** Cuts the lines that hold several parts; the pieces keep the number of their line. */
 export function apart({ lines, repairs }: Cut): Cut {
   const cut = lines.map(headApart);
-  const isDated = lines.some(({ text }) => dayAlone(text) ?? signedTogether(text));
-  const last = lines.findLastIndex(({ text }) => text.length >= 30 && endApart(text));
+  const isDated = lines.findLast(({ text }) => dayAlone(text) ?? signedTogether(text)) !== undefined;
+  const last = isDated ? -1 : lines.findLastIndex(({ text }) => text.length >= 30 && endApart(text));
   // A line that begins like a letter may end like one too; of the others, the last does if nothing else is dated.
   const parts = cut.map((pieces, index) =>
-    pieces.length > 1 || (index === last && !isDated) ? pieces.flatMap(withEndApart) : pieces,
+    pieces.length > 1 || index === last ? pieces.flatMap(withEndApart) : pieces,
   );
   const message = '一行里写了几项，分成几行来读';
   const remarks = lines.flatMap(({ line }, index) => ((parts[index]?.length ?? 0) > 1 ? [{ line, message }] : []));
@@ -26,6 +26,7 @@ const piecesOf = (line: Line, texts: readonly string[]): Line[] =>
 
 /** 对…的答复 示例甲代表： 您提出的…: a title, a salutation and the text, with blanks between them. */
 function headApart(line: Line): Line[] {
+  if (!/\s/.test(line.text)) return [line];
   const [title = '', ...rest] = line.text.replace(/\|$/u, '').trimEnd().split(/\s+/u);
   if (rest.length === 0) return [line];
   const [heading] = piecesOf(line, [title]);

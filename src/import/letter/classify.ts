@@ -34,21 +34,20 @@ export interface ClassifiedLine extends Line {
 export function classify(line: Line, labels: Labels): ClassifiedLine {
   const { text, plain } = line;
   const found = labels.in(text);
-  const classes = {
-    isFurniture: isFurniture(line),
+  const isPage = isFurniture(line);
+  const isAnnexNote = /^附\s*件?\s*\d{0,2}\s*:/.test(plain) && plain.length <= 60;
+  const isImprint = text.endsWith('发') && /[日号]\s*印\s*发$/u.test(text) && compact(text).length <= 80;
+  return {
+    ...line,
+    isFurniture: isPage,
+    endsPage: isPage && endsPage(text),
     labels: found,
     labelsAcross: acrossOf(line, found, labels),
     agencies: agenciesNamedIn(text),
     day: dayAlone(text),
     signature: signedTogether(text),
-    isAnnexNote: /^附\s*件?\s*\d{0,2}\s*:/.test(plain) && plain.length <= 60,
-    isImprint: text.endsWith('发') && /[日号]\s*印\s*发$/u.test(text) && compact(text).length <= 80,
-  };
-  const { isFurniture: isPage, isAnnexNote, isImprint } = classes;
-  return {
-    ...line,
-    ...classes,
-    endsPage: isPage && endsPage(text),
+    isAnnexNote,
+    isImprint,
     isTrailer: isPage || isAnnexNote || isImprint || isTrailer(text, found),
   };
 }
@@ -94,6 +93,9 @@ export const trailers = {
 
 function isTrailer(text: string, labels: readonly Labelled[]): boolean {
   const { note, mark, unfinished } = trailers;
-  if (note.pattern.test(compact(text)) || mark.pattern.test(text) || unfinished.pattern.test(text)) return true;
+  // With a blank after each character.
+  const isShort = text.length <= 140;
+  if ((isShort && note.pattern.test(compact(text))) || mark.pattern.test(text) || unfinished.pattern.test(text))
+    return true;
   return text.length <= 120 && labels.length > 0 && !/[。；]\S/.test(text);
 }

@@ -241,9 +241,9 @@ export const isFooter = (text: string): boolean =>
 const footerWords = wordsRow('网站地图', '联系我们', '关于我们');
 
 function areButtons(text: string): boolean {
-  const words = wordsOf(text);
-  return words.length > 0 && words.every((word) => isKnownTo(buttons, word));
+  const [first] = word.exec(text) ?? [];
+  return first !== undefined && isKnownTo(buttons, first) && wordsOf(text).every((one) => isKnownTo(buttons, one));
 }
 
-const wordsOf = (text: string): string[] =>
-  text.split(/[\s|/、【】[\]()（）〖〗:：>»›·•]+/u).filter((word) => word !== '');
+const word = /[^\s|/、【】[\]()（）〖〗:：>»›·•]+/u;
+const wordsOf = (text: string): string[] => text.match(new RegExp(word, 'gu')) ?? [];

@@ -50,7 +50,8 @@ const unknown: LabelRow = { pattern: /^/, examples: [], take: () => false };
 /** A list's mark or an opening bracket before the first label. */
 const leading = /^[•·●▪◦*■□◆★\-–—\s（([【|]+(?=\S)/u;
 const colon = /[:：]/g;
-const words = /[\p{Script=Han}/][\p{Script=Han}/\s]*$/u;
+/** The words at the end. */
+const words = /$(?<=([\p{Script=Han}/][\p{Script=Han}/\s]*))/u;
 /** 索引号：1 信息员：某某: a label that nobody knows. */
 const valueBeforeLabel = /^([^。；：:]*\S)\s+(\p{Script=Han}{2,6})[:：](.*)$/u;
 /** 签发人：某某　　A类: a mark without a label. */
@@ -63,10 +64,15 @@ export class Labels {
   readonly #rows: readonly LabelRow[];
   /** What is no label is rejected by one pattern. */
   readonly #any: RegExp;
+  /** What begins with a label begins with two characters of them. */
+  readonly #begins: RegExp;
 
   constructor(rows: readonly LabelRow[]) {
     this.#rows = rows;
-    this.#any = new RegExp(rows.map(({ pattern }) => pattern.source).join('|'), 'iu');
+    const any = rows.map(({ pattern }) => pattern.source).join('|');
+    this.#any = new RegExp(any, 'iu');
+    const character = `[${[...new Set(any.match(/[\p{Script=Han}a-z]/giu))].join('')}]`;
+    this.#begins = new RegExp(`^${character}\\s*${character}`, 'iu');
   }
 
   /** What a label means. */
@@ -145,7 +151,7 @@ export class Labels {
 
   /** The longest label that ends a text and begins the text or follows a blank or a mark; some may follow a word. */
   #labelAtEnd(before: string): { label: string; row: LabelRow; length: number } | undefined {
-    const [run = ''] = words.exec(before) ?? [];
+    const [, run = ''] = words.exec(before) ?? [];
     if (run === '') return undefined;
     for (const { index: from } of run.matchAll(/\S+/g)) {
       const label = run.slice(from);
@@ -189,6 +195,7 @@ export class Labels {
 
   /** The label that begins a text and ends at a blank, or at a value that has its shape. */
   #labelAtStart(text: string): { label: string; row: LabelRow; length: number } | undefined {
+    if (!this.#begins.test(text)) return undefined;
     const [, spaced = '', blank = ''] =
       /^((?:\p{Script=Han}{1,2}\s+){1,3}\p{Script=Han}{1,2}|\p{Script=Han}{2,8})(\s+|$)/u.exec(text) ?? [];
     const row = spaced === '' ? undefined : this.rowOf(spaced);

@@ -33,13 +33,16 @@ export interface Remark {
 
 /** What nobody sees, and control characters. A tab is a blank. */
 const hidden = new RegExp(`[^\\P{Cc}\\t]|${invisible}`, 'gu');
+/** What nearly every line consists of: none of these is hidden, or an odd blank. */
+const usual = /^[ -~\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e—‘’“”…·]*$/u;
 const oddBlanks = new RegExp(`[\\t${oddBlankCharacters}]`, 'gu');
 
 /** A line; undefined if nothing is visible. Character references are read, invisible characters removed: both is reported. */
 export function lineAt(line: number, raw: string, afterBlank: boolean, repairs: Remark[]): Line | undefined {
   const referred = withoutReferences(raw);
-  const shown = referred.replace(hidden, '');
-  const text = shown.replace(oddBlanks, ' ').trim();
+  const isUsual = usual.test(referred);
+  const shown = isUsual ? referred : referred.replace(hidden, '');
+  const text = (isUsual ? shown : shown.replace(oddBlanks, ' ')).trim();
   if (referred !== raw && text !== '') repairs.push({ line, message: '网页的字符代码改成了字或空格' });
   if (shown !== referred && text !== '') repairs.push({ line, message: '删去了看不见的字符' });
   if (text === '') return undefined;

@@ -80,10 +80,10 @@ function takes({ label, row }: Bare, next: Line, { inTable, second, after }: Sur
 }
 
 function bareIn({ text }: Line, labels: Labels): Bare | undefined {
-  const whole = compact(withoutBullet(text));
+  const whole = withoutBullet(text);
   // With the brackets around it and a colon.
-  if (whole.length > 15) return undefined;
-  const label = labelIn(whole);
+  if (/^(?:\S\s*){16}/.test(whole)) return undefined;
+  const label = labelIn(compact(whole));
   if (label.length > 12) return undefined;
   const row = labels.rowOf(label);
   return row || (/^\p{Script=Han}{2,8}$/u.test(label) && !agencyNamedIn(label)) ? { label, row } : undefined;

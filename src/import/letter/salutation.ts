@@ -40,6 +40,7 @@ export const salutationPhrases = {
   },
 } satisfies PatternTable;
 
+const member = new RegExp(memberWord, 'u');
 const { greeting, statement, everybody } = salutationPhrases;
 const titled = new RegExp(`(?:(${memberWord})|${courtesyWord})(?:们|[（(][^（）()]*[)）])?$`, 'u');
 
@@ -55,6 +56,8 @@ export function readSalutation({ plain, text }: Line, next: Line | undefined): S
   const behind = plain.slice(end).replace(/^[\s:∶︰﹕,;。]+/u, '');
   const following = behind === '' ? (next?.plain ?? '') : behind;
   const opens = letterOpening.pattern.test(following);
+  // Without a colon, a title or 您 shows it.
+  if (!isEnded && !member.test(plain) && !/^[您你贵]/u.test(following)) return undefined;
   if (end > 200 || ((behind !== '' || !isEnded) && !opens) || (!isEnded && end > 60)) return undefined;
   const written = text.slice(to, end).trim();
   const addressed = narrow(written)

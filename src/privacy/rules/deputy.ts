@@ -30,12 +30,13 @@ export const deputySigns = {
 /** 20250688 and 2017546, unless something calls them a telephone. */
 const submissionNumber = new RegExp(`^${year}\\d{3,4}$`, 'u');
 const isCalled = new RegExp(called, 'iu');
+export const contactClue = new RegExp(sevenDigits, 'u');
 
 const contacts: Rule = {
   id: 'private-deputy-contact',
   label: '代表委员本人的联系方式',
   severity: 'error',
-  clue: new RegExp(sevenDigits, 'u'),
+  clue: contactClue,
   rows: {},
   isOther: ({ written, match }) =>
     deputySigns.paper.pattern.test(written) || (submissionNumber.test(written) && !isCalled.test(match)),
