@@ -1,6 +1,7 @@
 /** The lines of a text → its paragraphs, as Markdown. The words stay; what a page or a printer added goes. Pure. */
 import { memberWord } from '../../../schemas/notation/alphabet.ts';
 import type { ClassifiedLine } from './classify.ts';
+import { withRows } from './columns.ts';
 import type { Line, Remark } from './line.ts';
 import { sentences } from './sentences.ts';
 
@@ -14,15 +15,15 @@ export interface Paragraph {
 
 /** Joins what a page break or a fixed width split, and removes the page's own lines. */
 export function paragraphsOf(lines: readonly ClassifiedLine[], repairs: Remark[]): Paragraph[] {
-  const kept: Line[] = [];
-  for (const [index, line] of lines.entries()) {
+  const kept: ClassifiedLine[] = [];
+  for (const [index, line] of withRows(lines, repairs).entries()) {
     if (line.isFurniture && !isTableRow(line) && !isFigure(line, lines[index - 1], lines[index + 1]))
       repairs.push({ line: line.line, message: `去掉了不属于答复的文字：${line.text}` });
     else kept.push(line);
   }
   const width = widthOf(kept);
   const indents = kept.some(({ indented }) => indented);
-  const paragraphs: (Paragraph & { last: Line })[] = [];
+  const paragraphs: (Paragraph & { last: ClassifiedLine })[] = [];
   for (const line of kept) {
     const open = paragraphs.at(-1);
     if (open && isCut(open.last, line, { width, indents, first: paragraphs.length === 1 })) {
@@ -31,9 +32,9 @@ export function paragraphsOf(lines: readonly ClassifiedLine[], repairs: Remark[]
       repairs.push({ line: line.line, message: `接到第 ${open.line} 行的段落：一句话被换行或换页断开` });
     } else paragraphs.push({ line: line.line, text: line.text, last: line, ...(line.cells && { cells: line.cells }) });
   }
-  return paragraphs.map(({ line, text, cells }) => ({
+  return paragraphs.map(({ line, text, cells, last }) => ({
     line,
-    text: closed(text, line, repairs),
+    text: last.isApart ? text : closed(text, line, repairs),
     ...(cells && { cells }),
   }));
 }
@@ -46,8 +47,8 @@ const isFigure = ({ text, afterBlank }: Line, above: Line | undefined, below: Li
   !sentenceEnd.pattern.test(above?.text ?? '。');
 
 /** | 甲 | 乙 |: a row, from a page's table or written in a text. */
-const isTableRow = ({ text }: Pick<Line, 'text'>): boolean =>
-  text.startsWith('|') && text.endsWith('|') && /[^\s|]/u.test(text);
+const isTableRow = ({ text, cells, isApart }: Pick<Line, 'text' | 'cells' | 'isApart'>): boolean =>
+  cells !== undefined || isApart === true || (text.startsWith('|') && text.endsWith('|') && /[^\s|]/u.test(text));
 
 /** The width at which a text was wrapped, in characters; undefined if each line is a paragraph. */
 function widthOf(lines: readonly Line[]): number | undefined {
@@ -68,10 +69,10 @@ const { end: sentenceEnd, heading, closing } = sentences;
 const members = new RegExp(`${memberWord}[，,；;]?$`, 'u');
 
 /** Whether a line continues the sentence above it. */
-function isCut(above: Line, line: Line, { width, indents, first }: Layout): boolean {
+function isCut(above: ClassifiedLine, line: ClassifiedLine, { width, indents, first }: Layout): boolean {
   const open = above.text;
   if (first && (/[:：]$/u.test(open) || members.test(open))) return false;
-  if (isTableRow(above) || isTableRow(line)) return false;
+  if (isTableRow(above) || isTableRow(line) || (line.isTrailer && line.labels.length > 0)) return false;
   if (/^\d{1,3}$/.test(line.text) || /^\d{1,3}$/.test(above.text)) return true;
   if (isOpenAt(open) || (/\d[.]$/.test(open) && /^\d/.test(line.text))) return true;
   if (sentenceEnd.pattern.test(open)) return false;

@@ -55,7 +55,8 @@ export function classify(line: Line, labels: Labels): ClassifiedLine {
 /** The labels of a row's cells; without cells, those of the line. */
 function acrossOf({ text, columns = [] }: Line, found: readonly Labelled[], labels: Labels): readonly Labelled[] {
   if (text.includes('|')) return labels.across(text);
-  const across = columns.length > 3 ? labels.across(`| ${columns.join(' | ')} |`) : [];
+  const filled = columns.filter((column) => column !== '');
+  const across = filled.length > 3 ? labels.across(`| ${filled.join(' | ')} |`) : [];
   return across.length > found.length ? across : found;
 }
 

@@ -54,6 +54,8 @@ class PageLines {
   #afterBlank = true;
   #furniture = false;
   #opensPage = false;
+  /** Whether line ends and blanks of the source are shown. */
+  #isPre = false;
   /** For each column, how many rows a cell above still covers. */
   #spans: number[] = [];
 
@@ -68,7 +70,7 @@ class PageLines {
   }
 
   read(node: Nodes, furniture: boolean): void {
-    if (node.type === 'text') this.#add(node.value, node.position?.start.line ?? this.#line, furniture);
+    if (node.type === 'text') this.#addText(node.value, node.position?.start.line ?? this.#line, furniture);
     if (node.type === 'root') for (const child of node.children) this.read(child, furniture);
     if (node.type === 'element') this.#element(node, furniture);
   }
@@ -117,9 +119,12 @@ class PageLines {
       if (tagName === 'sup' || tagName === 'sub') raise(element);
       const isBlock = blocks.has(tagName);
       if (isBlock) this.end(true);
+      const isInPre = this.#isPre;
+      this.#isPre ||= tagName === 'pre';
       const isAround = furniture || around.has(tagName) || isNamedAround(element);
       for (const child of children) this.read(child, isAround);
       if (isBlock) this.end(true);
+      this.#isPre = isInPre;
     }
   }
 
@@ -155,9 +160,16 @@ class PageLines {
     }
   }
 
+  #addText(value: string, line: number, furniture: boolean): void {
+    for (const [index, row] of (this.#isPre ? value.split(/\r?\n/) : [value]).entries()) {
+      if (index > 0) this.end(false);
+      this.#add(row, line + index, furniture);
+    }
+  }
+
   /** Line breaks and runs of blanks in the source become one blank; an indent of two characters begins a paragraph. */
   #add(value: string, line: number, furniture: boolean): void {
-    const text = value.replace(/[ \t\r\n\f]+/g, ' ');
+    const text = this.#isPre ? value : value.replace(/[ \t\r\n\f]+/g, ' ');
     if (this.#text.trim() === '') {
       const first = value.search(/[^\s]/);
       this.#line = this.#numberOf(line + (first > 0 ? (value.slice(0, first).match(/\n/g)?.length ?? 0) : 0));

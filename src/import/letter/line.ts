@@ -17,8 +17,10 @@ export interface Line {
   afterBlank: boolean;
   /** The cells, if it is a row of a page's table. */
   cells?: string[];
-  /** What tabs or wide blanks separate, if there are several. */
+  /** What tabs or wide blanks separate, if there are several; between tabs there may be nothing. */
   columns?: string[];
+  /** It stands alone in its paragraph, like a cell of a table that was pasted as text. */
+  isApart?: true;
   /** A page break or a rule is above it. */
   opensPage?: true;
   /** Part of a page that is never its text: a menu, a footer. */
@@ -46,12 +48,21 @@ export function lineAt(line: number, raw: string, afterBlank: boolean, repairs: 
   if (referred !== raw && text !== '') repairs.push({ line, message: '网页的字符代码改成了字或空格' });
   if (shown !== referred && text !== '') repairs.push({ line, message: '删去了看不见的字符' });
   if (text === '') return undefined;
-  // 文  号 is one label.
-  const row = shown.trim();
-  const gap = shown.includes('\t') ? /\s*\t\s*/u : /(?<!(?:^|\s)\p{Script=Han})\s{2,}/u;
-  const columns = /\t|\s\s/u.test(row) ? row.split(gap) : [];
+  const columns = columnsIn(shown);
   const indented = /^[\s\u3000]/u.test(shown);
   return { line, text, plain: toHalfWidth(text), indented, afterBlank, ...(columns.length > 1 && { columns }) };
+}
+
+function columnsIn(shown: string): string[] {
+  const row = shown.trim();
+  if (row.includes('\t')) {
+    return shown
+      .trimEnd()
+      .split('\t')
+      .map((column) => column.trim());
+  }
+  // 文  号 is one label.
+  return /\s\s/u.test(row) ? row.split(/(?<!(?:^|\s)\p{Script=Han})\s{2,}/u) : [];
 }
 
 /** Splits a text into its lines; a page break ends a line without being counted. */

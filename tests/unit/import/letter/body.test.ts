@@ -45,6 +45,34 @@ test.each([
   expect(read(text).texts).toEqual(text.split('\n'));
 });
 
+/** Tables as texts show them; what the letter has for each. */
+test.each([
+  [
+    'with tabs',
+    '进度如下：\n序号\t项目\t投资\n1\t示例路\t320\n2\t\t45\n已完工。',
+    ['进度如下：', '| 序号 | 项目 | 投资 |', '| 1 | 示例路 | 320 |', '| 2 |  | 45 |', '已完工。'],
+  ],
+  [
+    'with an indent of tabs, and several between cells',
+    '\t项目\t\t投资\n\t示例路\t320\n已完工。',
+    ['| 项目 | 投资 |', '| 示例路 | 320 |', '已完工。'],
+  ],
+  ['with wide blanks', '项目    投资\n示例路   320\n已完工。', ['| 项目 | 投资 |', '| 示例路 | 320 |', '已完工。']],
+  [
+    'with a cell on each line',
+    '情况：\n序号\n地块\n1\n示例甲\n2\n示例乙\n已完工。',
+    ['情况：', '序号', '地块', '1', '示例甲', '2', '示例乙', '已完工。'],
+  ],
+  [
+    'whose columns are not plain',
+    '一期\t示例路\t320\n示例街\t45\n已完工。',
+    ['一期 示例路 320', '示例街 45', '已完工。'],
+  ],
+  ['but not a list', '1.\t加强管理。\n2.\t严格执法。', ['1. 加强管理。', '2. 严格执法。']],
+])('a table pasted %s is not run together', (_, text, shown) => {
+  expect(read(text).texts).toEqual(shown);
+});
+
 test('a blank between Chinese words stays', () => {
   expect(read('关于消除安全隐患 保行人平安的建议，已 办理。').texts).toEqual([
     '关于消除安全隐患 保行人平安的建议，已 办理。',

@@ -136,6 +136,11 @@ test.each([
   expect(read(letter({ head })).reply.disclosure).toBe('proactive');
 });
 
+test('what a page shows as typed keeps its lines', () => {
+  const page = letter({ text: '<pre>项目    投资\n示例路   320</pre>' }).replace(/^(?!<pre|示例路).*$/gmu, '<p>$&</p>');
+  expect(markdownOf(read(page, '示例.html').paragraphs)).toContain('| 项目 | 投资 |\n| --- | --- |\n| 示例路 | 320 |');
+});
+
 test.each(['附件不公开', '附件：不公开', '附件：暂不公开', '附件1（不予公开，另送）', '附件主动公开'])(
   '%s below the signature is a note, not an annex',
   (note) => {
