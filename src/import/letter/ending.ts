@@ -1,10 +1,17 @@
 /** Where the text of a letter ends: before its signature, or after its last sentence. Pure. */
-import { clauseMark, closingCharacters, openingCharacters, subclauseMark } from '../../../schemas/notation/alphabet.ts';
+import {
+  clauseMark,
+  closingCharacters,
+  countCharacters,
+  openingCharacters,
+  subclauseMark,
+} from '../../../schemas/notation/alphabet.ts';
 import { isKnownTo, type PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { agencyNamedIn } from './agency-names.ts';
 import { type ClassifiedLine, classify } from './classify.ts';
 import { phoneIn } from './contact.ts';
 import { readDay } from './days.ts';
+import { isContact } from './fields/contact.ts';
 import type { Labels } from './labels.ts';
 import { personNamed } from './names.ts';
 import { lastWords, requests, sentences } from './sentences.ts';
@@ -62,7 +69,7 @@ export const endings = {
   },
 } satisfies PatternTable;
 
-const headingMark = new RegExp(`^(?:${clauseMark}|${subclauseMark})`, 'u');
+const headingMark = new RegExp(`^(?:${clauseMark}|${subclauseMark}|第[${countCharacters}]{1,3}(?:[章节]|部分))`, 'u');
 
 /** 单位：示例市教育局 | 日期：2025年6月23日: a signature with labels. */
 export function withoutLabels(lines: Lines, labels: Labels): ClassifiedLine[] {
@@ -88,14 +95,46 @@ export function endOfText(lines: Lines, from: number): number {
     last = end;
     while (last > from && lines[last - 1]?.isTrailer) last -= 1;
   }
-  return annexesAbove(lines, from, afterList(lines, last, end));
+  const listed = isSigned(lines[end]) || lines[end]?.day ? signedList(lines, last, end) : afterList(lines, last, end);
+  return annexesAbove(lines, from, listed);
+}
+
+const introduces = (text = ''): boolean =>
+  /[:：]$/u.test(text) || (headingMark.test(text) && !/[。！？；]$/u.test(text));
+
+/**
+ * The same above a signature: rows that the last sentence, or a line of its own, introduces, whatever their labels are if
+ * these repeat; and a table.
+ */
+function signedList(lines: Lines, last: number, end: number): number {
+  const rows = lines.slice(last, end);
+  const isTabbed = ({ columns = [], isTrailer }: ClassifiedLine) => columns.length > 2 && !isTrailer;
+  const lead = rows[0]?.isTrailer === false && /(?:以下|如下|下列)[^。！？；:：]{0,12}$/u.test(rows[0].text);
+  const to = endOfRows(rows);
+  const table = rows
+    .slice(0, to)
+    .findLastIndex((line, index, all) => index > 0 && [line, all[index - 1]].every((one) => one && isTabbed(one)));
+  return last + (introduces(lines[last - 1]?.text) || lead ? to : table + 1);
+}
+
+/** Up to the first row that belongs to a signature or a page, or has a fact's label that no other row has. */
+function endOfRows(rows: Lines): number {
+  const labels = rows.map(({ plain }) => endings.label.pattern.exec(plain)?.[0] ?? '');
+  const end = rows.findIndex((line, index) => {
+    const { plain, isFurniture, isAnnexNote, isImprint, isTrailer, agencies, day } = line;
+    if (isFurniture || isAnnexNote || isImprint || agencies || day || line.labels.some(isContact)) return true;
+    if (endings.dated.pattern.test(plain)) return true;
+    const label = labels[index] ?? '';
+    const value = plain.slice(label.length);
+    const isOfOffice = phoneIn(value) ?? agencyNamedIn(value) ?? (/[人员长]\s*:/u.test(label) || undefined);
+    return (isTrailer || (label !== '' && isOfOffice)) && labels.filter((one) => one === label).length < 2;
+  });
+  return end < 0 ? rows.length : end;
 }
 
 /** A list that the last sentence introduces is part of it. */
 function afterList(lines: Lines, last: number, end: number): number {
-  const { text = '' } = lines[last - 1] ?? {};
-  const introduces = /[:：]$/u.test(text) || (headingMark.test(text) && !/[。！？；]$/u.test(text));
-  if (!introduces) return last;
+  if (!introduces(lines[last - 1]?.text)) return last;
   const after = lines
     .slice(last, end)
     .findIndex(

@@ -103,6 +103,44 @@ test('days of articles below a letter without a day are not its own', () => {
   expect(unrecognised.map(({ line }) => line)).toEqual([5, 6, 7, 8]);
 });
 
+describe('above a signature', () => {
+  const lists: Record<string, string[]> = {
+    'rows of labels that repeat': [
+      ...['问题一：路口拥堵', '整改措施：拓宽路面', '责任单位：示例市公安局'],
+      ...['问题二：信号灯老化', '整改措施：更新', '责任单位：示例市水利局'],
+    ],
+    'headings with rows': [
+      '1.关于示例路',
+      '责任单位：示例市公安局',
+      '措施：拓宽',
+      '2.关于信号灯',
+      '责任单位：示例市公安局',
+    ],
+    figures: ['主要工程量如下：', '路面：2.3公里', '人行道：1.1公里'],
+    'a list below a line without its colon': [
+      '我局将落实。',
+      '主要包括以下路段',
+      '示例大道（一路至二路）',
+      '示例路（全线）',
+    ],
+    'a table': ['我局将落实。', '附表：各路段进度', '序号\t路段\t进度', '1\t示例路\t80%'],
+    'a chapter': ['第一章 总体情况', '进展顺利。', '第二章 下步打算', '年内完工'],
+  };
+  test.each(Object.entries(lists))('%s is text', (_, list) => {
+    const { paragraphs } = read([opening, ...list, agency, day]);
+    expect(paragraphs).toHaveLength(2 + list.length);
+  });
+
+  test.each([
+    ['a contact', '联系人：示例乙'],
+    ['who is in charge', '承办责任人：示例乙'],
+    ['a mark', '办理类别：A'],
+  ])('%s is not', (_, row) => {
+    const { paragraphs } = read([opening, '主要工程量如下：', '路面：2.3公里', row, agency, day]);
+    expect(paragraphs.at(-1)?.text).toBe('路面：2.3公里');
+  });
+});
+
 test.each([
   ['a heading with its sentence', '（三）下一步打算。年底前完工。', ['共印8份', agency, day]],
   [
