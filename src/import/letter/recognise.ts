@@ -14,14 +14,17 @@ import { cutLetter } from './cut.ts';
 import { drawnTogether } from './drawn-out.ts';
 import { Facts, type Found, type ImportProblem } from './facts.ts';
 import { agencyRanks } from './fields/agencies.ts';
+import { isContact } from './fields/contact.ts';
 import { type FieldTable, letterTable } from './fields/table.ts';
 import { readHead } from './head.ts';
+import { takeOwnLabels } from './labelled.ts';
 import type { Letter } from './letter.ts';
 import { compact, type Line, type Remark } from './line.ts';
 import { reportMissing } from './missing.ts';
 import { helpersIn } from './opening.ts';
 import { withValues } from './pairs.ts';
 import { type Salutation, withSalutation } from './salutation.ts';
+import { lastWords } from './sentences.ts';
 import { takeSigners } from './signed.ts';
 import { type Opening, openingOf, subjectOf, titleRanks, titlesOf } from './subject.ts';
 import { readTail } from './tail.ts';
@@ -55,6 +58,7 @@ export function recognise(
   const { rest: below, annexes } = takeAnnexes(tail, facts);
   const rest = withoutBeyond(below, facts);
   readTail(rest, facts, table.labels);
+  readContacts(body, facts);
   const [annex] = annexes;
   if (annex)
     facts.offer(
@@ -108,6 +112,14 @@ function readBody(opening: Opening, salutation: Found<Salutation> | undefined, f
       agencyRanks.title,
     );
   }
+}
+
+/** A contact that the text itself has above its last words: 联系人：示例乙 | 特此函复. */
+function readContacts(body: readonly ClassifiedLine[], facts: Facts): void {
+  const last = body.findLastIndex(({ isFurniture }) => !isFurniture);
+  if (!lastWords.end.pattern.test(body[last]?.text ?? '')) return;
+  const first = body.findLastIndex(({ labels }, index) => index < last && !labels.some(isContact)) + 1;
+  for (const { labels, line } of body.slice(first, last)) takeOwnLabels(labels, line, facts);
 }
 
 /** Whom the salutation names; if that is not plain, it is reported. */

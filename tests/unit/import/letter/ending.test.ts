@@ -104,6 +104,13 @@ test('days of articles below a letter without a day are not its own', () => {
 });
 
 describe('above a signature', () => {
+  test('a contact above the last words is read, and stays on its own lines', () => {
+    const text = [opening, '如有意见，请与我局联系', '联系人：示例乙', '联系电话：63000001', '特此函复'];
+    const { paragraphs, reply } = read([...text, agency, day]);
+    expect(paragraphs.slice(1).map((one) => one.text)).toEqual(text);
+    expect(reply.contact).toEqual({ name: '示例乙', phone: '63000001' });
+  });
+
   const lists: Record<string, string[]> = {
     'rows of labels that repeat': [
       ...['问题一：路口拥堵', '整改措施：拓宽路面', '责任单位：示例市公安局'],
