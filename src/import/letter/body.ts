@@ -17,7 +17,8 @@ export interface Paragraph {
 export function paragraphsOf(lines: readonly ClassifiedLine[], repairs: Remark[]): Paragraph[] {
   const kept: ClassifiedLine[] = [];
   for (const [index, line] of withRows(lines, repairs).entries()) {
-    if (line.isFurniture && !isTableRow(line) && !isFigure(line, lines[index - 1], lines[index + 1]))
+    if (isTableRule(line)) repairs.push({ line: line.line, message: '去掉了 Markdown 记号' });
+    else if (line.isFurniture && !isTableRow(line) && !isFigure(line, lines[index - 1], lines[index + 1]))
       repairs.push({ line: line.line, message: `去掉了不属于答复的文字：${line.text}` });
     else kept.push(line);
   }
@@ -49,6 +50,9 @@ const isFigure = ({ text, afterBlank }: Line, above: Line | undefined, below: Li
 /** | 甲 | 乙 |: a row, from a page's table or written in a text. */
 const isTableRow = ({ text, cells, isApart }: Pick<Line, 'text' | 'cells' | 'isApart'>): boolean =>
   cells !== undefined || isApart === true || (text.startsWith('|') && text.endsWith('|') && /[^\s|]/u.test(text));
+
+/** | --- | --- |: what Markdown has below the first row. */
+const isTableRule = ({ text }: Line): boolean => /^\|(?:\s*:?-+:?\s*\|)+$/u.test(text);
 
 /** The width at which a text was wrapped, in characters; undefined if each line is a paragraph. */
 function widthOf(lines: readonly Line[]): number | undefined {

@@ -68,6 +68,11 @@ test.each([
     '一期\t示例路\t320\n示例街\t45\n已完工。',
     ['一期 示例路 320', '示例街 45', '已完工。'],
   ],
+  [
+    'as Markdown',
+    '| 项目 | 投资 |\n|---|:--|\n| 示例路 | 320 |\n已完工。',
+    ['| 项目 | 投资 |', '| 示例路 | 320 |', '已完工。'],
+  ],
   ['but not a list', '1.\t加强管理。\n2.\t严格执法。', ['1. 加强管理。', '2. 严格执法。']],
 ])('a table pasted %s is not run together', (_, text, shown) => {
   expect(read(text).texts).toEqual(shown);
