@@ -1,6 +1,6 @@
 /** A letter run together on one line → its title, salutation, paragraphs and date, each on a line of its own. Pure. */
 import { toHalfWidth } from '../../../schemas/notation/numerals.ts';
-import { agencyNamedIn } from './agency-names.ts';
+import { agenciesNamedIn } from './agency-names.ts';
 import type { Line } from './line.ts';
 import { readSalutation } from './salutation.ts';
 import { dayAlone, signedTogether } from './signature.ts';
@@ -11,7 +11,8 @@ import { titleAt } from './title.ts';
 export function apart({ lines, repairs }: Cut): Cut {
   const cut = lines.map(headApart);
   const isDated = lines.findLast(({ text }) => dayAlone(text) ?? signedTogether(text)) !== undefined;
-  const last = isDated ? -1 : lines.findLastIndex(({ text }) => text.length >= 30 && endApart(text));
+  const isSigned = ({ text }: Line) => (endApart(text)?.length ?? 0) > (text.length < 30 ? 2 : 0);
+  const last = isDated ? -1 : lines.findLastIndex(isSigned);
   // A line that begins like a letter may end like one too; of the others, the last does if nothing else is dated.
   const parts = cut.map((pieces, index) =>
     pieces.length > 1 || index === last ? pieces.flatMap(withEndApart) : pieces,
@@ -57,7 +58,7 @@ function withEndApart(line: Line): Line[] {
   return texts ? piecesOf(line, texts) : [line];
 }
 
-/** …年底前完工。示例市水利局 2018年7月30日: a sentence, an agency, a date. */
+/** …年底前完工。示例市水利局 2018年7月30日【打印】: a sentence, agencies, a date, a page's buttons. */
 function endApart(text: string): string[] | undefined {
   const at = text.search(/(?<=[。！!])[^。！!]{0,60}$/u);
   if (at < 0) return undefined;
@@ -65,7 +66,8 @@ function endApart(text: string): string[] | undefined {
     .slice(at)
     .replace(/\s*\|$/u, '')
     .trim();
-  const [, named = '', day = ''] = /^(\D*?)\s*([12]\d{3}\D.*)$/u.exec(signature) ?? [];
-  if (!dayAlone(day) || (named !== '' && !agencyNamedIn(named))) return undefined;
-  return [text.slice(0, at), named, day].filter((piece) => piece !== '');
+  const [, named = '', day = '', buttons = ''] =
+    /^(\D*?)\s*([12]\d{3}[^\d【][^【]*?)\s*(【.*)?$/u.exec(signature) ?? [];
+  if (!dayAlone(day) || (named !== '' && !agenciesNamedIn(named))) return undefined;
+  return [text.slice(0, at), named, day, buttons].filter((piece) => piece !== '');
 }

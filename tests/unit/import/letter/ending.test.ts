@@ -103,6 +103,15 @@ test('days of articles below a letter without a day are not its own', () => {
   expect(unrecognised.map(({ line }) => line)).toEqual([5, 6, 7, 8]);
 });
 
+test.each([
+  ['several agencies', '特此答复。示例市教育局 示例市财政局 2023年6月7日', { jointAgencies: ['示例市财政局'] }],
+  ['buttons below them', '特此答复。示例市教育局 2023年6月7日 【打印】【关闭】', {}],
+])('a signature on the line of the last sentence, with %s', (_, last, joint) => {
+  const { paragraphs, reply } = read([opening, '示例路已列入计划。', last]);
+  expect(paragraphs.at(-1)?.text).toBe('特此答复。');
+  expect(reply).toMatchObject({ issuingAgency: agency, issuedOn: '2023-06-07', ...joint });
+});
+
 describe('above a signature', () => {
   test('a contact above the last words is read, and stays on its own lines', () => {
     const text = [opening, '如有意见，请与我局联系', '联系人：示例乙', '联系电话：63000001', '特此函复'];
