@@ -6,6 +6,7 @@ import { endOfText, withoutLabels } from './ending.ts';
 import type { Found } from './facts.ts';
 import type { Labels } from './labels.ts';
 import { readSalutation, type Salutation } from './salutation.ts';
+import { withPageTables } from './tables.ts';
 import { titleAt } from './title.ts';
 
 export interface Cut {
@@ -75,7 +76,7 @@ export function cutLetter(written: Lines, labels: Labels): Cut {
   const addressing = first < opening && opening < (named?.at ?? 0) ? undefined : named;
   const start = addressing?.at ?? first;
   if (start < 0) return { head: [...written], body: [], tail: [] };
-  const lines = [...written.slice(0, start), ...withoutLabels(written.slice(start), labels)];
+  const lines = [...written.slice(0, start), ...withoutLabels(withPageTables(written.slice(start), labels), labels)];
   const end = endOfText(lines, addressing ? start + 1 : start);
   return {
     head: lines.slice(0, start),

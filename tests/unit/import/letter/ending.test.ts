@@ -112,6 +112,49 @@ test.each([
   expect(reply).toMatchObject({ issuingAgency: agency, issuedOn: '2023-06-07', ...joint });
 });
 
+describe('a table of the page', () => {
+  const page = (rows: string, below = '') =>
+    ['对市十八届人大四次会议第12号建议的答复', salutation, opening, '年底前完工。']
+      .map((line) => `<p>${line}</p>`)
+      .concat(`<table>${rows}</table>`, below)
+      .join('\n');
+  const readPage = (html: string): Recognised => {
+    const letter = readLetterFile('示例.html', new TextEncoder().encode(html));
+    if (!('reply' in letter)) throw new Error(letter.problems[0].message);
+    return letter;
+  };
+  const two = '<tr><td>示例市教育局</td><td>示例市财政局</td></tr>';
+
+  test.each([
+    ['with its day', page(`${two}<tr><td colspan=2>2023年6月7日</td></tr>`)],
+    ['above its day', page(two, '<p>2023年6月7日</p>')],
+    [
+      'with empty cells',
+      page(
+        `<tr><td></td><td>示例市教育局</td></tr><tr><td></td><td>示例市财政局</td></tr><tr><td></td><td>2023年6月7日</td></tr>`,
+      ),
+    ],
+  ])('is a signature, %s', (_, html) => {
+    const { paragraphs, reply } = readPage(html);
+    expect(paragraphs.at(-1)?.text).toBe('年底前完工。');
+    expect(reply).toMatchObject({ issuingAgency: agency, jointAgencies: ['示例市财政局'], issuedOn: '2023-06-07' });
+  });
+
+  test.each([
+    ['facts', '<tr><td>联系人</td><td>示例乙</td></tr><tr><td>联系电话</td><td>63000001</td></tr>'],
+    ['a form', '<tr><td>征求意见表</td><td></td></tr><tr><td>代表姓名</td><td>示例甲</td></tr>'],
+  ])('with %s is no text', (_, rows) => {
+    const { paragraphs, reply } = readPage(page(rows, `<p>${agency}</p><p>${day}</p>`));
+    expect(paragraphs.at(-1)?.text).toBe('年底前完工。');
+    expect(reply.issuedOn).toBe('2023-06-07');
+  });
+
+  test('with figures is text', () => {
+    const rows = '<tr><td>项目</td><td>责任单位</td></tr><tr><td>示例路</td><td>示例市公安局</td></tr>';
+    expect(readPage(page(rows, `<p>${agency}</p><p>${day}</p>`)).paragraphs).toHaveLength(5);
+  });
+});
+
 describe('above a signature', () => {
   test('a contact above the last words is read, and stays on its own lines', () => {
     const text = [opening, '如有意见，请与我局联系', '联系人：示例乙', '联系电话：63000001', '特此函复'];
