@@ -9,7 +9,7 @@ import { titleAt } from './title.ts';
 
 /** Cuts the lines that hold several parts; the pieces keep the number of their line. */
 export function apart({ lines, repairs }: Cut): Cut {
-  const cut = lines.map(headApart);
+  const cut = lines.map((line) => leadApart(line) ?? headApart(line));
   const isDated = lines.findLast(({ text }) => dayAlone(text) ?? signedTogether(text)) !== undefined;
   const isSigned = ({ text }: Line) => (endApart(text)?.length ?? 0) > (text.length < 30 ? 2 : 0);
   const last = isDated ? -1 : lines.findLastIndex(isSigned);
@@ -24,6 +24,13 @@ export function apart({ lines, repairs }: Cut): Cut {
 
 const piecesOf = (line: Line, texts: readonly string[]): Line[] =>
   texts.map((text) => ({ ...line, text, plain: toHalfWidth(text), indented: false }));
+
+/** 答复内容：示例甲代表：您提出的…: a label of the page, and the text. */
+function leadApart(line: Line): Line[] | undefined {
+  const [lead = ''] =
+    /^(?:答复|回复|复函|办理)(?:内容|正文|全文|意见)[:：]\s*(?=[^。]{2,60}收悉|.{2,40}[:：])/u.exec(line.text) ?? [];
+  return lead === '' ? undefined : piecesOf(line, [lead.trim(), line.text.slice(lead.length)]);
+}
 
 /** 对…的答复 示例甲代表： 您提出的…: a title, a salutation and the text, with blanks between them. */
 function headApart(line: Line): Line[] {

@@ -77,7 +77,9 @@ export function cutLetter(written: Lines, labels: Labels): Cut {
   const start = addressing?.at ?? first;
   if (start < 0) return { head: [...written], body: [], tail: [] };
   const lines = [...written.slice(0, start), ...withoutLabels(withPageTables(written.slice(start), labels), labels)];
-  const end = endOfText(lines, addressing ? start + 1 : start);
+  // 示例甲代表：您提出的…。 may be all of the text.
+  const isAlone = addressing && !/[。！？]$/u.test(lines[start]?.text ?? '');
+  const end = endOfText(lines, isAlone ? start + 1 : start);
   return {
     head: lines.slice(0, start),
     body: lines.slice(start, end),

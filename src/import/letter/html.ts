@@ -110,19 +110,20 @@ class PageLines {
     if (unseen.has(tagName) || properties['hidden'] === true || /display:none|visibility:hidden/.test(style)) return;
     if (struck.has(tagName)) this.#leaveStruck(element);
     else if (tagName === 'br') this.end(false);
-    else if (tagName === 'tr' && cells(element).length > 1) this.#row(element, furniture);
+    else if (tagName === 'tr' && cells(element).length > 1 && !cells(element).some(holdsLetter))
+      this.#row(element, furniture);
     else {
       if (tagName === 'table') this.#spans = [];
       if (tagName === 'img') this.#picture(element);
       if (tagName === 'hr') this.#opensPage = true;
       if (tagName === 'ol') numberItems(element);
       if (tagName === 'sup' || tagName === 'sub') raise(element);
-      const isBlock = blocks.has(tagName);
+      const isBlock = blocks.has(tagName) || tagName === 'td' || tagName === 'th';
       if (isBlock) this.end(true);
       const isInPre = this.#isPre;
       this.#isPre ||= tagName === 'pre';
       const isAround = furniture || around.has(tagName) || isNamedAround(element);
-      for (const child of children) this.read(child, isAround);
+      for (const child of children) this.read(child, isAround || isBeside(child, element));
       if (isBlock) this.end(true);
       this.#isPre = isInPre;
     }
@@ -179,11 +180,29 @@ class PageLines {
   }
 }
 
+const receipt = /收悉|现.{0,24}如下/u;
+
+/** Whether a cell is a page's way to place a whole letter: several blocks or lines, one of which acknowledges a submission. */
+function holdsLetter(cell: Element): boolean {
+  const isBroken = ({ tagName, children }: Element): boolean =>
+    children.filter((child) => child.type === 'element' && (child.tagName === 'br' || blocks.has(child.tagName)))
+      .length > 1 || children.some((child) => child.type === 'element' && tagName !== 'table' && isBroken(child));
+  return receipt.test(textOf(cell)) && isBroken(cell);
+}
+
+/** Whether a cell is a menu beside the letter: a column of links or items. */
+const isBeside = (cell: Nodes, row: Element): boolean =>
+  row.tagName === 'tr' &&
+  cell.type === 'element' &&
+  cells(row).length > 1 &&
+  !holdsLetter(cell) &&
+  cell.children.some((child) => child.type === 'element' && /^(?:a|ul|ol|li)$/.test(child.tagName));
+
 /** Whether an element is named as what surrounds an article, and has no letter in it. */
 function isNamedAround(element: Element): boolean {
   const { className, id } = element.properties;
   const names = [...(Array.isArray(className) ? className : []), id ?? ''];
-  return names.some((name) => aroundNames.test(String(name))) && !/收悉|现.{0,24}如下/u.test(textOf(element));
+  return names.some((name) => aroundNames.test(String(name))) && !receipt.test(textOf(element));
 }
 
 const spanOf = (cell: Element, name: 'colSpan' | 'rowSpan'): number => {

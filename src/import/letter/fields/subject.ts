@@ -58,7 +58,8 @@ export const submissions: FieldRow<'submissions'> = {
     submissionTitle: announces('submissionTitle', {
       pattern: new RegExp(`^${kindWord}的?(?:标题|题目|名称|案由|内容)$|^案由$|^题目$`, 'u'),
       examples: ['建议标题', '建议题目', '提案名称', '提案案由', '议案内容', '案由', '题目'],
-      read: (text) => text.replace(/^[《“"]|[》”"]$/gu, ''),
+      // 建议内容 may be what the submission says.
+      read: (text) => (/[。；！？]/u.test(text) ? undefined : text.replace(/^[《“"]|[》”"]$/gu, '')),
     }),
   },
   choose: ({ subject, facts }) => submissionsOf(subject, facts),

@@ -149,10 +149,35 @@ describe('a table of the page', () => {
     expect(reply.issuedOn).toBe('2023-06-07');
   });
 
+  const letterCell = `<td><p>${salutation}</p><p>${opening}</p><p>年底前完工。</p><p>${agency}</p><p>${day}</p></td>`;
+  test.each([
+    ['a menu', `<tr><td><a>机构概况</a><br><a>建议提案</a></td>${letterCell}</tr>`],
+    ['a label', `<tr><td>建议内容</td><td>路口拥堵。建议拓宽。</td></tr><tr><td>答复内容</td>${letterCell}</tr>`],
+  ])('that has the letter in a cell beside %s is read through', (_, rows) => {
+    const title = '<p>对市十八届人大四次会议第12号建议的答复</p>';
+    const { paragraphs, reply } = readPage(`${title}<table>${rows}</table>`);
+    expect(paragraphs.map(({ text }) => text)).toEqual([salutation, opening, '年底前完工。']);
+    expect(reply).toMatchObject({ issuingAgency: agency, issuedOn: '2023-06-07' });
+  });
+
   test('with figures is text', () => {
     const rows = '<tr><td>项目</td><td>责任单位</td></tr><tr><td>示例路</td><td>示例市公安局</td></tr>';
     expect(readPage(page(rows, `<p>${agency}</p><p>${day}</p>`)).paragraphs).toHaveLength(5);
   });
+});
+
+test('what a submission says is no title, and a label before the salutation no text', () => {
+  const text = [
+    '对市十八届人大四次会议第12号建议的答复',
+    '建议内容：路口拥堵，建议改造。',
+    `答复内容：${salutation}${opening}年底前完工。`,
+    '满意度：满意',
+  ];
+  const letter = readLetterFile('示例.txt', new TextEncoder().encode(text.join('\n')));
+  if (!('reply' in letter)) throw new Error(letter.problems[0].message);
+  expect(letter.paragraphs.map((one) => one.text)).toEqual([`${salutation}${opening}年底前完工。`]);
+  expect(letter.reply.submissions?.[0]?.title).toBe('关于修建示例路的建议');
+  expect(letter.unrecognised.map(({ line }) => line)).toEqual([2, 3, 4]);
 });
 
 describe('above a signature', () => {
