@@ -11,6 +11,7 @@ import { attributeWord, propertyWord, remains, shortTagWord, tagWord } from '../
 import { agencyParts, notAgencies, organEnd, seal } from '../../../src/import/letter/agency-names.ts';
 import { annexPhrases } from '../../../src/import/letter/annexes.ts';
 import { beyond } from '../../../src/import/letter/beyond.ts';
+import { buttons } from '../../../src/import/letter/buttons.ts';
 import { trailers } from '../../../src/import/letter/classify.ts';
 import { phoneWords } from '../../../src/import/letter/contact.ts';
 import { beginnings, openings } from '../../../src/import/letter/cut.ts';
@@ -18,7 +19,7 @@ import { endings } from '../../../src/import/letter/ending.ts';
 import { copyPhrases, sources } from '../../../src/import/letter/fields/agencies.ts';
 import { fieldRows, labelRows } from '../../../src/import/letter/fields/table.ts';
 import { dayWord, markWord, organWord } from '../../../src/import/letter/fields/words.ts';
-import { buttons, leftovers, pageLines, pageNumbers } from '../../../src/import/letter/furniture.ts';
+import { leftovers, pageLines, pageNumbers } from '../../../src/import/letter/furniture.ts';
 import { columns } from '../../../src/import/letter/head.ts';
 import { kindSigns } from '../../../src/import/letter/kind.ts';
 import { labelSorts } from '../../../src/import/letter/labelled.ts';
