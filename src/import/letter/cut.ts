@@ -2,11 +2,11 @@
 import { memberWord } from '../../../schemas/notation/alphabet.ts';
 import type { PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import type { ClassifiedLine } from './classify.ts';
-import { endOfText, withoutLabels } from './ending.ts';
+import { endOfText } from './ending.ts';
 import type { Found } from './facts.ts';
 import type { Labels } from './labels.ts';
 import { readSalutation, type Salutation } from './salutation.ts';
-import { withPageTables } from './tables.ts';
+import { withoutLabels, withPageTables } from './tables.ts';
 import { titleAt } from './title.ts';
 
 export interface Cut {

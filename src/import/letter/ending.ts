@@ -8,11 +8,10 @@ import {
 } from '../../../schemas/notation/alphabet.ts';
 import { isKnownTo, type PatternTable } from '../../../schemas/notation/pattern-row.ts';
 import { agencyNamedIn } from './agency-names.ts';
-import { type ClassifiedLine, classify } from './classify.ts';
+import type { ClassifiedLine } from './classify.ts';
 import { phoneIn } from './contact.ts';
 import { readDay } from './days.ts';
 import { isContact } from './fields/contact.ts';
-import type { Labels } from './labels.ts';
 import { personNamed } from './names.ts';
 import { lastWords, requests, sentences } from './sentences.ts';
 import { isSignedInTwo } from './signature.ts';
@@ -71,19 +70,6 @@ export const endings = {
 
 const headingMark = new RegExp(`^(?:${clauseMark}|${subclauseMark}|第[${countCharacters}]{1,3}(?:[章节]|部分))`, 'u');
 
-/** 单位：示例市教育局 | 日期：2025年6月23日: a signature with labels. */
-export function withoutLabels(lines: Lines, labels: Labels): ClassifiedLine[] {
-  const values = lines.map((line) => {
-    const [, text] = endings.signature.pattern.exec(line.text) ?? [];
-    return text ? classify({ ...line, text, plain: text }, labels) : undefined;
-  });
-  return lines.map((line, index) => {
-    const [above, value, below] = [values[index - 1], values[index], values[index + 1]];
-    const isSigned = (value?.agencies && below?.day) || (value?.day && above?.agencies);
-    return value && isSigned ? value : line;
-  });
-}
-
 /** Where the text that begins at `from` ends. What follows is a fact or not understood, but never text. */
 export function endOfText(lines: Lines, from: number): number {
   const texts = lines.map(isText);
@@ -120,6 +106,7 @@ function signedList(lines: Lines, last: number, end: number): number {
 /** Up to the first row that belongs to a signature or a page, or has a fact's label that no other row has. */
 function endOfRows(rows: Lines): number {
   const labels = rows.map(({ plain }) => endings.label.pattern.exec(plain)?.[0] ?? '');
+  const counts = Map.groupBy(labels, (label) => label);
   const end = rows.findIndex((line, index) => {
     const { plain, isFurniture, isAnnexNote, isImprint, isTrailer, agencies, day } = line;
     if (isFurniture || isAnnexNote || isImprint || agencies || day || line.labels.some(isContact)) return true;
@@ -127,7 +114,7 @@ function endOfRows(rows: Lines): number {
     const label = labels[index] ?? '';
     const value = plain.slice(label.length);
     const isOfOffice = phoneIn(value) ?? agencyNamedIn(value) ?? (/[人员长]\s*:/u.test(label) || undefined);
-    return (isTrailer || (label !== '' && isOfOffice)) && labels.filter((one) => one === label).length < 2;
+    return (isTrailer || (label !== '' && isOfOffice)) && (counts.get(label) ?? []).length < 2;
   });
   return end < 0 ? rows.length : end;
 }

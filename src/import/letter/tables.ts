@@ -1,6 +1,7 @@
 /** Tables of a page that are no text of its letter: a signature laid out in cells, facts, a form to fill in. Pure. */
 import { annexPhrases } from './annexes.ts';
 import { type ClassifiedLine, classify } from './classify.ts';
+import { endings } from './ending.ts';
 import type { Labels } from './labels.ts';
 
 type Rows = readonly ClassifiedLine[];
@@ -39,4 +40,17 @@ function tableOf(table: Rows, below: ClassifiedLine | undefined, labels: Labels)
   const isForm = annexPhrases.form.pattern.test(filled(table[0] as ClassifiedLine).join(''));
   const areFacts = isForm || table.every(({ labelsAcross }) => labelsAcross.length > 0);
   return areFacts ? table.map((line) => ({ ...line, isTrailer: true })) : table;
+}
+
+/** 单位：示例市教育局 | 日期：2025年6月23日: a signature with labels. */
+export function withoutLabels(lines: Rows, labels: Labels): ClassifiedLine[] {
+  const values = lines.map((line) => {
+    const [, text] = endings.signature.pattern.exec(line.text) ?? [];
+    return text ? classify({ ...line, text, plain: text }, labels) : undefined;
+  });
+  return lines.map((line, index) => {
+    const [above, value, below] = [values[index - 1], values[index], values[index + 1]];
+    const isSigned = (value?.agencies && below?.day) || (value?.day && above?.agencies);
+    return value && isSigned ? value : line;
+  });
 }
