@@ -136,6 +136,12 @@ export interface Helpers {
 /** The agencies that the first sentences name besides the signing one. None if any of them is not plainly one. */
 export function helpersIn(opening: string): Helpers {
   const { listed, role } = listedIn(opening.replace(quotation, ''));
+  const { agencies, isUnclear } = agenciesListed(listed);
+  return { agencies: isUnclear ? [] : agencies.map((agency) => ({ agency, role })), isUnclear };
+}
+
+/** The agencies of a list, but the signing one, and whether some of the list is none. */
+export function agenciesListed(listed: string): { agencies: string[]; isUnclear: boolean } {
   const pieces = compact(listed)
     .replace(helperAffixes.before.pattern, '')
     .replace(helperAffixes.behind.pattern, '')
@@ -143,8 +149,7 @@ export function helpersIn(opening: string): Helpers {
     .flatMap(atAnd)
     .filter((piece) => piece !== '' && !/^[我本]/u.test(piece));
   const agencies = pieces.map(agencyNamedIn).filter((agency) => agency !== undefined);
-  const isUnclear = agencies.length > 0 && agencies.length < pieces.length;
-  return { agencies: isUnclear ? [] : agencies.map((agency) => ({ agency, role })), isUnclear };
+  return { agencies, isUnclear: agencies.length > 0 && agencies.length < pieces.length };
 }
 
 /** What is listed after 会同 or another of these words, and what the agencies have done. */

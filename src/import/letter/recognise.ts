@@ -20,6 +20,7 @@ import { readHead } from './head.ts';
 import { takeOwnLabels } from './labelled.ts';
 import type { Letter } from './letter.ts';
 import { compact, type Line, type Remark } from './line.ts';
+import { readMentions } from './mentions.ts';
 import { reportMissing } from './missing.ts';
 import { helpersIn } from './opening.ts';
 import { withValues } from './pairs.ts';
@@ -69,6 +70,7 @@ export function recognise(
   const paragraphs = paragraphsOf(body, facts.repairs);
   const opening = openingOf(paragraphs, salutation !== undefined);
   readBody(opening, salutation, facts);
+  readMentions(paragraphs, opening, facts);
   withdrawDoubted(head, facts);
   withdrawDoubted(rest, facts);
   readClosed([...head, ...rest], facts);
