@@ -1,7 +1,7 @@
 /** Time grows with the text, not with its square: whatever a file is filled with, it is read in reasonable time. */
 import { describe, expect, test } from 'vitest';
 import { formatFrontMatter } from '../../src/import/format.ts';
-import { markdownOf } from '../../src/import/letter/body.ts';
+import { markdownOf } from '../../src/import/letter/parts/body.ts';
 import { readLetterFile } from '../../src/import/letter/read.ts';
 import { inspectText } from '../../src/letter/inspect.ts';
 import { letterBody } from '../../src/letter/processor.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ImportProblem } from '../../import/letter/facts.ts';
-import { isReadable } from '../../import/letter/sources.ts';
+import { isReadable } from '../../import/letter/source/sources.ts';
 import { filesBelow, kindAt } from '../../library/source/files.ts';
 import { given } from '../check.ts';
 

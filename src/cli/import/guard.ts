@@ -1,7 +1,7 @@
 /** Applies the privacy rules to a letter during import: what is private is reported, or masked on request. */
 import type { ImportProblem } from '../../import/letter/facts.ts';
-import type { Remark } from '../../import/letter/line.ts';
 import type { Recognised } from '../../import/letter/recognise.ts';
+import type { Remark } from '../../import/letter/source/line.ts';
 import { type Finding, findPrivate, maskPrivate } from '../../privacy/find.ts';
 
 /** A letter after the check; `stopped` if something private is still in it. */

@@ -6,8 +6,8 @@ import { parseDocumentNumber } from '../../../schemas/notation/document-number.t
 import type { Session } from '../../../schemas/session.ts';
 import { flowWriter } from '../flow.ts';
 import { meetingsNamed } from '../meetings.ts';
-import { besideAgency } from './agency-names.ts';
 import type { RecognisedReply } from './candidates.ts';
+import { besideAgency } from './names/agency-names.ts';
 import { placeLetter, type Registered } from './place.ts';
 
 export interface Additions {

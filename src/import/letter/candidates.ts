@@ -4,8 +4,8 @@ import type { SessionName } from '../../../schemas/notation/session.ts';
 import type { Reply } from '../../../schemas/reply.ts';
 import type { BodyKind, Kind } from '../../../schemas/vocabulary.ts';
 import type { NamedMeeting } from '../meetings.ts';
-import type { Helper } from './opening.ts';
-import type { Title } from './title.ts';
+import type { Helper } from './subject/opening.ts';
+import type { Title } from './subject/title.ts';
 
 /** Fields of the schema that no letter states, each with the reason. */
 interface Unstated {

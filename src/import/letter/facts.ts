@@ -1,7 +1,7 @@
 /** What was found of each kind, where, and what happens if two differ. Pure. */
 import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Candidates } from './candidates.ts';
-import type { Remark } from './line.ts';
+import type { Remark } from './source/line.ts';
 
 /** A fault of the letter, or of the request. */
 export interface ImportProblem extends Remark {

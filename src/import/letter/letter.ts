@@ -2,7 +2,7 @@
 import type { Disclosure } from '../../../schemas/vocabulary.ts';
 import type { RecognisedReply } from './candidates.ts';
 import type { Facts } from './facts.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './subject/subject.ts';
 
 export interface Letter {
   facts: Facts;

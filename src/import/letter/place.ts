@@ -5,8 +5,8 @@ import type { Kind } from '../../../schemas/vocabulary.ts';
 import { meetingsNamed } from '../meetings.ts';
 import { agencyReader } from '../register-sheet/agencies.ts';
 import { isMeeting } from '../register-sheet/meeting.ts';
-import { besideAgency } from './agency-names.ts';
 import type { RecognisedReply } from './candidates.ts';
+import { besideAgency } from './names/agency-names.ts';
 
 /** What is registered, by id. */
 export interface Registered {

@@ -2,13 +2,13 @@
 import type { ProblemId } from '../../../schemas/problems.ts';
 import type { Disclosure } from '../../../schemas/vocabulary.ts';
 import { decodeText } from '../decode.ts';
-import { apart } from './apart.ts';
 import type { ImportProblem } from './facts.ts';
 import { letterTable } from './fields/table.ts';
-import { lettersIn } from './parting.ts';
 import { type Recognised, recognise } from './recognise.ts';
-import { type Cut, largestFile, sourceOf } from './sources.ts';
-import { inUsualLines } from './usual.ts';
+import { apart } from './source/apart.ts';
+import { lettersIn } from './source/parting.ts';
+import { type Cut, largestFile, sourceOf } from './source/sources.ts';
+import { inUsualLines } from './source/usual.ts';
 
 export type ReadLetter = Recognised & { encoding: string };
 

@@ -15,7 +15,7 @@ import { withNormDots } from '../../../schemas/notation/person-name.ts';
 import { inUsualCharacters } from '../../../schemas/notation/stand-ins.ts';
 import { formatSubmissionNumber, parseSubmissionNumber } from '../../../schemas/notation/submission-number.ts';
 import { type Kind, kinds } from '../../../schemas/vocabulary.ts';
-import { bodyNamedIn, personNamed } from '../letter/names.ts';
+import { bodyNamedIn, personNamed } from '../letter/names/names.ts';
 import type { Cell } from './workbook.ts';
 
 const hidden = new RegExp(`[^\\P{Cc}\\n]|${invisible}`, 'gu');

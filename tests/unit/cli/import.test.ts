@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readableNames } from '../../../src/import/letter/sources.ts';
+import { readableNames } from '../../../src/import/letter/source/sources.ts';
 import { readContent, readLooseLetters } from '../../../src/library/read.ts';
 import { splitLetter } from '../../../src/library/source/front-matter.ts';
 import { cpuClock } from '../cpu-clock.ts';

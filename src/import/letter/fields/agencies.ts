@@ -3,12 +3,12 @@ import { countyRankCharacters, upperRankCharacters } from '../../../../schemas/n
 import { parseDocumentNumber } from '../../../../schemas/notation/document-number.ts';
 import { isKnownTo, type PatternTable, wordsRow } from '../../../../schemas/notation/pattern-row.ts';
 import type { CoHandlingRole } from '../../../../schemas/vocabulary.ts';
-import { isCodeOfAnother } from '../agency-code.ts';
-import { agenciesNamedIn, agencyNamedIn } from '../agency-names.ts';
 import type { Fact, Found, NamedField } from '../facts.ts';
-import type { Labelled } from '../labels.ts';
 import type { Letter } from '../letter.ts';
-import { compact } from '../line.ts';
+import { isCodeOfAnother } from '../names/agency-code.ts';
+import { agenciesNamedIn, agencyNamedIn } from '../names/agency-names.ts';
+import type { Labelled } from '../page/labels.ts';
+import { compact } from '../source/line.ts';
 import { takePublished } from './days.ts';
 import { announces, type Spot, useless } from './label.ts';
 import { best, type FieldRow, fillIn } from './row.ts';

@@ -1,10 +1,10 @@
 /** The contact: a name, a telephone, or both, on one line or several. Pure. */
 
-import { agencyNamedIn } from '../agency-names.ts';
-import { type Contact, phoneIn, readContact } from '../contact.ts';
 import type { Found } from '../facts.ts';
-import type { Labelled } from '../labels.ts';
 import type { Letter } from '../letter.ts';
+import { agencyNamedIn } from '../names/agency-names.ts';
+import { type Contact, phoneIn, readContact } from '../names/contact.ts';
+import type { Labelled } from '../page/labels.ts';
 import { agencyRanks } from './agencies.ts';
 import { announces, type Spot } from './label.ts';
 import type { FieldRow } from './row.ts';

@@ -4,7 +4,7 @@ import { isPlausible } from '../../../../schemas/notation/civil-date.ts';
 import { type ReadDay, readTime } from '../days.ts';
 import type { Fact, Facts, NamedField } from '../facts.ts';
 import type { Letter } from '../letter.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../source/line.ts';
 import { announces, type LabelRow, type Spot } from './label.ts';
 import { best, compared, type FieldRow, fillIn } from './row.ts';
 import { dayWord } from './words.ts';

@@ -11,7 +11,7 @@ import { publicityWord } from '../../../../schemas/notation/ticked-form.ts';
 import { type Disclosure, disclosures } from '../../../../schemas/vocabulary.ts';
 import type { Found, NamedField } from '../facts.ts';
 import type { Letter } from '../letter.ts';
-import { personNamed } from '../names.ts';
+import { personNamed } from '../names/names.ts';
 import { announces, useless } from './label.ts';
 import { best, type FieldRow } from './row.ts';
 import { markWord } from './words.ts';

@@ -1,10 +1,10 @@
 /** Fields about what a letter answers: its title, the meeting, the submissions. Pure. */
 import { bodyWord, kindWord, memberWord } from '../../../../schemas/notation/alphabet.ts';
 import { meetingsNamed } from '../../meetings.ts';
-import { agencyNamedIn } from '../agency-names.ts';
-import { compact } from '../line.ts';
-import { numbersIn, numbersOf } from '../numbers.ts';
-import { sessionOf, submissionsOf, titleRanks } from '../subject.ts';
+import { agencyNamedIn } from '../names/agency-names.ts';
+import { compact } from '../source/line.ts';
+import { numbersIn, numbersOf } from '../subject/numbers.ts';
+import { sessionOf, submissionsOf, titleRanks } from '../subject/subject.ts';
 import { announces, useless } from './label.ts';
 import { best, type FieldRow, fillIn } from './row.ts';
 

@@ -1,8 +1,8 @@
 /** Labels without a field: parts of the letter, which are reported, and of its page, which are dropped. Pure. */
 import { kindWord, memberWord } from '../../../../schemas/notation/alphabet.ts';
 import type { PatternRow } from '../../../../schemas/notation/pattern-row.ts';
-import { agencyNamedIn } from '../agency-names.ts';
 import { readTime } from '../days.ts';
+import { agencyNamedIn } from '../names/agency-names.ts';
 import { drop, type LabelRow, type LabelRows } from './label.ts';
 import { dayWord } from './words.ts';
 

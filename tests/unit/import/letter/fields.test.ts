@@ -8,9 +8,9 @@ import { announces } from '../../../../src/import/letter/fields/label.ts';
 import { best, type FieldRow, fillIn } from '../../../../src/import/letter/fields/row.ts';
 import { type FieldTable, fieldRows, fieldTable } from '../../../../src/import/letter/fields/table.ts';
 import type { Letter } from '../../../../src/import/letter/letter.ts';
-import { linesOfText } from '../../../../src/import/letter/line.ts';
 import { placeLetter } from '../../../../src/import/letter/place.ts';
 import { recognise } from '../../../../src/import/letter/recognise.ts';
+import { linesOfText } from '../../../../src/import/letter/source/line.ts';
 
 const schema = replySchema.extend({ sealNumber: text('用印编号') });
 

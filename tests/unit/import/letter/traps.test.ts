@@ -1,6 +1,6 @@
 /** Lines that once misled the importer: each field correct, or absent and reported. */
 import { describe, expect, test } from 'vitest';
-import { markdownOf } from '../../../../src/import/letter/body.ts';
+import { markdownOf } from '../../../../src/import/letter/parts/body.ts';
 import { placeLetter } from '../../../../src/import/letter/place.ts';
 import { readLetterFile } from '../../../../src/import/letter/read.ts';
 import type { Recognised } from '../../../../src/import/letter/recognise.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { standInsIn } from '../../../../schemas/notation/stand-ins.ts';
 import { damageIn } from '../../../../src/import/damage.ts';
-import { linesOfText } from '../../../../src/import/letter/line.ts';
-import { inUsualLines } from '../../../../src/import/letter/usual.ts';
+import { linesOfText } from '../../../../src/import/letter/source/line.ts';
+import { inUsualLines } from '../../../../src/import/letter/source/usual.ts';
 import { textOf } from '../../../../src/import/register-sheet/cells.ts';
 import { hiddenFaults, hiddenIn } from '../../../../src/library/source/hidden.ts';
 import { unfitIn } from '../../../../src/library/source/unfit.ts';
