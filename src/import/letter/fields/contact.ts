@@ -13,8 +13,8 @@ const person = '(?:具体|主要|单位|业务)?(?:联系|经办|承办|联络|�
 const phone = '(?:联系|办公室?|咨询|单位|固定|座机)*(?:电话|手机|联系方式)(?:号码?)?';
 
 const name = announces('contact', {
-  pattern: new RegExp(`^${person}$`, 'u'),
-  examples: ['联系人', '具体经办人', '主要承办人', '单位联络人', '业务办理人员姓名'],
+  pattern: new RegExp(`^(?:${person}|经办)$`, 'u'),
+  examples: ['联系人', '具体经办人', '主要承办人', '单位联络人', '业务办理人员姓名', '经办'],
   read: readContact,
 });
 

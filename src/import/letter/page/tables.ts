@@ -33,7 +33,12 @@ function tableOf(table: Rows, below: ClassifiedLine | undefined, labels: Labels)
     const text = filled(line).join(' ');
     return classify({ ...line, text, plain: text }, labels);
   });
-  const areSigned = lines.every(({ agencies, day, signature }) => agencies ?? day ?? signature);
+  const isSigned = ({ agencies, day, signature }: ClassifiedLine) => (agencies ?? day ?? signature) !== undefined;
+  // Cell by cell: 2022 | 6 | 15 is no day.
+  const areSigned = table.every(
+    (line) =>
+      isSigned(line) || filled(line).every((cell) => isSigned(classify({ ...line, text: cell, plain: cell }, labels))),
+  );
   const isNamed = lines.some(({ agencies, signature }) => agencies ?? signature);
   const isDated = below?.day ?? lines.some(({ day, signature }) => day ?? signature);
   if (areSigned && isNamed && isDated) return lines;

@@ -142,6 +142,14 @@ describe('a table of the page', () => {
     expect(reply).toMatchObject({ issuingAgency: agency, jointAgencies: ['示例市财政局'], issuedOn: '2023-06-07' });
   });
 
+  test('of figures is text, though its rows look like a name and a day when run together', () => {
+    const figures = '<tr><td>年度</td><td>驿站</td><td>厕所</td></tr><tr><td>2022</td><td>6</td><td>15</td></tr>';
+    const { paragraphs, reply } = readPage(page(figures, `<p>感谢您的关心。</p><p>${agency}</p><p>2023年6月7日</p>`));
+    expect(paragraphs.at(-1)?.text).toBe('感谢您的关心。');
+    expect(paragraphs.map(({ text }) => text).join('\n')).toContain('| 2022 | 6 | 15 |');
+    expect(reply).toMatchObject({ issuingAgency: agency, issuedOn: '2023-06-07' });
+  });
+
   test.each([
     ['facts', '<tr><td>联系人</td><td>示例乙</td></tr><tr><td>联系电话</td><td>63000001</td></tr>'],
     ['a form', '<tr><td>征求意见表</td><td></td></tr><tr><td>代表姓名</td><td>示例甲</td></tr>'],
