@@ -1,4 +1,5 @@
 /** Labels whose values are on the next line, or in the row below → one line each: 索引号：示例. Pure. */
+import { parseDocumentNumber } from '../../../../schemas/notation/document-number.ts';
 import type { PatternTable } from '../../../../schemas/notation/pattern-row.ts';
 import { readTime } from '../days.ts';
 import type { Facts } from '../facts.ts';
@@ -36,7 +37,13 @@ export function withValues(lines: readonly Line[], labels: Labels, facts: Facts)
       facts.repair(line.line, '表头的内容在下一行');
       joined.push(columns);
       index += 1;
-    } else if (bare && next && !below?.row && takes(bare, next, { inTable, second: found[index + 2], after })) {
+    } else if (
+      bare &&
+      next &&
+      !below?.row &&
+      labels.in(next.text).length === 0 &&
+      takes(bare, next, { inTable, second: found[index + 2], after })
+    ) {
       facts.repair(line.line, `“${bare.label}”的内容在下一行`);
       joined.push({ ...next, ...written(bare.label, next), afterBlank: line.afterBlank });
       inTable = true;
@@ -72,7 +79,8 @@ function takes({ label, row }: Bare, next: Line, { inTable, second, after }: Sur
       (pairPhrases.someDay.pattern.test(label) && readTime(value) !== undefined)
     );
   if (row.below?.(value)) return true;
-  if (titleAt([next], 0)?.whole) return false;
+  // A title, or a document number, is the letter's own.
+  if (titleAt([next], 0)?.whole || parseDocumentNumber(value)) return false;
   if (second?.row) return true;
   // The last value of a table that a blank line ends; an agency there begins the letter.
   const isLast = inTable && !next.afterBlank && after?.afterBlank !== false;
@@ -86,7 +94,9 @@ function bareIn({ text }: Line, labels: Labels): Bare | undefined {
   const label = labelIn(compact(whole));
   if (label.length > 12) return undefined;
   const row = labels.rowOf(label);
-  return row || (/^\p{Script=Han}{2,8}$/u.test(label) && !agencyNamedIn(label)) ? { label, row } : undefined;
+  return row || (/^\p{Script=Han}{2,8}$/u.test(label) && !agencyNamedIn(label.replace(/文件$/u, '')))
+    ? { label, row }
+    : undefined;
 }
 
 /** | 索引号 | 文号 | above | 1 | 示函〔2025〕1号 |: as one row of labels and values. */

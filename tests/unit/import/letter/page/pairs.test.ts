@@ -105,3 +105,16 @@ test.each(['主任 示例乙 一行到示例路调研', '办理结果 已经公�
     expect(paragraphs.map((one) => one.text)).toContain(line);
   },
 );
+
+test.each([
+  ['a label without a value', `【废止日期】\n示例教函〔2018〕200号\n签发人：\n${title}`],
+  ['the last row of a table', `有效性：\n现行有效\n示例县数据局文件\n示例教函〔2018〕200号\n签发人：\n${title}`],
+])('a document number below %s is the letter’s own', (_, head) => {
+  expect(read(`索引号：\n示例0601/2018-00200\n${head}\n示例甲代表：`).reply.documentNumber).toBe(
+    '示例教函〔2018〕200号',
+  );
+});
+
+test('a labelled line is not the value of a label above it', () => {
+  expect(read(`分享到：\n【类别：B】\n签发人：\n${title}\n示例甲代表：`).reply.disposition).toBe('B');
+});
