@@ -120,14 +120,16 @@ const jobs: [name: string, job: (filler: string) => void][] = [
     'check and fmt of a field',
     (filler) => {
       const yaml = `title: ${filler}`;
-      formatFrontMatter(yaml, readFrontMatter(yaml).document);
+      const { document, faults } = readFrontMatter(yaml);
+      // As `fmt` does: brackets in brackets are refused before.
+      if (faults.length === 0) formatFrontMatter(yaml, document);
     },
   ],
 ];
 
 const lengths = process.env['DAFU_LONG'] ? [1000, 8000, 32_000, 128_000] : [500, 4000, 16_000];
 /** Milliseconds that are never too much. */
-const moment = 100;
+const moment = 300;
 
 /** Milliseconds of one run. */
 function cost(job: (filler: string) => void, filler: string): number {
@@ -165,8 +167,9 @@ describe.each(jobs)('%s', (_, job) => {
 test('a job that grows with the square of the text is noticed', () => {
   const squares = (filler: string) => {
     let count = 0;
-    for (let index = 0; index < filler.length ** 2; index += 1) count += index % 3;
+    for (let index = 0; index < 4 * filler.length ** 2; index += 1) count += index % 3;
     return count;
   };
+  squares('a'.repeat(500));
   expect(tooSlow(squares, 'a')).toHaveLength(1);
 });

@@ -13,6 +13,7 @@ import { fieldRows, labelRows } from '../../../src/import/letter/fields/table.ts
 import { dayWord, markWord, organWord } from '../../../src/import/letter/fields/words.ts';
 import { agencyParts, notAgencies, organEnd, seal } from '../../../src/import/letter/names/agency-names.ts';
 import { phoneWords } from '../../../src/import/letter/names/contact.ts';
+import { mentions } from '../../../src/import/letter/names/mentions.ts';
 import { doubleSurname, leadingLabel, notPersons, person } from '../../../src/import/letter/names/names.ts';
 import { and, nameBeginnings, nameEndings } from '../../../src/import/letter/names/people.ts';
 import { proposerPhrases } from '../../../src/import/letter/names/proposers.ts';
@@ -84,6 +85,7 @@ export const tables: Record<string, PatternTable> = {
   helperPhrases,
   helperAffixes,
   titlePhrases,
+  mentions,
   titleSigns,
   numberPhrases,
   numberDoubts,

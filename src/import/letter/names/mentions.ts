@@ -24,7 +24,7 @@ export const mentions = {
     ],
   },
   office: {
-    pattern: new RegExp(`^.{0,12}(?:[局院校${rankCharacters}]长|主任|书记|领导|主席)`, 'u'),
+    pattern: new RegExp(`^[^此本]{0,12}(?:[局院校${rankCharacters}]长|主任|书记|领导|主席)`, 'u'),
     examples: ['分管副局长', '主任', '市委书记', '局领导', '主席'],
   },
   /** A meeting has the shape of a name. */
