@@ -44,7 +44,7 @@ export const numberSigns = {
     examples: ['联系电话(示例甲):'],
   },
   /** The part of a telephone that another part follows. */
-  dialled: { pattern: /(?:86|\d{7,8})-$/, examples: ['+86-', '63890000-'] },
+  dialled: { pattern: /(?:86|(?<![\dA-Za-z-])0\d{2,3}|\d{7,8})-$/, examples: ['+86-', '0574-', '63890000-'] },
 } satisfies PatternTable;
 
 export const addressSigns = {

@@ -15,7 +15,7 @@ export const identityPieces = {
 /** `~` stands for what may be between two digits. */
 const number = (digits: string, gap: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\dA-Za-z])(?<!\d[.-])${region}~(?:\d~){4}${digits}(?![\dA-Za-z])`.replaceAll('~', gap),
+    String.raw`(?<![\dA-Za-z])(?<!\d\d[.])(?<!\d-)${region}~(?:\d~){4}${digits}(?![\dA-Za-z])`.replaceAll('~', gap),
     'gu',
   );
 const day = String.raw`(?:0~[1-9]|1~[0-2])~(?:0~[1-9]|[12]~\d|3~[01])`;

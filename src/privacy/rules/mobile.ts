@@ -35,6 +35,12 @@ export const mobileNumbers: Rule = {
   severity: 'error',
   clue: /1(?:\D{0,8}\d){10}/u,
   rows: {
+    // After any comma and the number of a list; the decimals of 0 and of degrees are not one.
+    whole: {
+      pattern: new RegExp(String.raw`(?<!\d)(?<!(?<!\d)(?:0|\d{2,3})\.)${prefix}1[3-9]\d{9}(?!\d)`, 'gu'),
+      examples: ['1.13800138000'],
+      counterexamples: ['0.13800138000', '121.13800138000', '113800138000'],
+    },
     blanks: {
       pattern: spaced(String.raw`[ \t\-‐‑‒–—―−－_]{0,4}`),
       examples: ['1380—0138—000'],
