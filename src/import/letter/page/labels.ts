@@ -226,8 +226,9 @@ const inRun = new RegExp(
 export const labelIn = (cell = ''): string => cell.trim().replace(around, '');
 
 const around = new RegExp(`^[${openingCharacters}]\\s{0,4}|\\s{0,4}[${closingCharacters}]?\\s{0,4}[:：]?$`, 'gu');
+/** 【索引号】; in 示例市水利局（主办） the bracket is the value's. */
 const bracketed = new RegExp(
-  `[${openingCharacters}]\\s{0,4}([\\p{Script=Han}\\s]{2,10}?)\\s{0,4}[${closingCharacters}]\\s{0,4}[:：]?`,
+  `(?<!\\p{Script=Han}(?=[(（]))[${openingCharacters}]\\s{0,4}([\\p{Script=Han}\\s]{2,10}?)\\s{0,4}[${closingCharacters}]\\s{0,4}[:：]?`,
   'gu',
 );
 
