@@ -102,7 +102,8 @@ export function withSalutation(lines: readonly Line[], facts: Facts): readonly L
     if (line.text.length > 60 || !/[、，]|^尊敬的/u.test(line.text) || /[。；：:]/u.test(line.text)) continue;
     let whole = line;
     for (const [step, part] of lines.slice(index + 1, index + mostLines).entries()) {
-      if (part.text.length > 60 || agencyNamedIn(part.text)) break;
+      // A masthead, 示例市教育局文件, is above every salutation.
+      if (part.text.length > 60 || agencyNamedIn(part.text.replace(/文件$/u, ''))) break;
       whole = joined(whole, part);
       const found = readSalutation(whole, lines[index + step + 2]);
       if (!found || found.names.length === 0) continue;

@@ -67,6 +67,11 @@ test('an agency alone above the text is its masthead, not whom it addresses', ()
   });
 });
 
+test('a row of facts above a masthead is no part of a salutation', () => {
+  const { reply } = read('分类卫生、体育\n示例县数据局文件\n县侨联：');
+  expect(reply.addressees).toEqual(['县侨联']);
+});
+
 test.each([
   ['示例镇代表团：', 'suggestion'],
   ['民盟示例市委：', 'proposal'],
